@@ -1,0 +1,1 @@
+//! Benchmarks of the tidings family beside its peers.

@@ -1,0 +1,3 @@
+//! The `tidings` command: reads, checks and converts files of events.
+
+fn main() {}

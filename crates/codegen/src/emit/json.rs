@@ -1,0 +1,486 @@
+//! Reading and writing the JSON form.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::types::codec;
+use super::wire::is_present;
+use super::{codec_name, field_type, ident, number};
+use crate::model::{Field, Kind, Message, Oneof, Text};
+
+/// A member of the JSON object: a field, or a oneof whose fields share one.
+enum Member<'m> {
+    Field(&'m Field),
+    Shared(usize, &'m Oneof),
+}
+
+impl Member<'_> {
+    fn json_name(&self) -> &str {
+        match self {
+            Self::Field(field) => &field.json_name,
+            Self::Shared(_, oneof) => &oneof.json_member,
+        }
+    }
+}
+
+fn members(message: &Message) -> Vec<Member<'_>> {
+    let mut members = Vec::new();
+    for field in &message.fields {
+        let oneof = field.oneof.and_then(|index| Some((index, message.oneofs.get(index)?)));
+        match oneof {
+            _ if field.is_unknown_members() => {}
+            Some((index, oneof)) if !oneof.json_member.is_empty() => {
+                let seen =
+                    |member: &Member<'_>| matches!(member, Member::Shared(i, _) if *i == index);
+                if !members.iter().any(seen) {
+                    members.push(Member::Shared(index, oneof));
+                }
+            }
+            _ => members.push(Member::Field(field)),
+        }
+    }
+    members
+}
+
+/// The bodies of `read_json` and `put_json`.
+pub(super) fn methods(message: &Message) -> (TokenStream, TokenStream) {
+    if let Some(special) = well_known(&message.full_name) {
+        let (read, put) = (format_ident!("read_{special}"), format_ident!("put_{special}"));
+        return (
+            quote! { crate::wkt::form::#read(self, r, cx) },
+            quote! { crate::wkt::form::#put(self, w) },
+        );
+    }
+    (read(message), put(message))
+}
+
+/// Well-known types whose JSON form is not that of their fields.
+fn well_known(full_name: &str) -> Option<&'static str> {
+    Some(match full_name.strip_prefix("google.protobuf.")? {
+        "Struct" => "struct",
+        "Value" => "value",
+        "ListValue" => "list",
+        "Any" => "any",
+        "FieldMask" => "mask",
+        "DoubleValue" | "FloatValue" | "Int64Value" | "UInt64Value" | "Int32Value"
+        | "UInt32Value" | "BoolValue" | "StringValue" | "BytesValue" => "wrapper",
+        _ => return None,
+    })
+}
+
+fn key(name: &str) -> String {
+    format!("{}:", quoted(name))
+}
+
+fn quoted(name: &str) -> String {
+    // Names of the schemas need no escapes; an odd one is escaped as Rust does
+    // for the characters that both forms know.
+    format!("{name:?}")
+}
+
+fn read(message: &Message) -> TokenStream {
+    let members = members(message);
+    let bits = members.len() + message.oneofs.len();
+    let words = bits.div_ceil(64);
+    let seen = (0..words).map(|word| {
+        let seen = format_ident!("seen{word}");
+        quote! { let mut #seen = 0u64; }
+    });
+    let steps = members
+        .iter()
+        .enumerate()
+        .map(|(index, member)| step(message, member, index, members.len()));
+    let names = members.iter().enumerate().map(|(index, member)| {
+        let index = number(u32::try_from(index + 1).unwrap_or_default());
+        let name = member.json_name();
+        let mut names = vec![name.to_owned()];
+        if let Member::Field(field) = member {
+            if !message.plain_json && field.name != name {
+                names.push(field.name.clone());
+            }
+            if !field.json_alias.is_empty() {
+                names.push(field.json_alias.clone());
+            }
+        }
+        quote! { #(#names)|* => #index, }
+    });
+    let required = message.required().next().is_some();
+    let set = required.then(|| {
+        let bits = message.required().filter(|field| field.absent_in_json_is_empty);
+        let bits = bits
+            .filter_map(|field| message.required_bit(field))
+            .fold(0, |all, bit| all | 1u64 << bit);
+        let bits = Literal::u64_unsuffixed(bits);
+        quote! { let mut set = #bits; }
+    });
+    let done = required.then(|| quote! { cx.note_missing(self.missing.seen(set)); });
+    quote! {
+        fn index(name: &str) -> u32 {
+            match name {
+                #(#names)*
+                _ => 0,
+            }
+        }
+        #set
+        if r.begin(cx)? {
+            #(#seen)*
+            let mut key = 0u32;
+            loop {
+                #(#steps)*
+                if key == 0 {
+                    key = r.member(index, &mut self.unknown_fields, cx)?;
+                    if key == 0 && !r.more(cx)? {
+                        break;
+                    }
+                }
+            }
+        }
+        #done
+        Ok(())
+    }
+}
+
+fn once(bit: usize, name: &str) -> TokenStream {
+    let seen = format_ident!("seen{}", bit / 64);
+    let bit = number(u32::try_from(bit % 64).unwrap_or_default());
+    quote! { rt::json::once(&mut #seen, #bit, #name, r)?; }
+}
+
+fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) -> TokenStream {
+    let name = member.json_name();
+    let position = number(u32::try_from(index + 1).unwrap_or_default());
+    let literal = Literal::byte_string(key(name).as_bytes());
+    let first = once(index, name);
+    let in_oneof = match member {
+        Member::Field(Field { oneof: Some(oneof), .. }) => {
+            let name = message.oneofs.get(*oneof).map(|oneof| oneof.name.as_str());
+            Some(once(members + oneof, name.unwrap_or_default()))
+        }
+        _ => None,
+    };
+    let read = match member {
+        Member::Field(field) => read_field(message, field),
+        Member::Shared(index, oneof) => read_shared(message, *index, oneof),
+    };
+    let read = quote! { #in_oneof #read };
+    let value = match member {
+        Member::Field(field) if takes_null(field) => read,
+        _ if message.plain_json => {
+            let text = format!("{}null", key(name));
+            quote! {
+                if r.null()? {
+                    self.unknown_fields.keep_member(#text, r, cx)?;
+                } else {
+                    #read
+                }
+            }
+        }
+        _ => quote! {
+            if !r.null()? {
+                #read
+            }
+        },
+    };
+    quote! {
+        if key == #position || (key == 0 && r.literal(#literal)) {
+            #first
+            #value
+            if !r.more(cx)? {
+                break;
+            }
+            key = 0;
+        }
+    }
+}
+
+/// Whether `null` is a value of the field, not its absence.
+fn takes_null(field: &Field) -> bool {
+    let null_value = matches!(&field.kind, Kind::Enum { path, .. } if path.ends_with("NullValue"));
+    !field.is_repeated()
+        && (field.message() == Some("google.protobuf.Value")
+            || (null_value && field.oneof.is_some()))
+}
+
+fn read_field(message: &Message, field: &Field) -> TokenStream {
+    if let Some(index) = field.oneof {
+        return read_oneof(message, index, field);
+    }
+    let name = ident(&field.rust_name);
+    let codec = codec(field);
+    let plain = message.plain_json;
+    if field.is_repeated() || field.is_map() {
+        let codecs = match &field.kind {
+            Kind::Map(kinds) => {
+                let key = codec_name(&kinds.0);
+                quote!((rt::Codec::#key, #codec))
+            }
+            _ => codec,
+        };
+        let empty = if field.is_map() { "{}" } else { "[]" };
+        let keep = plain.then(|| {
+            let text = format!("{}{empty}", key(&field.json_name));
+            quote! {
+                if self.#name.is_empty() {
+                    self.unknown_fields.keep_member(#text, r, cx)?;
+                }
+            }
+        });
+        return quote! { self.#name.read_json(#codecs, #plain, r, cx)?; #keep };
+    }
+    let set = message.required_bit(field).map(|bit| {
+        let bits = Literal::u64_unsuffixed(1 << bit);
+        quote! { set |= #bits; }
+    });
+    let optional = field_type(field).to_string().starts_with("Option");
+    if matches!(field.kind, Kind::Message { .. }) {
+        return read_message(field, optional, set.as_ref());
+    }
+    if let (Kind::Enum { .. }, true) = (&field.kind, message.keeps_members()) {
+        let literal = key(&field.json_name);
+        return quote! {
+            if let Some(value) = rt::json::known_name(r, #literal, &mut self.unknown_fields, cx)? {
+                self.#name = Some(value);
+            }
+        };
+    }
+    let value = value(message, field);
+    let value = if optional { quote!(Some(#value)) } else { value };
+    let check = (!field.constant.is_empty()).then(|| {
+        let constant = &field.constant;
+        quote! { rt::json::constant(&self.#name, #constant, r)?; }
+    });
+    quote! { self.#name = #value; #check #set }
+}
+
+fn value(message: &Message, field: &Field) -> TokenStream {
+    let codec = codec(field);
+    let plain = message.plain_json;
+    let object = (field.text == Text::JsonObject).then(|| quote! { rt::check_object(r)?; });
+    match object {
+        Some(check) => quote! {{ #check rt::Element::read_json(#codec, #plain, r, cx)? }},
+        None => quote! { rt::Element::read_json(#codec, #plain, r, cx)? },
+    }
+}
+
+fn read_message(field: &Field, optional: bool, set: Option<&TokenStream>) -> TokenStream {
+    let name = ident(&field.rust_name);
+    match (optional, field.boxed) {
+        (false, _) => quote! { rt::Message::read_json(&mut self.#name, r, cx)?; #set },
+        (_, true) => quote! {
+            let value = self.#name.insert(rt::json::new_box(r, cx)?);
+            rt::Message::read_json(&mut **value, r, cx)?;
+        },
+        _ => quote! {
+            let value = self.#name.insert(rt::Message::fresh());
+            rt::Message::read_json(value, r, cx)?;
+        },
+    }
+}
+
+fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
+    let Some(oneof) = message.oneofs.get(index) else { return TokenStream::new() };
+    let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+    let variant = ident(&field.variant);
+    match (&field.kind, field.boxed) {
+        (Kind::Message { .. }, true) => quote! {
+            let mut value = rt::json::new_box(r, cx)?;
+            rt::Message::read_json(&mut *value, r, cx)?;
+            self.#name = Some(#kind::#variant(value));
+        },
+        (Kind::Message { .. }, false) => quote! {
+            let mut value = rt::Message::fresh();
+            rt::Message::read_json(&mut value, r, cx)?;
+            self.#name = Some(#kind::#variant(value));
+        },
+        (Kind::Enum { .. }, _) if message.keeps_members() => {
+            let literal = key(&field.json_name);
+            quote! {
+                if let Some(value) = rt::json::known_name(r, #literal, &mut self.unknown_fields, cx)? {
+                    self.#name = Some(#kind::#variant(value));
+                }
+            }
+        }
+        _ => {
+            let value = value(message, field);
+            quote! { self.#name = Some(#kind::#variant(#value)); }
+        }
+    }
+}
+
+/// Reads the member that all fields of a oneof share.
+fn read_shared(message: &Message, index: usize, oneof: &Oneof) -> TokenStream {
+    let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+    let mut fields: Vec<&Field> = message.members_of(index).collect();
+    let order = |field: &&Field| match &field.select {
+        Some(select) if !select.otherwise => (0, select.rank),
+        _ => (1, 0),
+    };
+    fields.sort_by_key(order);
+    let rules = fields.iter().filter_map(|field| field.select.as_ref()).filter(|s| !s.otherwise);
+    let rules = rules.map(|select| {
+        let rank = Literal::i32_unsuffixed(select.rank);
+        let (members, values) = (&select.members, &select.values);
+        quote! { rt::json::Select { rank: #rank, members: &[#(#members),*], values: &[#(#values),*] } }
+    });
+    let last = fields.len().saturating_sub(1);
+    let arms = fields.iter().enumerate().map(|(at, field)| {
+        let variant = ident(&field.variant);
+        let pattern = if at == last {
+            quote!(_)
+        } else {
+            let at = Literal::usize_unsuffixed(at);
+            quote!(#at)
+        };
+        let new = match (&field.kind, field.boxed) {
+            (Kind::Message { .. }, true) => quote! {
+                let mut value = rt::json::new_box(r, cx)?;
+                rt::Message::read_json(&mut *value, r, cx)?;
+            },
+            (Kind::Message { .. }, false) => quote! {
+                let mut value = rt::Message::fresh();
+                rt::Message::read_json(&mut value, r, cx)?;
+            },
+            _ => {
+                let value = value(message, field);
+                quote! { let value = #value; }
+            }
+        };
+        quote! { #pattern => { #new self.#name = Some(#kind::#variant(value)); } }
+    });
+    quote! {
+        match rt::json::select(r, &[#(#rules),*], cx)? {
+            #(#arms)*
+        }
+    }
+}
+
+fn put(message: &Message) -> TokenStream {
+    let members = members(message);
+    let steps = members.iter().map(|member| match member {
+        Member::Field(field) => put_field(message, field),
+        Member::Shared(index, oneof) => put_shared(message, *index, oneof),
+    });
+    let taken = if message.plain_json {
+        let names = members.iter().map(|member| {
+            let (name, present) = (member.json_name(), presence(message, member));
+            quote! { #name => #present, }
+        });
+        quote! {
+            |name| match name {
+                #(#names)*
+                _ => false,
+            }
+        }
+    } else {
+        quote!(|_| false)
+    };
+    quote! {
+        if !w.open() {
+            return;
+        }
+        #(#steps)*
+        w.members(&self.unknown_fields, #taken);
+        w.close();
+    }
+}
+
+fn presence(message: &Message, member: &Member<'_>) -> TokenStream {
+    match member {
+        Member::Shared(_, oneof) => {
+            let name = ident(&oneof.rust_name);
+            quote!(self.#name.is_some())
+        }
+        Member::Field(field) => match field.oneof.and_then(|index| message.oneofs.get(index)) {
+            Some(oneof) => {
+                let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+                let variant = ident(&field.variant);
+                quote!(matches!(self.#name, Some(#kind::#variant(_))))
+            }
+            None => {
+                let name = ident(&field.rust_name);
+                if field.is_repeated() || field.is_map() {
+                    quote!(!self.#name.is_empty())
+                } else if field_type(field).to_string().starts_with("Option") {
+                    quote!(self.#name.is_some())
+                } else {
+                    is_present(message, field)
+                }
+            }
+        },
+    }
+}
+
+fn put_field(message: &Message, field: &Field) -> TokenStream {
+    let key = key(&field.json_name);
+    let plain = message.plain_json;
+    let put = quote! { rt::Element::put_json(value, #plain, w); };
+    if let Some(oneof) = field.oneof.and_then(|index| message.oneofs.get(index)) {
+        let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+        let variant = ident(&field.variant);
+        let put = if field.boxed {
+            quote! { rt::Element::put_json(&**value, #plain, w); }
+        } else {
+            put
+        };
+        return quote! {
+            if let Some(#kind::#variant(value)) = &self.#name {
+                w.key(#key);
+                #put
+                w.comma();
+            }
+        };
+    }
+    let name = ident(&field.rust_name);
+    if field.is_repeated() || field.is_map() {
+        return quote! {
+            if !self.#name.is_empty() {
+                w.key(#key);
+                self.#name.put_json(#plain, w);
+                w.comma();
+            }
+        };
+    }
+    let put = if field.boxed {
+        quote! { rt::Element::put_json(&**value, #plain, w); }
+    } else {
+        put
+    };
+    if field_type(field).to_string().starts_with("Option") {
+        return quote! {
+            if let Some(value) = &self.#name {
+                w.key(#key);
+                #put
+                w.comma();
+            }
+        };
+    }
+    let present = is_present(message, field);
+    quote! {
+        if #present {
+            let value = &self.#name;
+            w.key(#key);
+            #put
+            w.comma();
+        }
+    }
+}
+
+fn put_shared(message: &Message, index: usize, oneof: &Oneof) -> TokenStream {
+    let key = key(&oneof.json_member);
+    let plain = message.plain_json;
+    let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+    let arms = message.members_of(index).map(|field| {
+        let variant = ident(&field.variant);
+        let value = if field.boxed { quote!(&**value) } else { quote!(value) };
+        quote! { #kind::#variant(value) => rt::Element::put_json(#value, #plain, w), }
+    });
+    quote! {
+        if let Some(value) = &self.#name {
+            w.key(#key);
+            match value {
+                #(#arms)*
+            }
+            w.comma();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Makes the Rust code of the tidings family from its schemas.
+//!
+//! [`compile`] reads `.proto` files, [`rust`] writes one Rust module per
+//! protobuf package. What it writes is checked in; nobody edits it.
+
+mod emit;
+mod model;
+mod rules;
+mod shape;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+pub use prost_reflect::DescriptorPool;
+
+/// The well-known types that the family offers.
+const WELL_KNOWN: &[&str] =
+    &["any", "duration", "empty", "field_mask", "struct", "timestamp", "wrappers"];
+
+/// Compiles all `.proto` files under a folder.
+///
+/// # Errors
+/// When a file cannot be read or is not valid.
+pub fn compile(folder: &Path) -> Result<DescriptorPool> {
+    let mut files = Vec::new();
+    find(folder, &mut files)?;
+    files.sort();
+    let mut compiler = protox::Compiler::new([folder])?;
+    compiler.include_source_info(true).include_imports(true);
+    for file in WELL_KNOWN {
+        compiler.open_file(format!("google/protobuf/{file}.proto"))?;
+    }
+    compiler.open_files(&files).with_context(|| format!("compiling {}", folder.display()))?;
+    Ok(compiler.descriptor_pool())
+}
+
+fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    let entries = std::fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() && !path.ends_with("target") && !path.ends_with("src") {
+            find(&path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "proto") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Writes the Rust module of each package that `paths` places in this crate.
+///
+/// `paths` says for every package, well-known types included, in which Rust
+/// module its types are found; those that begin with `crate` are written.
+///
+/// # Errors
+/// When a package has no place, or the schema has something that the generator
+/// does not know.
+pub fn rust(
+    pool: &DescriptorPool,
+    paths: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, String>> {
+    let modules = model::build(pool, paths)?;
+    let write = |(package, module): (String, model::Module)| {
+        let code = emit::module(&module).with_context(|| package.clone())?;
+        Ok((package, code))
+    };
+    modules.into_iter().map(write).collect()
+}

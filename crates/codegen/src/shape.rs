@@ -1,0 +1,124 @@
+//! What depends on all messages together: which fields are held behind
+//! pointers, and which messages have required fields somewhere in them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Kind, Label, Message, Scalar};
+
+/// A message larger than this is held behind a pointer where it may be absent,
+/// so that what holds it stays cheap to move.
+const LARGE: usize = 512;
+
+pub(crate) fn settle(messages: &mut [&mut Message]) {
+    box_recursive(messages);
+    box_large(messages);
+    mark_required(messages);
+}
+
+/// Which messages a message holds without a vector or map between.
+fn held(messages: &[&mut Message]) -> BTreeMap<String, BTreeSet<String>> {
+    let edges = |message: &Message| {
+        let fields = message.fields.iter().filter(|field| !field.is_repeated());
+        fields.filter_map(|field| field.message().map(str::to_owned)).collect()
+    };
+    messages.iter().map(|message| (message.full_name.clone(), edges(message))).collect()
+}
+
+fn reaches(graph: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> bool {
+    let mut open = vec![from];
+    let mut seen = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if name == to {
+            return true;
+        }
+        if seen.insert(name)
+            && let Some(next) = graph.get(name)
+        {
+            open.extend(next.iter().map(String::as_str));
+        }
+    }
+    false
+}
+
+fn box_recursive(messages: &mut [&mut Message]) {
+    let graph = held(messages);
+    for message in messages {
+        let name = message.full_name.clone();
+        for field in message.fields.iter_mut().filter(|field| !field.is_repeated()) {
+            if field.message().is_some_and(|target| reaches(&graph, target, &name)) {
+                field.boxed = true;
+            }
+        }
+    }
+}
+
+fn box_large(messages: &mut [&mut Message]) {
+    let mut sizes = BTreeMap::new();
+    // Messages are sized after those that they hold; recursion is boxed.
+    loop {
+        let before = sizes.len();
+        for message in messages.iter_mut() {
+            if sizes.contains_key(&message.full_name) {
+                continue;
+            }
+            let known = |name: &str| sizes.contains_key(name);
+            let inner = message.fields.iter().filter(|f| !f.is_repeated() && !f.boxed);
+            if !inner.filter_map(|field| field.message()).all(known) {
+                continue;
+            }
+            for field in &mut message.fields {
+                let size = field.message().and_then(|name| sizes.get(name));
+                let optional = field.label != Label::Required && !field.is_repeated();
+                if optional && size.is_some_and(|size| *size > LARGE) {
+                    field.boxed = true;
+                }
+            }
+            sizes.insert(message.full_name.clone(), size_of(message, &sizes));
+        }
+        if sizes.len() == before {
+            return;
+        }
+    }
+}
+
+fn size_of(message: &Message, sizes: &BTreeMap<String, usize>) -> usize {
+    let size = |field: &crate::model::Field| match &field.kind {
+        _ if field.is_repeated() => 40,
+        _ if field.boxed => 8,
+        Kind::Message { full_name, .. } => sizes.get(full_name).copied().unwrap_or(0) + 8,
+        Kind::Timestamp | Kind::Duration => 24,
+        Kind::Scalar(Scalar::String | Scalar::Bytes) => 16,
+        Kind::Scalar(Scalar::Bool) => 1,
+        Kind::Enum { .. } => 8,
+        _ => 16,
+    };
+    let plain: usize = message.plain_fields().map(size).sum();
+    let oneofs: usize = (0..message.oneofs.len())
+        .map(|index| message.members_of(index).map(size).max().unwrap_or(0) + 8)
+        .sum();
+    plain + oneofs + 16
+}
+
+fn mark_required(messages: &mut [&mut Message]) {
+    let mut marked = BTreeSet::new();
+    loop {
+        let before = marked.len();
+        for message in messages.iter_mut() {
+            let holds = |name: &str| marked.contains(name);
+            let inner = message.fields.iter().any(|field| match &field.kind {
+                Kind::Message { full_name, .. } => holds(full_name),
+                Kind::Map(kinds) => {
+                    matches!(&kinds.1, Kind::Message { full_name, .. } if holds(full_name))
+                }
+                _ => false,
+            });
+            if inner || message.required().next().is_some() {
+                message.has_required = true;
+                marked.insert(message.full_name.clone());
+            }
+        }
+        if marked.len() == before {
+            return;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The state of one decoding: what may still be spent, and what was noticed.
+
+use alloc::vec::Vec;
+
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::options::DecodeOptions;
+
+static TRUSTED: DecodeOptions = DecodeOptions { partial: true, ..DecodeOptions::STRICT };
+
+/// The state of one decoding, binary or JSON.
+#[derive(Debug)]
+pub struct Context<'o> {
+    options: &'o DecodeOptions,
+    depth: u32,
+    elements: usize,
+    memory: usize,
+    memory_limit: usize,
+    /// A required field was missing somewhere; whether it stays missing is
+    /// known at the end only, because later fields may merge into it.
+    incomplete: bool,
+    /// Containers may keep a span of the input. Not while a message is merged
+    /// into an earlier one, whose fields stand elsewhere in the input.
+    pub(crate) spans: bool,
+    /// The input was validated before, so spans are not validated again.
+    pub(crate) trusted: bool,
+    /// Addresses (binary) or offsets (JSON) of what was let pass.
+    pub(crate) noticed: Vec<(usize, DecodeErrorKind)>,
+    /// Offsets of the values of JSON members that do not fit their field.
+    pub(crate) mismatched: Vec<usize>,
+}
+
+impl<'o> Context<'o> {
+    pub(crate) fn new(options: &'o DecodeOptions, input: usize) -> Self {
+        let memory = options.limits.memory_for(input);
+        Self {
+            options,
+            depth: options.limits.max_depth,
+            elements: options.limits.max_elements,
+            memory,
+            memory_limit: memory,
+            incomplete: false,
+            spans: !options.replace_invalid_utf8 && !options.keep_mismatched,
+            trusted: false,
+            noticed: Vec::new(),
+            mismatched: Vec::new(),
+        }
+    }
+
+    /// For reading a span that was validated when it was decoded.
+    pub(crate) const fn trusted() -> Context<'static> {
+        Context {
+            options: &TRUSTED,
+            depth: u32::MAX,
+            elements: usize::MAX,
+            memory: usize::MAX,
+            memory_limit: usize::MAX,
+            incomplete: false,
+            spans: true,
+            trusted: true,
+            noticed: Vec::new(),
+            mismatched: Vec::new(),
+        }
+    }
+
+    /// The options of this decoding.
+    #[must_use]
+    pub fn options(&self) -> &DecodeOptions {
+        self.options
+    }
+
+    /// Enters a nested message, group or map entry that begins at `at`.
+    #[inline(always)]
+    pub(crate) fn enter(&mut self, at: usize) -> Result<(), DecodeError> {
+        match self.depth.checked_sub(1) {
+            Some(depth) => {
+                self.depth = depth;
+                Ok(())
+            }
+            None => Err(self.too_deep(at)),
+        }
+    }
+
+    /// Leaves what was entered last.
+    #[inline(always)]
+    pub(crate) fn leave(&mut self) {
+        self.depth = self.depth.wrapping_add(1);
+    }
+
+    /// The options for a text within this one, at the depth that is left.
+    pub(crate) fn nested_options(&self, at: usize) -> Result<DecodeOptions, DecodeError> {
+        match self.depth.checked_sub(1) {
+            Some(depth) => {
+                let mut options = *self.options;
+                options.limits.max_depth = depth;
+                Ok(options)
+            }
+            None => Err(self.too_deep(at)),
+        }
+    }
+
+    #[cold]
+    fn too_deep(&self, at: usize) -> DecodeError {
+        let value = self.options.limits.max_depth;
+        let kind = DecodeErrorKind::Limit {
+            what: "nested messages",
+            value: usize::try_from(value).unwrap_or(usize::MAX),
+            option: "Limits::max_depth",
+        };
+        DecodeError::new(kind, at)
+    }
+
+    /// Counts elements of repeated and map fields.
+    #[inline]
+    pub(crate) fn count(&mut self, elements: usize, at: usize) -> Result<(), DecodeError> {
+        match self.elements.checked_sub(elements) {
+            Some(left) => {
+                self.elements = left;
+                Ok(())
+            }
+            None => {
+                Err(limit(at, "elements", self.options.limits.max_elements, "Limits::max_elements"))
+            }
+        }
+    }
+
+    /// Takes memory from the budget.
+    #[inline]
+    pub(crate) fn charge(&mut self, bytes: usize, at: usize) -> Result<(), DecodeError> {
+        match self.memory.checked_sub(bytes) {
+            Some(left) => {
+                self.memory = left;
+                Ok(())
+            }
+            None => Err(limit(at, "bytes of memory", self.memory_limit, "Limits::max_memory")),
+        }
+    }
+
+    /// Grows a vector by one element, within the budget.
+    pub(crate) fn push<T>(
+        &mut self,
+        items: &mut Vec<T>,
+        item: T,
+        at: usize,
+    ) -> Result<(), DecodeError> {
+        if items.len() == items.capacity() {
+            let grow = items.len().max(4);
+            self.charge(grow.saturating_mul(size_of::<T>().max(1)), at)?;
+            items.reserve_exact(grow);
+        }
+        items.push(item);
+        Ok(())
+    }
+
+    /// Notes that required fields were missing when a message ended.
+    #[inline(always)]
+    pub fn note_missing(&mut self, missing: bool) {
+        self.incomplete |= missing;
+    }
+
+    pub(crate) fn is_incomplete(&self) -> bool {
+        self.incomplete
+    }
+}
+
+#[cold]
+pub(crate) fn limit(
+    at: usize,
+    what: &'static str,
+    value: usize,
+    option: &'static str,
+) -> DecodeError {
+    DecodeError::new(DecodeErrorKind::Limit { what, value, option }, at)
+}

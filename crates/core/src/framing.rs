@@ -1,0 +1,220 @@
+//! How a byte stream splits into records.
+//!
+//! [`FrameDecoder`] takes bytes as they arrive, in pieces of any size, and
+//! gives back one record's bytes at a time; it reads nothing itself, so it fits
+//! files, sockets and standard input alike. [`write_frame`] is the way back.
+//!
+//! ```
+//! use tidings_core::Limits;
+//! use tidings_core::framing::{FrameDecoder, Framing};
+//!
+//! let mut decoder = FrameDecoder::new(Framing::U32Le, &Limits::DEFAULT);
+//! for piece in [&b"\x04\0\0"[..], b"\0\x0a\0\x10", b"\x08"] {
+//!     decoder.push(piece);
+//!     while let Some(frame) = decoder.next_frame()? {
+//!         assert_eq!(frame.bytes, b"\x0a\0\x10\x08");
+//!         assert_eq!(frame.offset, 4);
+//!     }
+//! }
+//! decoder.finish();
+//! assert_eq!(decoder.next_frame()?, None);
+//! # Ok::<(), tidings_core::DecodeError>(())
+//! ```
+
+mod buffer;
+mod json;
+#[cfg(test)]
+mod json_tests;
+mod length;
+#[cfg(test)]
+mod line_tests;
+mod lines;
+#[cfg(test)]
+mod tests;
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use self::{buffer::Buffer, json::JsonSplitter, length::LengthSplitter, lines::LineSplitter};
+use crate::error::{DecodeError, DecodeErrorKind, EncodeError};
+use crate::limits::Limits;
+
+/// How records follow each other in a stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Framing {
+    /// The whole stream is one record; an empty stream is an empty one.
+    Single,
+    /// Each record follows its length as a protobuf varint, as
+    /// `writeDelimitedTo` and its kin in protobuf libraries write it.
+    Delimited,
+    /// Each record follows its length as four little-endian bytes, as Metron
+    /// wrote envelopes to Doppler (`facts/dropsonde.md` c2).
+    U32Le,
+    /// One record per line in base64, standard or URL-safe, padded or not.
+    ///
+    /// Lines end with LF or CRLF, the last one with the stream as well. Spaces
+    /// and tabs around the text do not count; an empty line is an empty record.
+    Base64Lines,
+    /// One record per line in hexadecimal, of either case; lines as in
+    /// [`Base64Lines`](Self::Base64Lines).
+    HexLines,
+    /// JSON values one after the other: newline-delimited, concatenated, over
+    /// several lines each, or as `application/json-seq` (RFC 7464). A byte
+    /// order mark at the start is skipped.
+    ///
+    /// Only where a value ends is found here; whether it is JSON is for its
+    /// reader to say.
+    Json,
+}
+
+/// One record of a stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Frame<'a> {
+    /// The record: for a framing in lines decoded, otherwise as it came.
+    pub bytes: &'a [u8],
+    /// The byte of the stream, counted from 0, where the record begins: after
+    /// its length, and for a framing in lines at its text.
+    pub offset: u64,
+}
+
+/// Splits a stream into records, whatever the pieces it arrives in.
+///
+/// [`push`](Self::push) bytes, take [`next_frame`](Self::next_frame) until it
+/// gives `None`, and so on; at the end of the stream [`finish`](Self::finish)
+/// and take the last ones. Used like this, it holds
+/// [`Limits::max_bytes`] and the bytes of one `push`, no more; whoever pushes
+/// without taking has it hold everything pushed. Time is linear in the stream.
+#[derive(Clone, Debug)]
+pub struct FrameDecoder {
+    input: Buffer,
+    splitter: Splitter,
+}
+
+#[derive(Clone, Debug)]
+enum Splitter {
+    Length(LengthSplitter),
+    Lines(LineSplitter),
+    Json(JsonSplitter),
+}
+
+/// Where a record stands in the stream, and in the bytes that hold it.
+struct Span {
+    offset: u64,
+    range: Range<usize>,
+}
+
+impl FrameDecoder {
+    /// A decoder at the start of a stream. Of the limits, `max_bytes` counts: it
+    /// bounds each record, in bytes of its payload.
+    #[must_use]
+    pub fn new(framing: Framing, limits: &Limits) -> Self {
+        let max = limits.max_bytes;
+        let splitter = match framing {
+            Framing::Single => Splitter::Length(LengthSplitter::whole(max)),
+            Framing::Delimited => Splitter::Length(LengthSplitter::varint(max)),
+            Framing::U32Le => Splitter::Length(LengthSplitter::u32_le(max)),
+            Framing::Base64Lines => Splitter::Lines(LineSplitter::base64(max)),
+            Framing::HexLines => Splitter::Lines(LineSplitter::hex(max)),
+            Framing::Json => Splitter::Json(JsonSplitter::new(max)),
+        };
+        Self { input: Buffer::default(), splitter }
+    }
+
+    /// Takes the next bytes of the stream.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.input.push(bytes);
+    }
+
+    /// Says that the stream has ended.
+    pub fn finish(&mut self) {
+        self.input.finish();
+    }
+
+    /// The next record, or `None` when more bytes are needed or, after
+    /// [`finish`](Self::finish), the stream has no more records.
+    ///
+    /// # Errors
+    ///
+    /// The offset of an error counts from the start of the stream. What comes
+    /// after one depends on the framing:
+    ///
+    /// | framing | error | the next call goes on |
+    /// | --- | --- | --- |
+    /// | `Single`, `Delimited`, `U32Le` | `Limit` (found from the length alone), `InvalidVarint`, `UnexpectedEnd` | nowhere: `None` from here on |
+    /// | `Base64Lines`, `HexLines` | `Limit`, `InvalidBase64`, `InvalidHex` | with the next line |
+    /// | `Json` | `Limit` | after the value that is too long |
+    /// | `Json` | `Syntax`: no value begins here, or a string has a line break | with the next line or RS byte |
+    /// | `Json` | `UnexpectedEnd`: a value is cut by an RS byte or the end | after it |
+    pub fn next_frame(&mut self) -> Result<Option<Frame<'_>>, DecodeError> {
+        let (span, bytes) = match &mut self.splitter {
+            Splitter::Length(length) => (length.next(&mut self.input)?, self.input.all()),
+            Splitter::Json(json) => (json.next(&mut self.input)?, self.input.all()),
+            Splitter::Lines(lines) => (lines.next(&mut self.input)?, lines.decoded()),
+        };
+        Ok(span.and_then(|Span { offset, range }| {
+            let bytes = bytes.get(range)?;
+            Some(Frame { bytes, offset })
+        }))
+    }
+}
+
+/// Appends a record to a stream: after its length, or as a line.
+///
+/// A `Json` record gets a newline and must be one JSON value, which is not
+/// checked; a `Single` one is appended as it is, and must be the only one.
+///
+/// # Errors
+///
+/// [`EncodeError::TooLarge`] for `U32Le` when the record has over
+/// 4,294,967,295 bytes; nothing is written then.
+///
+/// ```
+/// use tidings_core::framing::{Framing, write_frame};
+///
+/// let mut out = Vec::new();
+/// write_frame(Framing::Delimited, b"\x0a\0\x10\x08", &mut out)?;
+/// write_frame(Framing::HexLines, b"\x0a\0\x10\x08", &mut out)?;
+/// assert_eq!(out, b"\x04\x0a\0\x10\x080a001008\n");
+/// # Ok::<(), tidings_core::EncodeError>(())
+/// ```
+pub fn write_frame(framing: Framing, payload: &[u8], out: &mut Vec<u8>) -> Result<(), EncodeError> {
+    match framing {
+        Framing::Single => out.extend_from_slice(payload),
+        Framing::Delimited => {
+            length::write_varint(payload.len(), out);
+            out.extend_from_slice(payload);
+        }
+        Framing::U32Le => {
+            let prefix = length::u32_le(payload.len())?;
+            out.reserve(prefix.len() + payload.len());
+            out.extend_from_slice(&prefix);
+            out.extend_from_slice(payload);
+        }
+        Framing::Base64Lines => lines::write_base64(payload, out),
+        Framing::HexLines => lines::write_hex(payload, out),
+        Framing::Json => {
+            out.extend_from_slice(payload);
+            out.push(b'\n');
+        }
+    }
+    Ok(())
+}
+
+/// An error at a byte of the stream.
+#[cold]
+fn error(kind: DecodeErrorKind, offset: u64) -> DecodeError {
+    DecodeError::new(kind, usize::try_from(offset).unwrap_or(usize::MAX))
+}
+
+/// A record is longer than `max_bytes` allows.
+#[cold]
+fn too_long(max: usize, offset: u64) -> DecodeError {
+    let kind = DecodeErrorKind::Limit {
+        what: "bytes in one record",
+        value: max,
+        option: "Limits::max_bytes",
+    };
+    error(kind, offset)
+}

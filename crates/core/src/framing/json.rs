@@ -1,0 +1,210 @@
+//! Records as JSON values one after the other.
+
+use super::{Buffer, Span, buffer::offset, error, too_long};
+use crate::error::{DecodeError, DecodeErrorKind};
+
+/// Finds where each value ends. Looks at brackets and strings only, counts
+/// nesting without recursion, and looks at every byte once.
+#[derive(Clone, Debug)]
+pub(super) struct JsonSplitter {
+    state: State,
+    /// Open brackets.
+    depth: u64,
+    /// How many bytes of the value are looked at; they are the first of the
+    /// buffer's rest.
+    seen: usize,
+    /// The value is too long and reported; its bytes are dropped.
+    dropping: bool,
+    max: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum State {
+    Between,
+    /// In a number or a word.
+    Scalar,
+    /// In an object or array, outside of strings.
+    Nested,
+    String,
+    /// After a backslash.
+    Escape,
+    /// After an error, until the next line or record separator.
+    Skipping,
+}
+
+enum Found {
+    /// The value goes on after all bytes.
+    More,
+    /// The value ends after so many bytes.
+    End(usize),
+    /// The value cannot go on after so many bytes.
+    Broken(usize, DecodeErrorKind),
+}
+
+/// Begins each text of `application/json-seq` (RFC 7464), and stands nowhere
+/// in a JSON text.
+const SEPARATOR: u8 = 0x1e;
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+impl JsonSplitter {
+    pub(super) fn new(max: usize) -> Self {
+        Self { state: State::Between, depth: 0, seen: 0, dropping: false, max }
+    }
+
+    pub(super) fn next(&mut self, input: &mut Buffer) -> Result<Option<Span>, DecodeError> {
+        loop {
+            let waits = match self.state {
+                State::Skipping => self.skip(input),
+                State::Between => self.begin(input)?,
+                _ => match self.advance(input)? {
+                    Some(span) => return Ok(Some(span)),
+                    None => !matches!(self.state, State::Between),
+                },
+            };
+            if waits {
+                input.wait();
+                return Ok(None);
+            }
+        }
+    }
+
+    /// Drops bytes up to the next line or separator; gives whether more are
+    /// needed.
+    fn skip(&mut self, input: &mut Buffer) -> bool {
+        match input.rest().iter().position(|&byte| matches!(byte, b'\n' | SEPARATOR)) {
+            Some(at) => {
+                input.consume(at);
+                self.state = State::Between;
+                false
+            }
+            None => {
+                input.clear();
+                true
+            }
+        }
+    }
+
+    /// Finds the start of a value; gives whether more bytes are needed.
+    fn begin(&mut self, input: &mut Buffer) -> Result<bool, DecodeError> {
+        if input.offset() == 0 {
+            let rest = input.rest();
+            if rest.starts_with(BYTE_ORDER_MARK) {
+                input.consume(BYTE_ORDER_MARK.len());
+            } else if BYTE_ORDER_MARK.starts_with(rest) && !input.is_finished() {
+                return Ok(true);
+            }
+        }
+        let rest = input.rest();
+        let between = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | &SEPARATOR);
+        let blanks = rest.iter().position(|byte| !between(byte)).unwrap_or(rest.len());
+        let first = rest.get(blanks).copied();
+        input.consume(blanks);
+        (self.depth, self.seen, self.dropping) = (0, 0, false);
+        self.state = match first {
+            None => return Ok(true),
+            Some(b'{' | b'[') => State::Nested,
+            Some(b'"') => {
+                self.seen = 1;
+                State::String
+            }
+            Some(b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => State::Scalar,
+            Some(_) => {
+                self.state = State::Skipping;
+                let kind = DecodeErrorKind::Syntax { expected: "a JSON value" };
+                return Err(error(kind, input.offset()));
+            }
+        };
+        Ok(false)
+    }
+
+    /// Goes on in a value; `None` when it needs more bytes, or was dropped and
+    /// has ended.
+    fn advance(&mut self, input: &mut Buffer) -> Result<Option<Span>, DecodeError> {
+        let window = match self.dropping {
+            true => usize::MAX,
+            false => self.max.saturating_add(1) - self.seen,
+        };
+        let unseen = input.rest().get(self.seen..).unwrap_or_default();
+        let unseen = unseen.get(..window).unwrap_or(unseen);
+        let arrived = unseen.len();
+        match self.scan(unseen) {
+            Found::More => self.seen += arrived,
+            Found::End(used) => return self.end(input, self.seen + used),
+            Found::Broken(used, kind) => {
+                let at = input.offset().saturating_add(offset(self.seen + used));
+                input.consume(self.seen + used);
+                return self.fail(error(kind, at));
+            }
+        }
+        let start = input.offset();
+        if self.dropping || self.seen > self.max {
+            input.consume(core::mem::take(&mut self.seen));
+            if !self.dropping {
+                self.dropping = true;
+                return Err(too_long(self.max, start));
+            }
+        }
+        if !input.is_finished() {
+            return Ok(None);
+        }
+        if let State::Scalar = self.state {
+            return self.end(input, self.seen);
+        }
+        let end = start.saturating_add(offset(self.seen));
+        input.clear();
+        self.fail(error(DecodeErrorKind::UnexpectedEnd, end))
+    }
+
+    /// The value ends after so many bytes of the rest.
+    fn end(&mut self, input: &mut Buffer, length: usize) -> Result<Option<Span>, DecodeError> {
+        let span = Span { offset: input.offset(), range: input.start()..input.start() + length };
+        input.consume(length);
+        if length > self.max {
+            return self.fail(too_long(self.max, span.offset));
+        }
+        self.state = State::Between;
+        Ok(Some(span).filter(|_| !self.dropping))
+    }
+
+    /// The value ends with an error, which a dropped one had before.
+    fn fail(&mut self, error: DecodeError) -> Result<Option<Span>, DecodeError> {
+        self.state = State::Between;
+        if self.dropping { Ok(None) } else { Err(error) }
+    }
+
+    fn scan(&mut self, bytes: &[u8]) -> Found {
+        for (index, &byte) in bytes.iter().enumerate() {
+            self.state = match (self.state, byte) {
+                (State::Scalar, b' ' | b'\t' | b'\r' | b'\n' | SEPARATOR) => {
+                    return Found::End(index);
+                }
+                (State::Scalar, b'{' | b'[' | b'"' | b'}' | b']' | b',' | b':') => {
+                    return Found::End(index);
+                }
+                (_, SEPARATOR) => return Found::Broken(index, DecodeErrorKind::UnexpectedEnd),
+                (State::Nested, b'"') => State::String,
+                (State::Nested, b'{' | b'[') => {
+                    self.depth += 1;
+                    State::Nested
+                }
+                (State::Nested, b'}' | b']') => {
+                    self.depth = self.depth.saturating_sub(1);
+                    if self.depth == 0 {
+                        return Found::End(index + 1);
+                    }
+                    State::Nested
+                }
+                (State::String, b'"') if self.depth == 0 => return Found::End(index + 1),
+                (State::String, b'"') => State::Nested,
+                (State::String, b'\\') => State::Escape,
+                (State::String | State::Escape, b'\n') => {
+                    let kind = DecodeErrorKind::Syntax { expected: "no line break in a string" };
+                    return Found::Broken(index, kind);
+                }
+                (State::Escape, _) => State::String,
+                (state, _) => state,
+            };
+        }
+        Found::More
+    }
+}

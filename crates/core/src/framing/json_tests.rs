@@ -1,0 +1,76 @@
+//! JSON values one after the other, and what stands between them.
+
+use alloc::{vec, vec::Vec};
+
+use super::Framing;
+use super::tests::{frame, frames, limit, outcomes, syntax};
+use crate::error::DecodeErrorKind;
+
+#[test]
+fn json_values_may_be_lines_concatenated_or_spread() {
+    for (text, values) in [
+        ("", &[][..]),
+        (" \r\n\t", &[]),
+        ("{\"a\":1}\n{\"b\":2}\n", &["{\"a\":1}", "{\"b\":2}"]),
+        ("{\"a\":1}{\"b\":[{}]}[]", &["{\"a\":1}", "{\"b\":[{}]}", "[]"]),
+        ("{\n \"a\": [\n1\n]\n}\r\n\r\n{}", &["{\n \"a\": [\n1\n]\n}", "{}"]),
+        ("\u{feff}{\"a\":\"}]\\\"\\\\\"}", &["{\"a\":\"}]\\\"\\\\\"}"]),
+        ("\u{1e}{}\n\u{1e}{}\n", &["{}", "{}"]),
+        (
+            "1 -2.5e3\ntrue null\"x\"\"\\\"\"3",
+            &["1", "-2.5e3", "true", "null", "\"x\"", "\"\\\"\"", "3"],
+        ),
+        ("12{}34[]", &["12", "{}", "34", "[]"]),
+        ("{\"\u{1f4a9}\":\"\u{2028}\"}", &["{\"\u{1f4a9}\":\"\u{2028}\"}"]),
+    ] {
+        let found = frames(Framing::Json, text.as_bytes());
+        assert_eq!(
+            found,
+            values.iter().map(|value| value.as_bytes()).collect::<Vec<_>>(),
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn json_goes_on_after_what_is_not_json() {
+    use DecodeErrorKind::UnexpectedEnd;
+    let (value, string) = ("a JSON value", "no line break in a string");
+    for (text, found) in [
+        ("hello world\n{}", vec![Err((syntax(value), 0)), frame(b"{}", 12)]),
+        ("{}}\n[]", vec![frame(b"{}", 0), Err((syntax(value), 2)), frame(b"[]", 4)]),
+        ("1,2\n3", vec![frame(b"1", 0), Err((syntax(value), 1)), frame(b"3", 4)]),
+        ("{\"a\":\"b\n{}\n", vec![Err((syntax(string), 7)), frame(b"{}", 8)]),
+        ("\"a\\\n{}", vec![Err((syntax(string), 3)), frame(b"{}", 4)]),
+        ("\u{1e}{\"a\":[\u{1e}{}\n", vec![Err((UnexpectedEnd, 7)), frame(b"{}", 8)]),
+        ("x\u{1e}{}", vec![Err((syntax(value), 0)), frame(b"{}", 2)]),
+        ("{\"a\":", vec![Err((UnexpectedEnd, 5))]),
+        ("\"a", vec![Err((UnexpectedEnd, 2))]),
+        ("{} \u{feff}{}\n1", vec![frame(b"{}", 0), Err((syntax(value), 3)), frame(b"1", 9)]),
+    ] {
+        assert_eq!(outcomes(Framing::Json, 99, text.as_bytes()), found, "{text:?}");
+    }
+    assert_eq!(outcomes(Framing::Json, 99, b"\xef\xbb"), [Err((syntax(value), 0))]);
+}
+
+#[test]
+fn a_json_value_that_is_too_long_is_skipped_to_its_end() {
+    let stream = b"{\"a\":\n[\"}\"]}{} 12345 123456 \"12\" {\"123";
+    assert_eq!(
+        outcomes(Framing::Json, 5, stream),
+        [
+            Err((limit(5), 0)),
+            frame(b"{}", 12),
+            frame(b"12345", 15),
+            Err((limit(5), 21)),
+            frame(b"\"12\"", 28),
+            Err((DecodeErrorKind::UnexpectedEnd, 38))
+        ]
+    );
+    let deep = [&b"[".repeat(1_000_000)[..], &b"]".repeat(1_000_000), b"{}"].concat();
+    assert_eq!(
+        outcomes(Framing::Json, 1_000, &deep),
+        [Err((limit(1_000), 0)), frame(b"{}", 2_000_000)]
+    );
+    assert_eq!(frames(Framing::Json, &deep[999_000..1_001_000]).len(), 1);
+}

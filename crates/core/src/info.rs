@@ -1,0 +1,296 @@
+//! What the schema says, as tables.
+
+/// A message of the schema: its name and its fields.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct MessageInfo {
+    /// Full protobuf name, e.g. `events.Envelope`.
+    pub full_name: &'static str,
+    /// The fields in the order of their declaration, which is the order of
+    /// their JSON members.
+    pub fields: &'static [FieldInfo],
+    /// The names of the oneofs.
+    pub oneofs: &'static [OneofInfo],
+    /// JSON is written in the form that the platform documents, and unknown
+    /// members travel through binary; otherwise it is canonical ProtoJSON.
+    pub plain_json: bool,
+}
+
+/// A oneof of a message.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct OneofInfo {
+    /// Name in the schema.
+    pub name: &'static str,
+    /// The one JSON member that stands for all fields of the oneof, where the
+    /// document does not name them apart.
+    pub json_member: Option<&'static str>,
+}
+
+/// A field of a message.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct FieldInfo {
+    /// Number on the wire.
+    pub number: u32,
+    /// Name in the schema.
+    pub name: &'static str,
+    /// Name of the JSON member.
+    pub json_name: &'static str,
+    /// Type.
+    pub kind: Kind,
+    /// How often it stands.
+    pub label: Label,
+    /// Index in [`MessageInfo::oneofs`].
+    pub oneof: Option<usize>,
+    /// Unit of the number, e.g. `ns`; empty where there is none.
+    pub unit: &'static str,
+    /// What the text of a string is.
+    pub text: Text,
+    /// The member's fixed value; empty where there is none.
+    pub constant: &'static str,
+}
+
+/// How often a field stands, and what its absence means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Label {
+    /// May be absent, which is not the same as the default value.
+    Optional,
+    /// Absent when it has the default value.
+    Implicit,
+    /// Must stand (proto2).
+    Required,
+    /// Any number of times.
+    Repeated,
+    /// Any number of times, numbers in one run.
+    Packed,
+}
+
+/// What the text of a string field is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Text {
+    /// Plain text, or no string at all.
+    Plain,
+    /// A UUID.
+    Uuid,
+    /// JSON that stands as itself in JSON.
+    Json,
+    /// The JSON members that the schema does not know.
+    UnknownMembers,
+}
+
+/// Type of a field.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `double`.
+    Double,
+    /// `float`.
+    Float,
+    /// `int32`.
+    Int32,
+    /// `int64`.
+    Int64,
+    /// `uint32`.
+    Uint32,
+    /// `uint64`.
+    Uint64,
+    /// `sint32`.
+    Sint32,
+    /// `sint64`.
+    Sint64,
+    /// `fixed32`.
+    Fixed32,
+    /// `fixed64`.
+    Fixed64,
+    /// `sfixed32`.
+    Sfixed32,
+    /// `sfixed64`.
+    Sfixed64,
+    /// `bool`.
+    Bool,
+    /// `string`.
+    String,
+    /// `bytes`.
+    Bytes,
+    /// An enum.
+    Enum(&'static EnumInfo),
+    /// A message.
+    Message(&'static MessageInfo),
+    /// A map.
+    Map(&'static (Kind, Kind)),
+}
+
+/// An enum of the schema.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct EnumInfo {
+    /// Full protobuf name.
+    pub full_name: &'static str,
+    /// Names and numbers as declared.
+    pub values: &'static [(&'static str, i32)],
+    /// Undeclared numbers stay in the field.
+    pub open: bool,
+}
+
+impl MessageInfo {
+    /// For generated tables.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        full_name: &'static str,
+        fields: &'static [FieldInfo],
+        oneofs: &'static [OneofInfo],
+        plain_json: bool,
+    ) -> Self {
+        Self { full_name, fields, oneofs, plain_json }
+    }
+
+    /// The field of this number.
+    #[must_use]
+    pub fn field(&self, number: u32) -> Option<&'static FieldInfo> {
+        self.fields.iter().find(|field| field.number == number)
+    }
+}
+
+impl OneofInfo {
+    /// For generated tables.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(name: &'static str, json_member: Option<&'static str>) -> Self {
+        Self { name, json_member }
+    }
+}
+
+impl EnumInfo {
+    /// For generated tables.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        full_name: &'static str,
+        values: &'static [(&'static str, i32)],
+        open: bool,
+    ) -> Self {
+        Self { full_name, values, open }
+    }
+
+    /// The name of a declared number; of several, the first.
+    #[must_use]
+    pub fn name(&self, number: i32) -> Option<&'static str> {
+        self.values.iter().find(|value| value.1 == number).map(|value| value.0)
+    }
+
+    /// The number of a declared name.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<i32> {
+        self.values.iter().find(|value| value.0 == name).map(|value| value.1)
+    }
+}
+
+impl FieldInfo {
+    /// For generated tables.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        number: u32,
+        name: &'static str,
+        json_name: &'static str,
+        kind: Kind,
+        label: Label,
+    ) -> Self {
+        Self {
+            number,
+            name,
+            json_name,
+            kind,
+            label,
+            oneof: None,
+            unit: "",
+            text: Text::Plain,
+            constant: "",
+        }
+    }
+
+    /// For generated tables.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn in_oneof(mut self, index: usize) -> Self {
+        self.oneof = Some(index);
+        self
+    }
+
+    /// For generated tables.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn unit(mut self, unit: &'static str) -> Self {
+        self.unit = unit;
+        self
+    }
+
+    /// For generated tables.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn text(mut self, text: Text) -> Self {
+        self.text = text;
+        self
+    }
+
+    /// For generated tables.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn constant(mut self, constant: &'static str) -> Self {
+        self.constant = constant;
+        self
+    }
+
+    /// The message that the field or, for a map, its value is.
+    #[must_use]
+    pub const fn message(&self) -> Option<&'static MessageInfo> {
+        match self.kind {
+            Kind::Message(info) => Some(info),
+            Kind::Map(&(_, Kind::Message(info))) => Some(info),
+            _ => None,
+        }
+    }
+}
+
+impl Kind {
+    /// The wire type of one value: 0 varint, 1 eight bytes, 2 with a length,
+    /// 5 four bytes.
+    #[must_use]
+    pub const fn wire_type(self) -> u32 {
+        match self {
+            Self::Double | Self::Fixed64 | Self::Sfixed64 => 1,
+            Self::Float | Self::Fixed32 | Self::Sfixed32 => 5,
+            Self::String | Self::Bytes | Self::Message(_) | Self::Map(_) => 2,
+            _ => 0,
+        }
+    }
+
+    /// The type's name in the schema language.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Double => "double",
+            Self::Float => "float",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Uint32 => "uint32",
+            Self::Uint64 => "uint64",
+            Self::Sint32 => "sint32",
+            Self::Sint64 => "sint64",
+            Self::Fixed32 => "fixed32",
+            Self::Fixed64 => "fixed64",
+            Self::Sfixed32 => "sfixed32",
+            Self::Sfixed64 => "sfixed64",
+            Self::Bool => "bool",
+            Self::String => "string",
+            Self::Bytes => "bytes",
+            Self::Enum(info) => info.full_name,
+            Self::Message(info) => info.full_name,
+            Self::Map(_) => "map",
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The JSON form.
+
+mod number;
+mod path;
+mod reader;
+mod value;
+mod writer;
+
+pub use self::reader::Reader;
+pub use self::value::*;
+pub use self::writer::{JsonStyle, Writer};
+
+pub(crate) use self::path::{path_at, push_member};

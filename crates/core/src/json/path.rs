@@ -1,0 +1,75 @@
+//! Where in a JSON text an offset is, as a field path.
+
+use alloc::{string::String, vec::Vec};
+use core::fmt::Write;
+
+enum Step<'a> {
+    Member(&'a str),
+    Element(usize),
+}
+
+/// The path of the value that is open at the end of this text, which is the
+/// beginning of a JSON text: `a.b[2].c` or `tags["x y"]`.
+///
+/// Only for error messages, so it need not be fast; it is linear.
+pub(crate) fn path_at(text: &str) -> String {
+    let mut steps: Vec<Step<'_>> = Vec::new();
+    let mut bytes = text.bytes().enumerate();
+    let mut last_string = "";
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'"' => {
+                let mut end = text.len();
+                while let Some((inner, byte)) = bytes.next() {
+                    match byte {
+                        b'\\' => drop(bytes.next()),
+                        b'"' => {
+                            end = inner;
+                            break;
+                        }
+                        _ => {}
+                    }
+                }
+                last_string = text.get(at + 1..end).unwrap_or_default();
+            }
+            b':' => {
+                if let Some(step) = steps.last_mut() {
+                    *step = Step::Member(last_string);
+                }
+            }
+            b'{' => steps.push(Step::Member("")),
+            b'[' => steps.push(Step::Element(0)),
+            b'}' | b']' => drop(steps.pop()),
+            b',' => match steps.last_mut() {
+                Some(Step::Element(index)) => *index += 1,
+                Some(step) => *step = Step::Member(""),
+                None => {}
+            },
+            _ => {}
+        }
+    }
+    let mut path = String::new();
+    for step in steps {
+        match step {
+            Step::Member("") => {}
+            Step::Member(name) => push_member(&mut path, name),
+            Step::Element(index) => drop(write!(path, "[{index}]")),
+        }
+    }
+    path
+}
+
+/// Adds a member to a path. A name that is not a plain word is quoted and
+/// escaped.
+pub(crate) fn push_member(path: &mut String, name: &str) {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if name.is_empty() || !name.chars().all(plain) {
+        let name: String = name.chars().take(80).collect();
+        let _ = write!(path, "[{name:?}]");
+        return;
+    }
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(name);
+}

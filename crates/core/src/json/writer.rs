@@ -1,0 +1,264 @@
+//! Writes JSON text.
+
+use alloc::string::String;
+
+use crate::error::EncodeError;
+use crate::options::DecodeOptions;
+use crate::types::Types;
+use crate::unknown::UnknownFields;
+
+/// How JSON text is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct JsonStyle {
+    /// `<`, `>`, `&`, U+2028 and U+2029 are escaped, so that the text can
+    /// stand in HTML and JavaScript.
+    pub html_safe: bool,
+    /// The message types that an `Any` may hold.
+    pub types: Types,
+}
+
+impl JsonStyle {
+    /// Sets whether the text can stand in HTML and JavaScript.
+    #[must_use]
+    pub const fn with_html_safe(mut self, safe: bool) -> Self {
+        self.html_safe = safe;
+        self
+    }
+
+    /// Sets the message types that an `Any` may hold.
+    #[must_use]
+    pub const fn with_types(mut self, types: Types) -> Self {
+        self.types = types;
+        self
+    }
+}
+
+/// Writes JSON text to the end of a string.
+///
+/// Every member ends with a comma; the closing brace takes the place of the
+/// last one.
+#[derive(Debug)]
+pub struct Writer<'b> {
+    out: &'b mut String,
+    start: usize,
+    depth: u32,
+    max_depth: u32,
+    style: JsonStyle,
+    error: Option<EncodeError>,
+}
+
+impl<'b> Writer<'b> {
+    pub(crate) fn new(out: &'b mut String, style: JsonStyle, max_depth: u32) -> Self {
+        let start = out.len();
+        Self { out, start, depth: max_depth, max_depth, style, error: None }
+    }
+
+    pub(crate) fn style(&self) -> &JsonStyle {
+        &self.style
+    }
+
+    /// The options for a message within this one, at the depth that is left.
+    pub(crate) fn nested_options(&self) -> Option<DecodeOptions> {
+        let mut options = DecodeOptions::STRICT.with_types(self.style.types);
+        options.limits.max_depth = self.depth.checked_sub(1)?;
+        Some(options)
+    }
+
+    pub(crate) fn finish(self) -> Result<(), EncodeError> {
+        match self.error {
+            None => Ok(()),
+            Some(error) => {
+                self.out.truncate(self.start);
+                Err(error)
+            }
+        }
+    }
+
+    /// Notes that the value to be written next has no JSON form.
+    #[cold]
+    pub(crate) fn refuse(&mut self, what: &'static str) {
+        self.fail(|path| EncodeError::NoJsonForm { path, what });
+    }
+
+    /// Notes an error, and writes something in place of the value.
+    #[cold]
+    pub(crate) fn fail(&mut self, error: impl FnOnce(String) -> EncodeError) {
+        if self.error.is_none() {
+            let path = super::path_at(self.out.get(self.start..).unwrap_or_default());
+            self.error = Some(error(path));
+        }
+        self.out.push_str("null");
+    }
+
+    /// Writes a value that counts as nested but is no object.
+    pub(crate) fn nested(&mut self, body: impl FnOnce(&mut Self)) {
+        match self.depth.checked_sub(1) {
+            Some(depth) => {
+                self.depth = depth;
+                body(self);
+                self.depth += 1;
+            }
+            None => self.too_deep(),
+        }
+    }
+
+    /// Begins an object.
+    #[inline(always)]
+    pub fn open(&mut self) -> bool {
+        match self.depth.checked_sub(1) {
+            Some(depth) => {
+                self.depth = depth;
+                self.out.push('{');
+                true
+            }
+            None => {
+                self.too_deep();
+                false
+            }
+        }
+    }
+
+    #[cold]
+    pub(crate) fn too_deep(&mut self) {
+        let limit = self.max_depth;
+        self.fail(|path| EncodeError::TooDeep { path, limit });
+    }
+
+    /// Ends an object.
+    #[inline(always)]
+    pub fn close(&mut self) {
+        self.depth += 1;
+        self.end(b'{', '}');
+    }
+
+    #[inline(always)]
+    pub(crate) fn end(&mut self, open: u8, close: char) {
+        if self.out.as_bytes().last() != Some(&open) {
+            self.out.pop();
+        }
+        self.out.push(close);
+    }
+
+    /// `"name":`, as it stands.
+    #[inline(always)]
+    pub fn key(&mut self, key: &'static str) {
+        self.out.push_str(key);
+    }
+
+    /// The comma after a value.
+    #[inline(always)]
+    pub fn comma(&mut self) {
+        self.out.push(',');
+    }
+
+    /// Text that is JSON.
+    #[inline(always)]
+    pub(crate) fn raw(&mut self, json: &str) {
+        self.out.push_str(json);
+    }
+
+    pub(crate) fn out(&mut self) -> &mut String {
+        self.out
+    }
+
+    /// The unknown members of a message, unless a field has taken the name.
+    #[inline(always)]
+    pub fn members(&mut self, unknown: &UnknownFields<'_>, taken: impl Fn(&str) -> bool) {
+        if unknown.has_members() {
+            unknown.each_member(|name, member| {
+                if !taken(name) {
+                    self.out.push_str(member);
+                    self.out.push(',');
+                }
+            });
+        }
+    }
+
+    /// A string, escaped as needed.
+    #[inline]
+    pub(crate) fn string(&mut self, text: &str) {
+        self.out.push('"');
+        if self.style.html_safe {
+            self.escape(text, |byte| ESCAPES.get(usize::from(byte)).copied().unwrap_or_default());
+        } else if needs_escape(text.as_bytes()) {
+            self.escape(text, |byte| match byte {
+                b'<' | b'>' | b'&' | 0xe2 => 0,
+                _ => ESCAPES.get(usize::from(byte)).copied().unwrap_or_default(),
+            });
+        } else {
+            self.out.push_str(text);
+        }
+        self.out.push('"');
+    }
+
+    #[cold]
+    fn escape(&mut self, text: &str, class: impl Fn(u8) -> u8) {
+        let mut from = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let class = class(byte);
+            if class == 0 {
+                continue;
+            }
+            let after = text.get(at..).unwrap_or_default();
+            let len = match class {
+                LINE if after.starts_with(['\u{2028}', '\u{2029}']) => 3,
+                LINE => continue,
+                _ => 1,
+            };
+            self.out.push_str(text.get(from..at).unwrap_or_default());
+            from = at + len;
+            match class {
+                UNICODE => self.unicode(u32::from(byte)),
+                LINE => self.unicode(after.chars().next().map_or(0, u32::from)),
+                letter => self.out.extend(['\\', char::from(letter)]),
+            }
+        }
+        self.out.push_str(text.get(from..).unwrap_or_default());
+    }
+
+    fn unicode(&mut self, code: u32) {
+        self.out.push_str("\\u");
+        for shift in [12, 8, 4, 0] {
+            self.out.extend(char::from_digit((code >> shift) & 15, 16));
+        }
+    }
+}
+
+const UNICODE: u8 = 1;
+const LINE: u8 = 2;
+
+/// How a byte is escaped: 0 not at all, 1 as `\u00xx`, 2 if it begins a line
+/// separator, else by this letter.
+static ESCAPES: [u8; 256] = {
+    let mut table = [0u8; 256];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing)] // checked by the compiler: a constant
+    while at < 0x20 {
+        table[at] = match at {
+            0x08 => b'b',
+            0x09 => b't',
+            0x0a => b'n',
+            0x0c => b'f',
+            0x0d => b'r',
+            _ => UNICODE,
+        };
+        at += 1;
+    }
+    #[allow(clippy::indexing_slicing)] // checked by the compiler: a constant
+    {
+        table[b'"' as usize] = b'"';
+        table[b'\\' as usize] = b'\\';
+        table[b'<' as usize] = UNICODE;
+        table[b'>' as usize] = UNICODE;
+        table[b'&' as usize] = UNICODE;
+        table[0xe2] = LINE;
+    }
+    table
+};
+
+/// Whether a quote, a backslash or a control character stands in the text.
+#[inline(always)]
+fn needs_escape(bytes: &[u8]) -> bool {
+    bytes.iter().fold(false, |any, byte| any | matches!(byte, b'"' | b'\\' | ..0x20))
+}

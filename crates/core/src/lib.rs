@@ -1,0 +1,80 @@
+//! The event model and the codec runtime of the tidings family.
+//!
+//! Domain crates (`dropsonde`, `xumi`, …) are made of this crate's parts by the
+//! family's generator; most users depend on those and find here what their
+//! signatures speak of:
+//!
+//! - [`Message`] and [`Event`]: how events are read, written and asked what
+//!   they are; [`DynEvent`] for code that takes any event.
+//! - [`Str`], [`Blob`], [`Repeated`], [`Map`], [`UuidText`], [`JsonText`],
+//!   [`Timestamp`], [`Duration`]: what fields hold, borrowed from the input or
+//!   owned.
+//! - [`DecodeOptions`], [`Limits`], [`DecodeError`], [`EncodeError`],
+//!   [`Finding`]: how strictly and how much is read, and what went wrong.
+//! - [`framing`]: how a stream of bytes splits into events.
+//! - [`info`]: what the schema says, as tables.
+//!
+//! Nothing here does I/O, spawns anything or keeps global state.
+
+#![cfg_attr(not(any(test, feature = "std")), no_std)]
+
+extern crate alloc;
+extern crate self as tidings_core;
+
+mod context;
+mod element;
+mod entry;
+mod error;
+mod event;
+pub mod framing;
+pub mod info;
+#[doc(hidden)]
+pub mod json;
+mod limits;
+mod map;
+mod message;
+mod options;
+mod repeated;
+
+mod special;
+mod text;
+mod time;
+mod types;
+mod unknown;
+#[doc(hidden)]
+pub mod wire;
+pub mod wkt;
+
+pub use self::entry::{Convert, ConvertError, EventEntry, MessageEntry};
+pub use self::error::{DecodeError, DecodeErrorKind, EncodeError};
+pub use self::event::{DynEvent, Event, Stability};
+pub use self::json::JsonStyle;
+pub use self::limits::Limits;
+pub use self::map::Map;
+pub use self::message::{Decoded, Message};
+pub use self::options::{DecodeOptions, Finding, UnknownMembers};
+pub use self::repeated::{Item, Repeated};
+pub use self::special::{JsonText, UuidText};
+pub use self::text::{Blob, Str};
+pub use self::time::{Duration, OutOfRange, Timestamp};
+pub use self::types::Types;
+pub use self::unknown::UnknownFields;
+
+/// What generated code is made of. Not for users: it changes without notice.
+#[doc(hidden)]
+pub mod rt {
+    pub use crate::context::Context;
+    pub use crate::element::{Codec, Element, Enumeration, MapKey};
+    pub use crate::event::Meaning;
+    pub use crate::message::{Missing, MissingFields};
+    pub use crate::repeated::WireField;
+    pub use crate::special::check_object;
+    pub use crate::*;
+    pub use crate::{enumeration, event_entry, json, message_element, message_entry, wire};
+}
+
+/// Readers of the entries of [`Map`] and the values of [`Repeated`].
+pub mod iter {
+    pub use crate::map::Iter as MapIter;
+    pub use crate::repeated::Iter as RepeatedIter;
+}

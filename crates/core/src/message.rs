@@ -1,0 +1,432 @@
+//! The codec of a message: what the generator makes for each.
+
+use alloc::{format, string::String, vec::Vec};
+use core::fmt;
+
+use crate::context::{Context, limit};
+use crate::error::{DecodeError, DecodeErrorKind, EncodeError};
+use crate::info::MessageInfo;
+use crate::json::{self, JsonStyle};
+use crate::limits::Limits;
+use crate::options::{DecodeOptions, Finding};
+use crate::unknown::UnknownFields;
+use crate::wire;
+
+/// A message of a schema, and how it is read and written.
+///
+/// The generator implements this trait; nobody writes it by hand. A message
+/// borrows strings and bytes from what it was decoded from, for `'a`.
+pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
+    /// The same message when it borrows nothing.
+    type Owned: Message<'static>;
+
+    /// Name and fields.
+    const INFO: &'static MessageInfo;
+
+    /// Reads the binary form, strictly.
+    ///
+    /// # Errors
+    /// When the bytes are not this message, when required fields are missing,
+    /// or when a limit is reached.
+    fn decode(bytes: &'a [u8]) -> Result<Self, DecodeError> {
+        let mut message = Self::fresh();
+        message.decode_fresh(bytes, &DecodeOptions::STRICT)?;
+        Ok(message)
+    }
+
+    /// Reads the binary form as the options say.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode), except for what the options let pass.
+    fn decode_with(bytes: &'a [u8], options: &DecodeOptions) -> Result<Decoded<Self>, DecodeError> {
+        let mut message = Self::fresh();
+        let findings = message.decode_fresh(bytes, options)?;
+        Ok(Decoded { message, findings })
+    }
+
+    /// Reads the binary form in place of what this message holds, which is
+    /// faster than making a new one.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode); the message then holds some of the fields.
+    fn decode_into(&mut self, bytes: &'a [u8]) -> Result<(), DecodeError> {
+        self.reset();
+        self.decode_fresh(bytes, &DecodeOptions::STRICT).map(drop)
+    }
+
+    /// Length of the binary form in bytes. Costs as much as encoding.
+    fn encoded_len(&self) -> usize {
+        let mut out = Vec::new();
+        let mut writer = wire::Writer::new(&mut out);
+        self.write_wire(&mut writer);
+        let _ = writer.finish(Self::INFO.full_name);
+        out.len()
+    }
+
+    /// Writes the binary form to the end of a vector, fields in the order of
+    /// their numbers.
+    ///
+    /// # Errors
+    /// When the message is nested deeper than a decoder would accept; the
+    /// vector is then as before.
+    fn encode_into(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        let start = out.len();
+        let mut writer = wire::Writer::new(out);
+        self.write_wire(&mut writer);
+        let done = writer.finish(Self::INFO.full_name);
+        if done.is_err() {
+            out.truncate(start);
+        }
+        done
+    }
+
+    /// The binary form.
+    ///
+    /// # Errors
+    /// As [`encode_into`](Self::encode_into).
+    fn to_bytes(&self) -> Result<Vec<u8>, EncodeError> {
+        let mut out = Vec::new();
+        self.encode_into(&mut out)?;
+        Ok(out)
+    }
+
+    /// Reads the JSON form, strictly.
+    ///
+    /// # Errors
+    /// When the text is not JSON or not this message, when required fields are
+    /// missing, or when a limit is reached.
+    fn from_json(text: &'a str) -> Result<Self, DecodeError> {
+        Self::from_json_with(text, &DecodeOptions::STRICT).map(|decoded| decoded.message)
+    }
+
+    /// Reads the JSON form as the options say.
+    ///
+    /// # Errors
+    /// As [`from_json`](Self::from_json), except for what the options let
+    /// pass.
+    fn from_json_with(
+        text: &'a str,
+        options: &DecodeOptions,
+    ) -> Result<Decoded<Self>, DecodeError> {
+        check_len(text.len(), options)?;
+        if options.keep_mismatched {
+            return from_json_leniently(text, options);
+        }
+        let mut cx = Context::new(options, text.len());
+        read_document(json::Reader::new(text), &mut cx).map_err(|error| at_json(error, text).0)
+    }
+
+    /// Writes the JSON form to the end of a string.
+    ///
+    /// # Errors
+    /// When a value has no JSON form, for example a date in the year 10000, or
+    /// when the message is nested too deep; the string is then as before.
+    fn write_json(&self, out: &mut String) -> Result<(), EncodeError> {
+        self.write_json_styled(out, JsonStyle::default())
+    }
+
+    /// Writes the JSON form to the end of a string in some style.
+    ///
+    /// # Errors
+    /// As [`write_json`](Self::write_json).
+    fn write_json_styled(&self, out: &mut String, style: JsonStyle) -> Result<(), EncodeError> {
+        self.write_json_within(out, style, Limits::DEFAULT.max_depth)
+    }
+
+    #[doc(hidden)]
+    fn write_json_within(
+        &self,
+        out: &mut String,
+        style: JsonStyle,
+        max_depth: u32,
+    ) -> Result<(), EncodeError> {
+        let mut writer = json::Writer::new(out, style, max_depth);
+        self.put_json(&mut writer);
+        writer.finish()
+    }
+
+    /// The JSON form.
+    ///
+    /// # Errors
+    /// As [`write_json`](Self::write_json).
+    fn to_json(&self) -> Result<String, EncodeError> {
+        let mut out = String::new();
+        self.write_json(&mut out)?;
+        Ok(out)
+    }
+
+    /// Detaches the message from the input that it borrows from.
+    #[must_use]
+    fn into_owned(self) -> Self::Owned;
+
+    /// What the message carries that the schema does not know.
+    fn unknown_fields(&self) -> &UnknownFields<'a>;
+
+    /// The message as it is before anything was read: nothing set, and every
+    /// required field missing.
+    #[doc(hidden)]
+    fn fresh() -> Self;
+
+    #[doc(hidden)]
+    fn reset(&mut self) {
+        *self = Self::fresh();
+    }
+
+    #[doc(hidden)]
+    fn decode_fresh(
+        &mut self,
+        bytes: &'a [u8],
+        options: &DecodeOptions,
+    ) -> Result<Vec<Finding>, DecodeError> {
+        check_len(bytes.len(), options)?;
+        let mut cx = Context::new(options, bytes.len());
+        match self.merge_wire(wire::Reader::new(bytes), &mut cx) {
+            Ok(()) if !cx.is_incomplete() && cx.noticed.is_empty() => Ok(Vec::new()),
+            Ok(()) => {
+                let place = |at| wire::locate(at, bytes, Self::INFO);
+                findings(self, &mut cx, bytes.len(), place)
+            }
+            Err(error) => {
+                let (path, offset) = wire::locate(error.offset(), bytes, Self::INFO);
+                Err(error.with_path(path).with_offset(offset))
+            }
+        }
+    }
+
+    /// Reads fields from binary on top of what the message holds.
+    #[doc(hidden)]
+    fn merge_wire(
+        &mut self,
+        reader: wire::Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError>;
+
+    #[doc(hidden)]
+    fn write_wire(&self, writer: &mut wire::Writer<'_>);
+
+    /// Reads a JSON value into a fresh message.
+    #[doc(hidden)]
+    fn read_json(
+        &mut self,
+        reader: &mut json::Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError>;
+
+    #[doc(hidden)]
+    fn put_json(&self, writer: &mut json::Writer<'_>);
+
+    /// Names the required fields that are missing.
+    #[doc(hidden)]
+    fn find_missing(&self, _missing: &mut MissingFields) {}
+}
+
+/// A message, and what a lenient decoder let pass.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Decoded<M> {
+    /// The message.
+    pub message: M,
+    /// What a strict decoder would have refused; empty after strict decoding.
+    pub findings: Vec<Finding>,
+}
+
+#[inline]
+fn check_len(len: usize, options: &DecodeOptions) -> Result<(), DecodeError> {
+    let max = options.limits.max_bytes;
+    if len <= max {
+        return Ok(());
+    }
+    Err(limit(max, "bytes of input", max, "Limits::max_bytes"))
+}
+
+/// What was let pass, or the error for what must not.
+#[cold]
+fn findings<'a, M: Message<'a>>(
+    message: &M,
+    cx: &mut Context<'_>,
+    end: usize,
+    place: impl Fn(usize) -> (String, usize),
+) -> Result<Vec<Finding>, DecodeError> {
+    let mut missing = MissingFields::default();
+    message.find_missing(&mut missing);
+    if !missing.names.is_empty() && !cx.options().partial {
+        return Err(DecodeError::new(DecodeErrorKind::MissingRequired(missing.names), end));
+    }
+    let mut findings: Vec<Finding> = core::mem::take(&mut cx.noticed)
+        .into_iter()
+        .map(|(at, kind)| Finding::new(place(at).0, kind))
+        .collect();
+    findings.extend(missing.names.into_iter().map(|name| {
+        let kind = DecodeErrorKind::MissingRequired(Vec::from([name.clone()]));
+        Finding::new(name, kind)
+    }));
+    Ok(findings)
+}
+
+fn read_document<'a, M: Message<'a>>(
+    mut reader: json::Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<Decoded<M>, (DecodeError, usize)> {
+    let mut message = M::fresh();
+    let read = message.read_json(&mut reader, cx).and_then(|()| reader.end());
+    if let Err(error) = read {
+        return Err((error, reader.last_member()));
+    }
+    if !cx.is_incomplete() && cx.noticed.is_empty() {
+        return Ok(Decoded { message, findings: Vec::new() });
+    }
+    let end = reader.offset();
+    let findings = findings(&message, cx, end, |at| (String::new(), at)).map_err(|e| (e, 0))?;
+    Ok(Decoded { message, findings })
+}
+
+#[cold]
+fn at_json((error, last_member): (DecodeError, usize), text: &str) -> (DecodeError, usize) {
+    if matches!(error.kind(), DecodeErrorKind::MissingRequired(_)) {
+        return (error, last_member);
+    }
+    let before = text.get(..error.offset()).unwrap_or(text);
+    (error.with_path(json::path_at(before)), last_member)
+}
+
+/// How many values that do not fit their field a lenient decoder lets pass.
+const MAX_MISMATCHED: usize = 64;
+
+/// Reads again and again, each time passing over one more member whose value
+/// does not fit its field.
+#[cold]
+fn from_json_leniently<'a, M: Message<'a>>(
+    text: &'a str,
+    options: &DecodeOptions,
+) -> Result<Decoded<M>, DecodeError> {
+    let mut mismatched = Vec::new();
+    let mut let_pass = Vec::new();
+    loop {
+        let mut cx = Context::new(options, text.len());
+        cx.mismatched = mismatched;
+        match read_document::<M>(json::Reader::new(text).slow(), &mut cx) {
+            Ok(mut decoded) => {
+                decoded.findings.splice(0..0, let_pass);
+                return Ok(decoded);
+            }
+            Err(error) => {
+                let (error, member) = at_json(error, text);
+                mismatched = cx.mismatched;
+                if !is_mismatch(&error)
+                    || mismatched.len() == MAX_MISMATCHED
+                    || mismatched.contains(&member)
+                {
+                    return Err(error);
+                }
+                mismatched.push(member);
+                let_pass.push(Finding::new(String::from(error.path()), error.kind().clone()));
+            }
+        }
+    }
+}
+
+fn is_mismatch(error: &DecodeError) -> bool {
+    matches!(
+        error.kind(),
+        DecodeErrorKind::WrongType { .. }
+            | DecodeErrorKind::OutOfRange { .. }
+            | DecodeErrorKind::InvalidBase64
+            | DecodeErrorKind::InvalidText { .. }
+            | DecodeErrorKind::UnknownEnumName(_)
+            | DecodeErrorKind::WrongEventType { .. }
+    )
+}
+
+/// Collects the paths of required fields that are missing.
+#[derive(Debug, Default)]
+pub struct MissingFields {
+    path: String,
+    names: Vec<String>,
+}
+
+impl MissingFields {
+    /// Names missing fields of the message that is looked at.
+    pub fn fields(&mut self, missing: &Missing, names: &[&str]) {
+        for (index, name) in names.iter().enumerate() {
+            if missing.has(index) {
+                let mut path = self.path.clone();
+                json::push_member(&mut path, name);
+                self.names.push(path);
+            }
+        }
+    }
+
+    /// Looks at a nested message.
+    pub fn nested<'a, M: Message<'a>>(&mut self, name: &str, message: &M) {
+        let len = self.path.len();
+        json::push_member(&mut self.path, name);
+        message.find_missing(self);
+        self.path.truncate(len);
+    }
+
+    /// Looks at an element of a repeated or map field.
+    pub fn element<'a, M: Message<'a>>(&mut self, name: &str, at: &dyn fmt::Debug, message: &M) {
+        let len = self.path.len();
+        json::push_member(&mut self.path, name);
+        self.path.push_str(&format!("[{at:?}]"));
+        message.find_missing(self);
+        self.path.truncate(len);
+    }
+}
+
+/// Which required fields of a message were missing when it was decoded.
+///
+/// Empty for messages built by hand: they write every required field. A field
+/// that was missing is written once it has a value other than its default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing(core::num::NonZeroU64);
+
+/// The bit that is always set, so that an `Option` of a message needs no room
+/// of its own.
+const ALWAYS: core::num::NonZeroU64 = match core::num::NonZeroU64::new(1 << 63) {
+    Some(bits) => bits,
+    None => core::num::NonZeroU64::MIN,
+};
+
+impl Missing {
+    /// Nothing is missing.
+    pub const NONE: Self = Self(ALWAYS);
+
+    /// All of the fields with these bits are missing.
+    #[inline(always)]
+    #[must_use]
+    pub const fn all(bits: u64) -> Self {
+        Self(match core::num::NonZeroU64::new(bits | ALWAYS.get()) {
+            Some(bits) => bits,
+            None => ALWAYS,
+        })
+    }
+
+    /// Notes fields that were there; says whether some are still missing.
+    #[inline(always)]
+    pub fn seen(&mut self, bits: u64) -> bool {
+        *self = Self::all(self.0.get() & !bits);
+        self.any()
+    }
+
+    /// Whether any field is missing.
+    #[inline(always)]
+    #[must_use]
+    pub fn any(&self) -> bool {
+        self.0 != ALWAYS
+    }
+
+    /// Whether the field of this index is missing.
+    #[inline(always)]
+    #[must_use]
+    pub const fn has(&self, index: usize) -> bool {
+        index < 63 && self.0.get() >> index & 1 != 0
+    }
+}
+
+impl Default for Missing {
+    #[inline(always)]
+    fn default() -> Self {
+        Self::NONE
+    }
+}

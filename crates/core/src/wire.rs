@@ -1,0 +1,13 @@
+//! The protobuf binary form.
+
+mod path;
+mod reader;
+mod writer;
+
+pub use self::reader::{END, Reader, low32, unzigzag32, unzigzag64};
+pub use self::writer::{Writer, sign_extend, zigzag32, zigzag64};
+
+pub(crate) use self::path::locate;
+pub(crate) use self::writer::varint;
+pub(crate) mod field;
+pub use self::field::*;

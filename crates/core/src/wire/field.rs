@@ -1,0 +1,285 @@
+//! How generated code reads the fields of a message.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::{END, Reader, Writer, sign_extend, varint};
+use crate::context::Context;
+use crate::element::Codec;
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::message::Message;
+use crate::text::Str;
+use crate::time::{Duration, Timestamp};
+use crate::unknown::UnknownFields;
+
+/// Reads a nested message on top of what one holds.
+#[inline]
+pub fn merge<'a, M: Message<'a>>(
+    message: &mut M,
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let body = reader.bytes()?;
+    cx.enter(body.as_ptr().addr())?;
+    message.merge_wire(Reader::new(body), cx)?;
+    cx.leave();
+    Ok(())
+}
+
+/// Reads a nested message that may have come before.
+#[inline(always)]
+pub fn optional<'a, M: Message<'a>>(
+    slot: &mut Option<M>,
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    match slot {
+        None => merge(slot.insert(M::fresh()), reader, cx),
+        Some(message) => again(message, reader, cx),
+    }
+}
+
+/// Reads a nested message behind a pointer.
+pub fn boxed<'a, M: Message<'a>>(
+    slot: &mut Option<Box<M>>,
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    match slot {
+        None => {
+            cx.charge(size_of::<M>(), reader.at())?;
+            merge(&mut **slot.insert(Box::new(M::fresh())), reader, cx)
+        }
+        Some(message) => again(&mut **message, reader, cx),
+    }
+}
+
+/// Reads a nested message that must stand, and may have come before.
+#[inline(always)]
+pub fn required<'a, M: Message<'a>>(
+    message: &mut M,
+    seen: bool,
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    if seen { again(message, reader, cx) } else { merge(message, reader, cx) }
+}
+
+/// Reads a nested message once more: it merges into the earlier one, whose
+/// spans stand elsewhere in the input.
+#[cold]
+#[inline(never)]
+pub fn again<'a, M: Message<'a>>(
+    message: &mut M,
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let spans = core::mem::replace(&mut cx.spans, false);
+    merge(message, reader, cx)?;
+    cx.spans = spans;
+    Ok(())
+}
+
+/// A box for a message of a oneof.
+pub fn new_box<'a, M: Message<'a>>(
+    reader: &Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<Box<M>, DecodeError> {
+    cx.charge(size_of::<M>(), reader.at())?;
+    Ok(Box::new(M::fresh()))
+}
+
+/// Keeps a field that the message does not know.
+#[cold]
+#[inline(never)]
+pub fn unknown<'a>(
+    body: &'a [u8],
+    reader: &mut Reader<'a>,
+    tag: u32,
+    unknown: &mut UnknownFields<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let value = body.len().saturating_sub(reader.rest().len());
+    reader.skip(tag, cx)?;
+    let end = body.len().saturating_sub(reader.rest().len());
+    let (minimal, len) = varint(u64::from(tag));
+    let minimal = minimal.get(..len).unwrap_or_default();
+    let record = value.checked_sub(len).and_then(|start| body.get(start..end));
+    match record.filter(|record| record.starts_with(minimal)) {
+        Some(record) => unknown.take_record(body, record, cx),
+        // The tag had needless bytes, so how long it was is not known.
+        None => {
+            let value = body.get(value..end).unwrap_or_default();
+            unknown.take_copy(&[minimal, value].concat(), reader.at(), cx)
+        }
+    }
+}
+
+/// Keeps a number that a closed enum does not declare as an unknown field.
+#[cold]
+pub fn undeclared(
+    number: u32,
+    value: i32,
+    reader: &Reader<'_>,
+    unknown: &mut UnknownFields<'_>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let mut record = Vec::new();
+    let mut writer = Writer::new(&mut record);
+    writer.raw_varint(u64::from(number) << 3);
+    writer.raw_varint(sign_extend(value));
+    unknown.take_copy(&record, reader.at(), cx)
+}
+
+/// Reads the unknown JSON members that travel in a string field.
+pub fn members<'a>(
+    reader: &mut Reader<'a>,
+    unknown: &mut UnknownFields<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let at = reader.at();
+    let text = reader.string(cx)?;
+    let Some(text) = text.as_borrowed() else { return Ok(()) };
+    let mut json = crate::json::Reader::new(text);
+    let checked =
+        json.object_members(cx).map_err(|error| DecodeError::new(error.kind().clone(), at))?;
+    if checked.is_empty() { Ok(()) } else { unknown.take_members(checked, at, cx) }
+}
+
+/// Refuses an event whose type is not the one asked for.
+#[inline]
+pub fn constant(
+    value: &Option<Str<'_>>,
+    expected: &'static str,
+    reader: &Reader<'_>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    match value {
+        Some(value) if **value != *expected => {
+            let kind = DecodeErrorKind::WrongEventType { expected, found: value.as_str().into() };
+            if !cx.options().keep_mismatched {
+                return Err(DecodeError::new(kind, reader.at()));
+            }
+            cx.noticed.push((reader.at(), kind));
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// `Timestamp` and `Duration`: seconds and nanoseconds.
+pub trait Time: Copy + Default {
+    /// Seconds and nanoseconds.
+    fn parts(self) -> (i64, i32);
+    /// From seconds and nanoseconds.
+    fn from_parts(seconds: i64, nanos: i32) -> Self;
+}
+
+impl Time for Timestamp {
+    #[inline(always)]
+    fn parts(self) -> (i64, i32) {
+        (self.seconds, self.nanos)
+    }
+    #[inline(always)]
+    fn from_parts(seconds: i64, nanos: i32) -> Self {
+        Self { seconds, nanos }
+    }
+}
+
+impl Time for Duration {
+    #[inline(always)]
+    fn parts(self) -> (i64, i32) {
+        (self.seconds, self.nanos)
+    }
+    #[inline(always)]
+    fn from_parts(seconds: i64, nanos: i32) -> Self {
+        Self { seconds, nanos }
+    }
+}
+
+/// Reads a time on top of an earlier one. Gives the fields it does not know.
+pub(crate) fn merge_time<'a, T: Time>(
+    time: &mut T,
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<UnknownFields<'a>, DecodeError> {
+    let body = reader.bytes()?;
+    cx.enter(body.as_ptr().addr())?;
+    let (mut seconds, mut nanos) = time.parts();
+    let mut rest = UnknownFields::NONE;
+    let mut reader = Reader::new(body);
+    loop {
+        match reader.tag()? {
+            8 => seconds = reader.varint()?.cast_signed(),
+            16 => nanos = super::low32(reader.varint()?).cast_signed(),
+            END => break,
+            tag => unknown(body, &mut reader, tag, &mut rest, cx)?,
+        }
+    }
+    *time = T::from_parts(seconds, nanos);
+    cx.leave();
+    Ok(rest)
+}
+
+/// Reads a time field. Fields that a time does not know are kept with the
+/// unknown fields of the message, as a second value of the field, which every
+/// decoder merges into the first.
+#[inline]
+pub fn time<'a, T: Time>(
+    slot: &mut Option<T>,
+    number: u32,
+    reader: &mut Reader<'a>,
+    unknown: &mut UnknownFields<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let rest = merge_time(slot.get_or_insert_default(), reader, cx)?;
+    if rest.is_empty() { Ok(()) } else { keep_rest(&rest, number, reader, unknown, cx) }
+}
+
+#[cold]
+fn keep_rest(
+    rest: &UnknownFields<'_>,
+    number: u32,
+    reader: &Reader<'_>,
+    unknown: &mut UnknownFields<'_>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let mut record = Vec::new();
+    let mut writer = Writer::new(&mut record);
+    writer.raw_varint(u64::from(number) << 3 | 2);
+    writer.bytes([], &rest.wire().concat());
+    unknown.take_copy(&record, reader.at(), cx)
+}
+
+/// Writes a time without a tag.
+#[inline]
+pub(crate) fn write_time<T: Time>(time: T, writer: &mut Writer<'_>) {
+    let (seconds, nanos) = time.parts();
+    writer.nested(|writer| {
+        if seconds != 0 {
+            writer.varint([8], seconds.cast_unsigned());
+        }
+        if nanos != 0 {
+            writer.varint([16], sign_extend(nanos));
+        }
+    });
+}
+
+/// Text of a `string` field that holds JSON, checked.
+pub(crate) fn json_text<'a>(
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<Str<'a>, DecodeError> {
+    let at = reader.at();
+    let text = reader.string(cx)?;
+    let mut json = crate::json::Reader::new(&text);
+    json.skip(cx)
+        .and_then(|()| json.end())
+        .map_err(|error| DecodeError::new(error.kind().clone(), at))?;
+    Ok(text)
+}
+
+/// Whether the tag is that of a run of packed values.
+pub(crate) const fn is_packed(tag: u32, codec: Codec) -> bool {
+    tag & 7 == 2 && codec.wire_type() != 2
+}

@@ -1,0 +1,278 @@
+//! A cursor over protobuf binary.
+
+use crate::context::Context;
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::text::{Blob, Str};
+
+/// What [`Reader::tag`] gives at the end of the message. No valid tag has this
+/// value, since wire type 7 does not exist.
+pub const END: u32 = u32::MAX;
+
+/// A cursor over protobuf binary.
+///
+/// Errors carry the address of the byte at which they were noticed; the entry
+/// points turn it into an offset.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    /// A cursor at the start of these bytes.
+    #[inline(always)]
+    #[must_use]
+    pub const fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes }
+    }
+
+    /// What is still to be read.
+    #[inline(always)]
+    #[must_use]
+    pub const fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Address of the next byte.
+    #[inline(always)]
+    pub(crate) fn at(&self) -> usize {
+        self.rest.as_ptr().addr()
+    }
+
+    #[cold]
+    pub(crate) fn fail(&self, kind: DecodeErrorKind) -> DecodeError {
+        DecodeError::new(kind, self.at())
+    }
+
+    /// The next tag, or [`END`].
+    #[inline(always)]
+    pub fn tag(&mut self) -> Result<u32, DecodeError> {
+        match self.rest {
+            [] => Ok(END),
+            [byte @ 8..=0x7f, rest @ ..] => {
+                self.rest = rest;
+                Ok(u32::from(*byte))
+            }
+            [low @ 0x80..=0xff, high @ 1..=0x7f, rest @ ..] => {
+                self.rest = rest;
+                Ok(u32::from(*low & 0x7f) | u32::from(*high) << 7)
+            }
+            _ => self.tag_slow(),
+        }
+    }
+
+    #[cold]
+    fn tag_slow(&mut self) -> Result<u32, DecodeError> {
+        let start = *self;
+        let mut tag = 0u64;
+        for shift in [0, 7, 14, 21, 28] {
+            let Some((byte, rest)) = self.rest.split_first() else {
+                return Err(self.fail(DecodeErrorKind::UnexpectedEnd));
+            };
+            self.rest = rest;
+            tag |= u64::from(*byte & 0x7f) << shift;
+            if *byte < 0x80 {
+                return match u32::try_from(tag) {
+                    Ok(tag) if tag >= 8 && tag & 7 < 6 => Ok(tag),
+                    _ => Err(start.fail(DecodeErrorKind::InvalidTag)),
+                };
+            }
+        }
+        Err(start.fail(DecodeErrorKind::InvalidTag))
+    }
+
+    /// A varint. The bits over 64 of a ten-byte varint are dropped.
+    #[inline(always)]
+    pub fn varint(&mut self) -> Result<u64, DecodeError> {
+        match self.rest {
+            [byte @ ..=0x7f, rest @ ..] => {
+                self.rest = rest;
+                Ok(u64::from(*byte))
+            }
+            _ => self.varint_long(),
+        }
+    }
+
+    #[inline]
+    fn varint_long(&mut self) -> Result<u64, DecodeError> {
+        let Some((chunk, after)) = self.rest.split_first_chunk::<8>() else {
+            return self.varint_slow();
+        };
+        let word = u64::from_le_bytes(*chunk);
+        let stops = !word & 0x8080_8080_8080_8080;
+        if stops != 0 {
+            // Keep the bytes up to the first that has no continuation bit.
+            let word = word & (stops ^ stops.wrapping_sub(1));
+            let bytes = stops.trailing_zeros() / 8 + 1;
+            self.rest = self.rest.get(bytes as usize..).unwrap_or(after);
+            return Ok(compact(word));
+        }
+        let low = compact(word);
+        match after {
+            [byte @ ..=0x7f, rest @ ..] => {
+                self.rest = rest;
+                Ok(low | u64::from(*byte) << 56)
+            }
+            [ninth, tenth @ ..=0x7f, rest @ ..] => {
+                self.rest = rest;
+                Ok(low | u64::from(*ninth & 0x7f) << 56 | u64::from(*tenth) << 63)
+            }
+            _ => self.varint_slow(),
+        }
+    }
+
+    #[cold]
+    fn varint_slow(&mut self) -> Result<u64, DecodeError> {
+        let start = *self;
+        let mut value = 0u64;
+        for shift in [0, 7, 14, 21, 28, 35, 42, 49, 56, 63] {
+            let Some((byte, rest)) = self.rest.split_first() else {
+                return Err(self.fail(DecodeErrorKind::UnexpectedEnd));
+            };
+            self.rest = rest;
+            value |= u64::from(*byte & 0x7f) << shift;
+            if *byte < 0x80 {
+                return Ok(value);
+            }
+        }
+        Err(start.fail(DecodeErrorKind::InvalidVarint))
+    }
+
+    /// Four bytes.
+    #[inline(always)]
+    pub fn fixed32(&mut self) -> Result<[u8; 4], DecodeError> {
+        self.array()
+    }
+
+    /// Eight bytes.
+    #[inline(always)]
+    pub fn fixed64(&mut self) -> Result<[u8; 8], DecodeError> {
+        self.array()
+    }
+
+    #[inline(always)]
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], DecodeError> {
+        match self.rest.split_first_chunk() {
+            Some((chunk, rest)) => {
+                self.rest = rest;
+                Ok(*chunk)
+            }
+            None => Err(self.fail(DecodeErrorKind::UnexpectedEnd)),
+        }
+    }
+
+    /// A length and as many bytes.
+    #[inline(always)]
+    pub fn bytes(&mut self) -> Result<&'a [u8], DecodeError> {
+        let len = self.varint()?;
+        let split = usize::try_from(len).ok().and_then(|len| self.rest.split_at_checked(len));
+        match split {
+            Some((bytes, rest)) => {
+                self.rest = rest;
+                Ok(bytes)
+            }
+            None => Err(self.fail(DecodeErrorKind::UnexpectedEnd)),
+        }
+    }
+
+    /// A `bytes` value.
+    #[inline(always)]
+    pub fn blob(&mut self) -> Result<Blob<'a>, DecodeError> {
+        Ok(Blob::borrowed(self.bytes()?))
+    }
+
+    /// A `string` value.
+    #[inline(always)]
+    pub fn string(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
+        let bytes = self.bytes()?;
+        match Str::from_utf8(bytes) {
+            Some(text) => Ok(text),
+            None => replace_invalid(bytes, cx),
+        }
+    }
+
+    /// The two tags of a group are in the bytes given back.
+    pub(crate) fn since(&self, start: Self) -> &'a [u8] {
+        let len = start.rest.len().saturating_sub(self.rest.len());
+        start.rest.get(..len).unwrap_or_default()
+    }
+
+    /// Passes over the value of a field.
+    pub(crate) fn skip(&mut self, tag: u32, cx: &mut Context<'_>) -> Result<(), DecodeError> {
+        match tag & 7 {
+            0 => self.varint().map(drop),
+            1 => self.fixed64().map(drop),
+            2 => self.bytes().map(drop),
+            3 => self.skip_group(tag, cx),
+            5 => self.fixed32().map(drop),
+            4 => Err(self.fail(DecodeErrorKind::UnexpectedEndGroup)),
+            _ => Err(self.fail(DecodeErrorKind::InvalidTag)),
+        }
+    }
+
+    fn skip_group(&mut self, tag: u32, cx: &mut Context<'_>) -> Result<(), DecodeError> {
+        let mut open = alloc::vec::Vec::new();
+        cx.enter(self.at())?;
+        open.push(tag);
+        while let Some(group) = open.last() {
+            let at = *self;
+            match self.tag()? {
+                END => return Err(at.fail(DecodeErrorKind::UnexpectedEnd)),
+                tag if tag & 7 == 3 => {
+                    cx.enter(at.at())?;
+                    open.push(tag);
+                }
+                tag if tag & 7 == 4 => {
+                    if tag != group | 4 {
+                        return Err(at.fail(DecodeErrorKind::UnexpectedEndGroup));
+                    }
+                    open.pop();
+                    cx.leave();
+                }
+                tag => self.skip(tag, cx)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Joins the low seven bits of eight bytes.
+#[inline(always)]
+const fn compact(word: u64) -> u64 {
+    let word = word & 0x7f7f_7f7f_7f7f_7f7f;
+    let word = (word & 0x007f_007f_007f_007f) | ((word & 0x7f00_7f00_7f00_7f00) >> 1);
+    let word = (word & 0x0000_3fff_0000_3fff) | ((word & 0x3fff_0000_3fff_0000) >> 2);
+    (word & 0x0000_0000_0fff_ffff) | ((word & 0x0fff_ffff_0000_0000) >> 4)
+}
+
+#[cold]
+fn replace_invalid<'a>(bytes: &'a [u8], cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
+    let at = bytes.as_ptr().addr();
+    if !cx.options().replace_invalid_utf8 {
+        return Err(DecodeError::new(DecodeErrorKind::InvalidUtf8, at));
+    }
+    cx.charge(bytes.len().saturating_mul(3), at)?;
+    cx.noticed.push((at, DecodeErrorKind::InvalidUtf8));
+    Ok(alloc::string::String::from_utf8_lossy(bytes).into_owned().into())
+}
+
+/// Undoes the zigzag form of a signed number.
+#[inline(always)]
+#[must_use]
+pub const fn unzigzag32(value: u32) -> i32 {
+    ((value >> 1) ^ (value & 1).wrapping_neg()).cast_signed()
+}
+
+/// Undoes the zigzag form of a signed number.
+#[inline(always)]
+#[must_use]
+pub const fn unzigzag64(value: u64) -> i64 {
+    ((value >> 1) ^ (value & 1).wrapping_neg()).cast_signed()
+}
+
+/// The low half of a varint, which is what a 32-bit field holds.
+#[inline(always)]
+#[must_use]
+#[allow(clippy::cast_possible_truncation)] // protobuf cuts 32-bit values so
+pub const fn low32(value: u64) -> u32 {
+    value as u32
+}

@@ -1,0 +1,4 @@
+//! Made by the generator of this repository; see `ARCHITECTURE.md`.
+
+pub(crate) mod control;
+pub(crate) mod events;

@@ -1,0 +1,5 @@
+//! Made by the generator of this repository; see `ARCHITECTURE.md`.
+
+pub(crate) mod core;
+pub(crate) mod event;
+pub(crate) mod admin;

@@ -1,0 +1,1 @@
+//! Oracles, vectors and strategies that the tests of the family share.

@@ -1,0 +1,1 @@
+//! Typed, fast and lossless events of nine platform domains.

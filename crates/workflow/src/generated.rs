@@ -1,0 +1,3 @@
+//! Made by the generator of this repository; see `ARCHITECTURE.md`.
+
+pub(crate) mod workflow;

@@ -1,0 +1,1 @@
+//! The protobuf schemas of the tidings family as files.

@@ -1,0 +1,86 @@
+//! `cargo xtask codegen`: from the schemas to the checked-in code.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+/// Where the code of a package goes: the package, the crate's folder, and the
+/// Rust module, which is the file under `src`.
+type Target = (&'static str, &'static str, &'static str);
+
+const TARGETS: &[Target] = &[
+    ("google.protobuf", "crates/core", "wkt::generated"),
+    ("events", "crates/dropsonde", "generated::events"),
+    ("control", "crates/dropsonde", "generated::control"),
+    ("flyteidl.core", "crates/flyte-event", "generated::core"),
+    ("flyteidl.event", "crates/flyte-event", "generated::event"),
+    ("flyteidl.admin", "crates/flyte-event", "generated::admin"),
+    ("tidings.hac.v1", "crates/hac-payload", "generated::hac"),
+    ("tidings.xumi.v1", "crates/xumi", "generated::xumi"),
+    ("tidings.kuber.v1", "crates/kuber", "generated::kuber"),
+    ("tidings.pbac.v1", "crates/pbac", "generated::pbac"),
+    ("tidings.assets.v1", "crates/assets", "generated::assets"),
+    ("tidings.workflow.v1", "crates/workflow", "generated::workflow"),
+    ("tidings.apcera.v1", "crates/apcera-events", "generated::apcera"),
+];
+
+pub(crate) fn run(check: bool) -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let pool = tidings_codegen::compile(&root.join("proto"))?;
+    let mut stale = Vec::new();
+    let folders: std::collections::BTreeSet<_> = TARGETS.iter().map(|target| target.1).collect();
+    for folder in folders {
+        let code = tidings_codegen::rust(&pool, &paths(folder, &pool))?;
+        for (package, _, module) in TARGETS.iter().filter(|target| target.1 == folder) {
+            let Some(code) = code.get(*package) else {
+                bail!("no schema has the package {package}");
+            };
+            let file = module.replace("::", "/");
+            let path = root.join(folder).join("src").join(file).with_extension("rs");
+            if std::fs::read_to_string(&path).ok().as_deref() != Some(code) {
+                if !check {
+                    write(&path, code)?;
+                }
+                stale.push(path);
+            }
+        }
+    }
+    report(check, &stale)
+}
+
+/// Where a crate finds the types of each package.
+fn paths(folder: &str, pool: &tidings_codegen::DescriptorPool) -> BTreeMap<String, String> {
+    let mut paths = BTreeMap::new();
+    for file in pool.files() {
+        // A package that the crate does not use has a place it never meets.
+        paths.insert(file.package_name().to_owned(), "unused".to_owned());
+    }
+    for (package, home, module) in TARGETS {
+        let place = match *home {
+            home if home == folder => format!("crate::{module}"),
+            "crates/core" => "rt::wkt".to_owned(),
+            _ => continue,
+        };
+        paths.insert((*package).to_owned(), place);
+    }
+    paths
+}
+
+fn write(path: &Path, code: &str) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(path, code).with_context(|| path.display().to_string())
+}
+
+#[allow(clippy::print_stdout)] // this is what the command is for
+fn report(check: bool, stale: &[PathBuf]) -> Result<()> {
+    for path in stale {
+        println!("{} {}", if check { "stale:" } else { "wrote" }, path.display());
+    }
+    if check && !stale.is_empty() {
+        bail!("the generated code is not up to date: run `cargo xtask codegen`");
+    }
+    Ok(())
+}
