@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: from the schemas to the checked-in code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -9,6 +10,9 @@ use anyhow::{Context, Result, bail};
 /// Rust module, which is the file under `src`.
 type Target = (&'static str, &'static str, &'static str);
 
+/// The one crate with schemas of its own, which are for tests only.
+const TESTKIT: &str = "crates/testkit";
+
 const TARGETS: &[Target] = &[
     ("google.protobuf", "crates/core", "wkt::generated"),
     ("events", "crates/dropsonde", "generated::events"),
@@ -16,6 +20,8 @@ const TARGETS: &[Target] = &[
     ("flyteidl.core", "crates/flyte-event", "generated::core"),
     ("flyteidl.event", "crates/flyte-event", "generated::event"),
     ("flyteidl.admin", "crates/flyte-event", "generated::admin"),
+    ("tidings.flyte.v1", "crates/flyte-event", "generated::envelope"),
+    ("io.cloudevents.v1", "crates/flyte-event", "generated::cloudevents"),
     ("tidings.hac.v1", "crates/hac-payload", "generated::hac"),
     ("tidings.xumi.v1", "crates/xumi", "generated::xumi"),
     ("tidings.kuber.v1", "crates/kuber", "generated::kuber"),
@@ -23,30 +29,68 @@ const TARGETS: &[Target] = &[
     ("tidings.assets.v1", "crates/assets", "generated::assets"),
     ("tidings.workflow.v1", "crates/workflow", "generated::workflow"),
     ("tidings.apcera.v1", "crates/apcera-events", "generated::apcera"),
+    ("kitchen.two", TESTKIT, "generated::two"),
+    ("kitchen.three", TESTKIT, "generated::three"),
 ];
 
+/// Makes all generated files, or checks that they are what would be made.
 pub(crate) fn run(check: bool) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
-    let pool = tidings_codegen::compile(&root.join("proto"))?;
+    let mut outputs = code(root)?;
+    outputs.extend(schema_files(&root.join("proto"))?);
     let mut stale = Vec::new();
-    let folders: std::collections::BTreeSet<_> = TARGETS.iter().map(|target| target.1).collect();
+    for (path, content) in outputs {
+        if std::fs::read(&path).ok().as_ref() != Some(&content) {
+            if !check {
+                write(&path, &content)?;
+            }
+            stale.push(path);
+        }
+    }
+    report(check, &stale)
+}
+
+type Outputs = BTreeMap<PathBuf, Vec<u8>>;
+
+/// The Rust modules of all crates.
+fn code(root: &Path) -> Result<Outputs> {
+    let family = tidings_codegen::compile(&root.join("proto"))?;
+    let kitchen = tidings_codegen::compile(&root.join(TESTKIT).join("proto"))?;
+    let mut outputs = Outputs::new();
+    let folders: BTreeSet<_> = TARGETS.iter().map(|target| target.1).collect();
     for folder in folders {
-        let code = tidings_codegen::rust(&pool, &paths(folder, &pool))?;
+        let pool = if folder == TESTKIT { &kitchen } else { &family };
+        let mut code = tidings_codegen::rust(pool, &paths(folder, pool))?;
         for (package, _, module) in TARGETS.iter().filter(|target| target.1 == folder) {
-            let Some(code) = code.get(*package) else {
+            let Some(code) = code.remove(*package) else {
                 bail!("no schema has the package {package}");
             };
             let file = module.replace("::", "/");
             let path = root.join(folder).join("src").join(file).with_extension("rs");
-            if std::fs::read_to_string(&path).ok().as_deref() != Some(code) {
-                if !check {
-                    write(&path, code)?;
-                }
-                stale.push(path);
-            }
+            outputs.insert(path, code.into_bytes());
         }
     }
-    report(check, &stale)
+    Ok(outputs)
+}
+
+/// What the package `tidings-proto` ships: the list of files and the
+/// descriptors.
+fn schema_files(proto: &Path) -> Result<Outputs> {
+    let mut list = String::from(
+        "//! Made by `cargo xtask codegen`; never edited.\n\n\
+         /// The schemas: import path and text.\n\
+         pub static FILES: &[(&str, &str)] = &[\n",
+    );
+    for file in tidings_codegen::files(proto)? {
+        let path = file.strip_prefix(proto)?.to_str().context("a file name that is not UTF-8")?;
+        writeln!(list, "    ({path:?}, include_str!({:?})),", format!("../{path}"))?;
+    }
+    list.push_str("];\n");
+    let descriptors = tidings_codegen::descriptor_set(proto)?;
+    Ok(BTreeMap::from([
+        (proto.join("src/files.rs"), list.into_bytes()),
+        (proto.join("src/descriptors.binpb"), descriptors),
+    ]))
 }
 
 /// Where a crate finds the types of each package.
@@ -67,7 +111,7 @@ fn paths(folder: &str, pool: &tidings_codegen::DescriptorPool) -> BTreeMap<Strin
     paths
 }
 
-fn write(path: &Path, code: &str) -> Result<()> {
+fn write(path: &Path, code: &[u8]) -> Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }

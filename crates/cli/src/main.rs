@@ -1,3 +1,67 @@
 //! The `tidings` command: reads, checks and converts files of events.
+//!
+//! | command | what it does |
+//! | --- | --- |
+//! | `convert` | one form into another: JSON, binary, framed binary, hex, base64 |
+//! | `decode` | any form into JSON for people, coloured on a terminal |
+//! | `check` | strict validation, with everything that is wrong in each record |
+//! | `inspect` | the tags and values of the binary form beside their meaning |
+//! | `types` | the events that are known |
+//! | `gen` | random events that are valid and look real |
+//!
+//! It exits with 0 when all went well, with 1 when records failed, and with 2
+//! when it was used wrongly or a file could not be read or written.
 
-fn main() {}
+#![forbid(unsafe_code)]
+
+mod args;
+mod check;
+mod convert;
+mod decode;
+mod detect;
+mod failure;
+mod generate;
+mod input;
+mod inspect;
+mod json_text;
+mod output;
+mod registry;
+mod report;
+mod run;
+mod types;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use self::args::{Arguments, Command};
+use self::failure::Failure;
+use self::run::Outcome;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version go to standard output and are no error; a
+            // closed stream is nothing that could be reported.
+            let _closed = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let done = match arguments.command {
+        Command::Convert(arguments) => convert::run(&arguments),
+        Command::Decode(arguments) => decode::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Inspect(arguments) => inspect::run(&arguments),
+        Command::Types(arguments) => types::run(&arguments),
+        Command::Gen(arguments) => generate::run(&arguments),
+    };
+    match done {
+        Ok(Outcome::Clean) | Err(Failure::ReaderGone) => ExitCode::SUCCESS,
+        Ok(Outcome::RecordsFailed) => ExitCode::FAILURE,
+        Err(failure) => {
+            report::say(&format_args!("error: {failure}"));
+            ExitCode::from(2)
+        }
+    }
+}

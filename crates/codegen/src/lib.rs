@@ -23,16 +23,38 @@ const WELL_KNOWN: &[&str] =
 /// # Errors
 /// When a file cannot be read or is not valid.
 pub fn compile(folder: &Path) -> Result<DescriptorPool> {
+    Ok(compiler(folder, true)?.descriptor_pool())
+}
+
+/// Compiles all `.proto` files under a folder to an encoded
+/// `google.protobuf.FileDescriptorSet`, imports included, without comments.
+///
+/// # Errors
+/// When a file cannot be read or is not valid.
+pub fn descriptor_set(folder: &Path) -> Result<Vec<u8>> {
+    Ok(compiler(folder, false)?.encode_file_descriptor_set())
+}
+
+/// The paths of all `.proto` files under a folder, in order.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     find(folder, &mut files)?;
     files.sort();
+    Ok(files)
+}
+
+fn compiler(folder: &Path, comments: bool) -> Result<protox::Compiler> {
+    let files = files(folder)?;
     let mut compiler = protox::Compiler::new([folder])?;
-    compiler.include_source_info(true).include_imports(true);
+    compiler.include_source_info(comments).include_imports(true);
     for file in WELL_KNOWN {
         compiler.open_file(format!("google/protobuf/{file}.proto"))?;
     }
     compiler.open_files(&files).with_context(|| format!("compiling {}", folder.display()))?;
-    Ok(compiler.descriptor_pool())
+    Ok(compiler)
 }
 
 fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {

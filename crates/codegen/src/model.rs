@@ -428,13 +428,16 @@ impl Builder<'_> {
     fn enumeration(&self, item: &EnumDescriptor, comments: &Comments) -> Enum {
         let rules = self.extensions.rules("enum", &item.options());
         let mut names = BTreeSet::new();
+        // In the order of declaration: the first value is the default.
+        let mut declared: Vec<_> = item.values().collect();
+        declared.sort_by_key(|value| value.path().to_vec());
         Enum {
             full_name: item.full_name().to_owned(),
             rust_name: self.enum_name(item),
             docs: docs(item.path(), comments, &rules, item.full_name()),
             open: self.is_open(item),
-            values: item
-                .values()
+            values: declared
+                .iter()
                 .map(|value| {
                     let rules = self.extensions.rules("value", &value.options());
                     let mut rust_name = or(rules.text("rust_name"), || constant_name(value.name()));
@@ -479,11 +482,20 @@ fn or(text: String, other: impl FnOnce() -> String) -> String {
 fn label(field: &FieldDescriptor) -> Label {
     match field.cardinality() {
         Cardinality::Required => Label::Required,
-        Cardinality::Repeated if field.is_packed() => Label::Packed,
+        Cardinality::Repeated if is_packed(field) => Label::Packed,
         Cardinality::Repeated => Label::Repeated,
         Cardinality::Optional if field.supports_presence() => Label::Optional,
         Cardinality::Optional => Label::Implicit,
     }
+}
+
+/// Numbers are packed where the schema says so, and in proto3 unless it says
+/// not.
+fn is_packed(field: &FieldDescriptor) -> bool {
+    let length_delimited =
+        matches!(field.kind(), ProtoKind::String | ProtoKind::Bytes | ProtoKind::Message(_));
+    let said = field.field_descriptor_proto().options.as_ref().and_then(|options| options.packed);
+    !length_delimited && said.unwrap_or(field.parent_file().syntax() == Syntax::Proto3)
 }
 
 fn text(rules: &Rules) -> Text {

@@ -47,6 +47,10 @@ fn box_recursive(messages: &mut [&mut Message]) {
         for field in message.fields.iter_mut().filter(|field| !field.is_repeated()) {
             if field.message().is_some_and(|target| reaches(&graph, target, &name)) {
                 field.boxed = true;
+                // A message that requires itself could never be complete.
+                if field.label == Label::Required {
+                    field.label = Label::Optional;
+                }
             }
         }
     }

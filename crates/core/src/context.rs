@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::error::{DecodeError, DecodeErrorKind};
-use crate::options::DecodeOptions;
+use crate::options::{DecodeOptions, UnknownMembers};
 
 static TRUSTED: DecodeOptions = DecodeOptions { partial: true, ..DecodeOptions::STRICT };
 
@@ -39,18 +39,28 @@ impl<'o> Context<'o> {
             memory,
             memory_limit: memory,
             incomplete: false,
-            spans: !options.replace_invalid_utf8 && !options.keep_mismatched,
+            spans: !options.replace_invalid_utf8
+                && !options.keep_mismatched
+                && options.unknown_members != UnknownMembers::Ignore,
             trusted: false,
             noticed: Vec::new(),
             mismatched: Vec::new(),
         }
     }
 
+    /// For JSON, where the outermost object counts like any other: one level
+    /// more, so that what one form takes fits the other.
+    pub(crate) fn for_json(options: &'o DecodeOptions, input: usize) -> Self {
+        let mut cx = Self::new(options, input);
+        cx.depth = cx.depth.saturating_add(1);
+        cx
+    }
+
     /// For reading a span that was validated when it was decoded.
     pub(crate) const fn trusted() -> Context<'static> {
         Context {
             options: &TRUSTED,
-            depth: u32::MAX,
+            depth: u32::MAX >> 1,
             elements: usize::MAX,
             memory: usize::MAX,
             memory_limit: usize::MAX,
@@ -86,12 +96,15 @@ impl<'o> Context<'o> {
         self.depth = self.depth.wrapping_add(1);
     }
 
-    /// The options for a text within this one, at the depth that is left.
+    /// The options for a text within this one: the depth and the budget that
+    /// are left.
     pub(crate) fn nested_options(&self, at: usize) -> Result<DecodeOptions, DecodeError> {
         match self.depth.checked_sub(1) {
             Some(depth) => {
                 let mut options = *self.options;
                 options.limits.max_depth = depth;
+                options.limits.max_elements = self.elements;
+                options.limits.max_memory = Some(self.memory);
                 Ok(options)
             }
             None => Err(self.too_deep(at)),

@@ -66,6 +66,21 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         cx: &mut Context<'_>,
     ) -> Result<Self, DecodeError>;
 
+    /// Reads a value that comes after this one in the same place: it replaces
+    /// this one, a message merges into it.
+    ///
+    /// # Errors
+    /// When the bytes are no such value.
+    fn merge_wire(
+        &mut self,
+        codec: Codec,
+        reader: &mut wire::Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        *self = Self::read_wire(codec, reader, cx)?;
+        Ok(())
+    }
+
     /// Writes the value to binary, without a tag.
     fn write_wire(&self, codec: Codec, writer: &mut wire::Writer<'_>);
 
@@ -91,6 +106,21 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         reader: &mut json::Reader<'a>,
         cx: &mut Context<'_>,
     ) -> Result<Self, DecodeError>;
+
+    /// Reads a value from JSON, or `None` for an enum's name that is not known
+    /// and is to be ignored.
+    ///
+    /// # Errors
+    /// When the text is no such value.
+    #[inline(always)]
+    fn read_known(
+        codec: Codec,
+        plain: bool,
+        reader: &mut json::Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<Option<Self>, DecodeError> {
+        Self::read_json(codec, plain, reader, cx).map(Some)
+    }
 
     /// Writes the value to JSON.
     fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>);
@@ -544,12 +574,23 @@ macro_rules! enumeration {
 
             #[inline(always)]
             fn read_json(
-                codec: $crate::rt::Codec,
+                _: $crate::rt::Codec,
                 _: bool,
                 reader: &mut $crate::rt::json::Reader<'a>,
                 cx: &mut $crate::rt::Context<'_>,
             ) -> Result<Self, $crate::DecodeError> {
-                $crate::rt::json::enumeration(reader, codec, cx)
+                let value = $crate::rt::json::enumeration(reader, cx)?;
+                $crate::rt::json::known(value, reader)
+            }
+
+            #[inline(always)]
+            fn read_known(
+                _: $crate::rt::Codec,
+                _: bool,
+                reader: &mut $crate::rt::json::Reader<'a>,
+                cx: &mut $crate::rt::Context<'_>,
+            ) -> Result<Option<Self>, $crate::DecodeError> {
+                $crate::rt::json::enumeration(reader, cx)
             }
 
             #[inline(always)]
@@ -575,6 +616,8 @@ macro_rules! enumeration {
 #[macro_export]
 macro_rules! message_element {
     ($name:ident $(<$life:lifetime>)?, $owned:ty) => {
+        $crate::message_serde!($name $(<$life>)?, $owned);
+
         impl<'a> $crate::rt::Element<'a> for $name $(<$life>)? {
             type Owned = $owned;
 
@@ -589,6 +632,15 @@ macro_rules! message_element {
                 let mut message = <Self as $crate::Message<'a>>::fresh();
                 $crate::rt::wire::merge(&mut message, reader, cx)?;
                 Ok(message)
+            }
+
+            fn merge_wire(
+                &mut self,
+                _: $crate::rt::Codec,
+                reader: &mut $crate::rt::wire::Reader<'a>,
+                cx: &mut $crate::rt::Context<'_>,
+            ) -> Result<(), $crate::DecodeError> {
+                $crate::rt::wire::again(self, reader, cx)
             }
 
             #[inline]
@@ -631,4 +683,12 @@ macro_rules! message_element {
 
 pub(crate) fn out_of_range(expected: &'static str, at: usize) -> DecodeError {
     DecodeError::new(DecodeErrorKind::OutOfRange { expected }, at)
+}
+
+/// Without the feature `serde` there is nothing to implement.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! message_serde {
+    ($name:ident $(<$life:lifetime>)?, $owned:ty) => {};
 }

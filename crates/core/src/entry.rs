@@ -30,6 +30,9 @@ pub struct MessageEntry {
 pub type Convert<From, To> =
     fn(&From, &DecodeOptions, &mut To) -> Result<Vec<Finding>, ConvertError>;
 
+/// Reads an event of one type, without naming it.
+pub type Read<From> = fn(&From, &DecodeOptions) -> Result<Box<dyn DynEvent>, DecodeError>;
+
 /// What makes a message an event.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -45,9 +48,9 @@ pub struct EventEntry {
     /// See [`Event::STABILITY`](crate::Event::STABILITY).
     pub stability: Stability,
     /// Reads binary.
-    pub decode: fn(&[u8], &DecodeOptions) -> Result<Box<dyn DynEvent>, DecodeError>,
+    pub decode: Read<[u8]>,
     /// Reads JSON.
-    pub from_json: fn(&str, &DecodeOptions) -> Result<Box<dyn DynEvent>, DecodeError>,
+    pub from_json: Read<str>,
 }
 
 /// Why a message could not be converted.
@@ -86,8 +89,8 @@ impl EventEntry {
         (domain, event_type, schema_id): (&'static str, &'static str, &'static str),
         topic: Option<&'static str>,
         stability: Stability,
-        decode: fn(&[u8], &DecodeOptions) -> Result<Box<dyn DynEvent>, DecodeError>,
-        from_json: fn(&str, &DecodeOptions) -> Result<Box<dyn DynEvent>, DecodeError>,
+        decode: Read<[u8]>,
+        from_json: Read<str>,
     ) -> Self {
         Self { domain, event_type, topic, schema_id, stability, decode, from_json }
     }
@@ -113,18 +116,21 @@ macro_rules! message_entry {
             },
             |text, options, out| {
                 let decoded = <$name<'_> as $crate::Message<'_>>::from_json_with(text, options)?;
-                $crate::Message::encode_into(&decoded.message, out)?;
+                let depth = options.limits.max_depth;
+                $crate::Message::encode_within(&decoded.message, out, depth)?;
                 Ok(decoded.findings)
             },
             |bytes, options, out| {
                 let decoded = <$name<'_> as $crate::Message<'_>>::decode_with(bytes, options)?;
-                $crate::Message::encode_into(&decoded.message, out)?;
+                let depth = options.limits.max_depth;
+                $crate::Message::encode_within(&decoded.message, out, depth)?;
                 Ok(decoded.findings)
             },
             |text, options, out| {
                 let decoded = <$name<'_> as $crate::Message<'_>>::from_json_with(text, options)?;
                 let style = $crate::JsonStyle::default().with_types(options.types);
-                $crate::Message::write_json_styled(&decoded.message, out, style)?;
+                let depth = options.limits.max_depth;
+                $crate::Message::write_json_within(&decoded.message, out, style, depth)?;
                 Ok(decoded.findings)
             },
         )

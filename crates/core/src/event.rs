@@ -62,6 +62,12 @@ pub trait Event<'a>: Message<'a> {
         None
     }
 
+    /// The JSON member that [`occurred_at`](Self::occurred_at) comes from: some
+    /// events have two that may say it.
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The topic for this very event.
     fn topic(&self) -> Option<Cow<'_, str>> {
         Self::TOPIC.map(Cow::Borrowed)
@@ -93,6 +99,11 @@ pub trait Meaning {
 
     /// See [`Event::occurred_at`].
     fn occurred_at(&self) -> Option<Timestamp> {
+        None
+    }
+
+    /// See [`Event::occurred_at_member`].
+    fn occurred_at_member(&self) -> Option<&'static str> {
         None
     }
 
@@ -239,10 +250,7 @@ impl dyn DynEvent {
 
     /// The event as its own type, if it is of that type.
     #[must_use]
-    pub fn downcast_ref<E: Event<'static>>(&self) -> Option<&E>
-    where
-        E: 'static,
-    {
+    pub fn downcast_ref<E: Event<'static> + 'static>(&self) -> Option<&E> {
         (self as &dyn Any).downcast_ref()
     }
 
@@ -250,9 +258,9 @@ impl dyn DynEvent {
     ///
     /// # Errors
     /// Gives the event back if it is of another type.
-    pub fn downcast<E: Event<'static>>(self: Box<Self>) -> Result<Box<E>, Box<Self>>
+    pub fn downcast<E>(self: Box<Self>) -> Result<Box<E>, Box<Self>>
     where
-        E: 'static,
+        E: Event<'static> + 'static,
     {
         if self.downcast_ref::<E>().is_none() {
             return Err(self);

@@ -26,6 +26,8 @@ mod element;
 mod entry;
 mod error;
 mod event;
+mod family;
+mod family_macro;
 pub mod framing;
 pub mod info;
 #[doc(hidden)]
@@ -36,6 +38,9 @@ mod message;
 mod options;
 mod repeated;
 
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod serde_text;
 mod special;
 mod text;
 mod time;
@@ -45,9 +50,10 @@ mod unknown;
 pub mod wire;
 pub mod wkt;
 
-pub use self::entry::{Convert, ConvertError, EventEntry, MessageEntry};
+pub use self::entry::{Convert, ConvertError, EventEntry, MessageEntry, Read};
 pub use self::error::{DecodeError, DecodeErrorKind, EncodeError};
 pub use self::event::{DynEvent, Event, Stability};
+pub use self::family::UnknownEvent;
 pub use self::json::JsonStyle;
 pub use self::limits::Limits;
 pub use self::map::Map;
@@ -66,11 +72,17 @@ pub mod rt {
     pub use crate::context::Context;
     pub use crate::element::{Codec, Element, Enumeration, MapKey};
     pub use crate::event::Meaning;
+    pub use crate::family::{CORE_VERSION, text_member, wire_type};
     pub use crate::message::{Missing, MissingFields};
     pub use crate::repeated::WireField;
     pub use crate::special::check_object;
     pub use crate::*;
-    pub use crate::{enumeration, event_entry, json, message_element, message_entry, wire};
+    pub use crate::{
+        enumeration, event_entry, event_family, json, message_element, message_entry, wire,
+    };
+    #[cfg(feature = "serde")]
+    pub use ::serde;
+    pub use ::uuid::Uuid;
 }
 
 /// Readers of the entries of [`Map`] and the values of [`Repeated`].

@@ -140,6 +140,15 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let mut keys = Keys::new(self.is_empty());
         loop {
             let value_at = *reader;
+            if V::NESTED && cx.trusted && cx.spans && self.may_span() {
+                self.pass_entry(field, codecs, &mut keys, reader, cx)?;
+                let mut next = *reader;
+                match next.tag() {
+                    Ok(same) if same == field.tag => *reader = next,
+                    _ => return Ok(()),
+                }
+                continue;
+            }
             let (key, value, declared) = read_entry::<K, V>(reader, codecs, cx)?;
             cx.count(1, reader.at())?;
             if !declared {
@@ -170,8 +179,67 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         if fresh {
             return true;
         }
-        let len = self.len();
-        len < SMALL as usize && !self.iter().any(|(other, _)| *other == *key)
+        self.len() < SMALL as usize && !self.has_key(key)
+    }
+
+    /// Whether the key stands in the span. Passes over the values: they may be
+    /// large, and reading them here would repeat at every level of nesting.
+    fn has_key(&self, key: &K) -> bool {
+        let mut cx = Context::trusted();
+        match &self.0 {
+            State::Owned(entries) => entries.contains_key(key),
+            State::Wire(span) => {
+                let mut reader = Reader::new(span.bytes);
+                while let Ok(tag) = reader.tag()
+                    && tag != END
+                {
+                    let found = if tag == span.tag {
+                        read_key::<K>(&mut reader, span.codecs.0, &mut cx)
+                            .map(|other| other == *key)
+                    } else {
+                        reader.skip(tag, &mut cx).map(|()| false)
+                    };
+                    match found {
+                        Ok(false) => {}
+                        Ok(true) => return true,
+                        Err(_) => return false,
+                    }
+                }
+                false
+            }
+            State::Json(span) => {
+                let mut reader = json::Reader::new(span.text);
+                let mut more = reader.begin(&mut cx);
+                while more == Ok(true) {
+                    let name = reader.name(&mut cx).ok().and_then(K::from_name);
+                    if name.as_ref() == Some(key) {
+                        return true;
+                    }
+                    more = reader.skip(&mut cx).and_then(|()| reader.more(&mut cx));
+                }
+                false
+            }
+        }
+    }
+
+    /// Passes over an entry that was validated before, so that reading a value
+    /// again does not read what is nested in it.
+    fn pass_entry(
+        &mut self,
+        field: WireField<'a>,
+        codecs: Codecs,
+        keys: &mut Keys<K>,
+        reader: &mut Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        let mut entry = *reader;
+        let key = read_key::<K>(reader, codecs.0, cx)?;
+        if self.is_new(&key, keys) {
+            self.extend_span(field, codecs, entry.rest(), reader);
+            return Ok(());
+        }
+        let (key, value, _) = read_entry(&mut entry, codecs, cx)?;
+        self.insert(key, value, reader.at(), cx)
     }
 
     fn extend_span(
@@ -271,8 +339,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
                 let text = reader.since(start);
                 let count = u32::try_from(self.len() + 1).unwrap_or(u32::MAX);
                 self.0 = State::Json(JsonSpan { text, count, codecs, plain });
-            } else {
-                let value = V::read_json(codecs.1, plain, reader, cx)?;
+            } else if let Some(value) = V::read_known(codecs.1, plain, reader, cx)? {
                 let before = self.len();
                 self.insert(key, value, at, cx)?;
                 if self.len() == before {
@@ -296,11 +363,19 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         if !writer.open() {
             return;
         }
-        for (key, value) in self {
+        let sorted = writer.style().sorted_maps && !matches!(self.0, State::Owned(_));
+        let mut put = |key: &K, value: &V| {
             key.put_key(writer);
             writer.raw(":");
             value.put_json(plain, writer);
             writer.comma();
+        };
+        if sorted {
+            let mut entries: alloc::vec::Vec<_> = self.iter().collect();
+            entries.sort_by(|(a, _), (b, _)| K::cmp(a, b));
+            entries.iter().for_each(|(key, value)| put(key, value));
+        } else {
+            self.iter().for_each(|(key, value)| put(&key, &value));
         }
         writer.close();
     }
@@ -370,7 +445,7 @@ fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
     cx.enter(body.as_ptr().addr())?;
     let mut entry = Reader::new(body);
     let mut key = K::default();
-    let mut value = V::default();
+    let mut value = None;
     loop {
         let tag = entry.tag()?;
         if tag == END {
@@ -378,14 +453,53 @@ fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
         } else if tag == 8 | key_codec.wire_type() {
             key = K::read_wire(key_codec, &mut entry, cx)?;
         } else if tag == 16 | value_codec.wire_type() {
-            value = V::read_wire(value_codec, &mut entry, cx)?;
+            match &mut value {
+                None => value = Some(V::read_wire(value_codec, &mut entry, cx)?),
+                Some(value) => value.merge_wire(value_codec, &mut entry, cx)?,
+            }
         } else {
             entry.skip(tag, cx)?;
         }
     }
+    let value = match value {
+        Some(value) => value,
+        None => no_value(value_codec, body, cx)?,
+    };
     cx.leave();
     let declared = value.is_declared(value_codec);
     Ok((key, value, declared))
+}
+
+/// The value of an entry that has none. A message counts as nested and misses
+/// its required fields as if it stood there, because it is written back.
+#[cold]
+fn no_value<'a, V: Element<'a>>(
+    codec: Codec,
+    entry: &[u8],
+    cx: &mut Context<'_>,
+) -> Result<V, DecodeError> {
+    if codec != Codec::Message {
+        return Ok(V::default());
+    }
+    let at = entry.as_ptr().addr();
+    V::read_wire(codec, &mut Reader::new(&[0]), cx).map_err(|error| error.with_offset(at))
+}
+
+/// Reads the key of an entry that was validated before.
+fn read_key<'a, K: MapKey<'a>>(
+    reader: &mut Reader<'a>,
+    codec: Codec,
+    cx: &mut Context<'_>,
+) -> Result<K, DecodeError> {
+    let mut entry = Reader::new(reader.bytes()?);
+    let mut key = K::default();
+    loop {
+        match entry.tag()? {
+            END => return Ok(key),
+            tag if tag == 8 | codec.wire_type() => key = K::read_wire(codec, &mut entry, cx)?,
+            tag => entry.skip(tag, cx)?,
+        }
+    }
 }
 
 #[cold]

@@ -70,8 +70,13 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     /// When the message is nested deeper than a decoder would accept; the
     /// vector is then as before.
     fn encode_into(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        self.encode_within(out, Limits::DEFAULT.max_depth)
+    }
+
+    #[doc(hidden)]
+    fn encode_within(&self, out: &mut Vec<u8>, max_depth: u32) -> Result<(), EncodeError> {
         let start = out.len();
-        let mut writer = wire::Writer::new(out);
+        let mut writer = wire::Writer::new(out).with_max_depth(max_depth);
         self.write_wire(&mut writer);
         let done = writer.finish(Self::INFO.full_name);
         if done.is_err() {
@@ -112,7 +117,7 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         if options.keep_mismatched {
             return from_json_leniently(text, options);
         }
-        let mut cx = Context::new(options, text.len());
+        let mut cx = Context::for_json(options, text.len());
         read_document(json::Reader::new(text), &mut cx).map_err(|error| at_json(error, text).0)
     }
 
@@ -230,8 +235,22 @@ pub struct Decoded<M> {
     pub findings: Vec<Finding>,
 }
 
+impl<M> Decoded<M> {
+    /// The same with the message made into something else.
+    pub fn map<N>(self, make: impl FnOnce(M) -> N) -> Decoded<N> {
+        Decoded { message: make(self.message), findings: self.findings }
+    }
+
+    /// A message without findings.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn strict(message: M) -> Self {
+        Self { message, findings: Vec::new() }
+    }
+}
+
 #[inline]
-fn check_len(len: usize, options: &DecodeOptions) -> Result<(), DecodeError> {
+pub(crate) fn check_len(len: usize, options: &DecodeOptions) -> Result<(), DecodeError> {
     let max = options.limits.max_bytes;
     if len <= max {
         return Ok(());
@@ -302,7 +321,7 @@ fn from_json_leniently<'a, M: Message<'a>>(
     let mut mismatched = Vec::new();
     let mut let_pass = Vec::new();
     loop {
-        let mut cx = Context::new(options, text.len());
+        let mut cx = Context::for_json(options, text.len());
         cx.mismatched = mismatched;
         match read_document::<M>(json::Reader::new(text).slow(), &mut cx) {
             Ok(mut decoded) => {

@@ -308,10 +308,11 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         loop {
             let at = reader.offset();
             cx.count(1, at)?;
-            let value = T::read_json(codec, plain, reader, cx)?;
-            count = count.saturating_add(1);
-            if !span {
-                cx.push(&mut values, value, at)?;
+            if let Some(value) = T::read_known(codec, plain, reader, cx)? {
+                count = count.saturating_add(1);
+                if !span {
+                    cx.push(&mut values, value, at)?;
+                }
             }
             if !reader.more_elements()? {
                 break;
@@ -437,7 +438,7 @@ fn packed<'a>(reader: &mut Reader<'a>, codec: Codec) -> Result<Reader<'a>, Decod
         5 => 4,
         _ => 1,
     };
-    if inner.rest().len() % size != 0 {
+    if !inner.rest().len().is_multiple_of(size) {
         return Err(inner.fail(crate::error::DecodeErrorKind::InvalidPackedLength));
     }
     Ok(inner)

@@ -191,6 +191,15 @@ macro_rules! time {
                 Ok(time)
             }
 
+            fn merge_wire(
+                &mut self,
+                _: Codec,
+                reader: &mut wire::Reader<'a>,
+                cx: &mut Context<'_>,
+            ) -> Result<(), DecodeError> {
+                wire::merge_time(self, reader, cx).map(drop)
+            }
+
             fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
                 wire::write_time(*self, writer);
             }

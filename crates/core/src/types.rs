@@ -25,7 +25,8 @@ impl Types {
     /// The type of this full name.
     #[must_use]
     pub fn find(&self, full_name: &str) -> Option<&'static MessageEntry> {
-        let lists = [crate::wkt::MESSAGES].into_iter().chain(self.0.iter().copied());
+        let lists =
+            [crate::wkt::MESSAGES, &crate::wkt::TIMES].into_iter().chain(self.0.iter().copied());
         lists.flatten().find(|entry| entry.info.full_name == full_name)
     }
 }

@@ -198,7 +198,8 @@ impl<'a> UnknownFields<'a> {
         at: usize,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
-        cx.charge(COST + record.len() * 2, at)?;
+        let first = if self.0.is_none() { COST } else { 0 };
+        cx.charge(first + record.len() * 2, at)?;
         self.0.get_or_insert_default().wire.copy(record);
         Ok(())
     }
@@ -230,6 +231,18 @@ impl<'a> UnknownFields<'a> {
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
         self.take_members(member, reader.offset(), cx)
+    }
+
+    /// Whether a member of this name stands among the unknown ones, which is
+    /// how the other spelling of a known member is remembered.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn spells(&self, name: &str) -> bool {
+        let mut found = false;
+        if self.has_members() {
+            self.each_member(|other, _| found |= other == name);
+        }
+        found
     }
 
     /// Keeps a member whose text has to be put together.

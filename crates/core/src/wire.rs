@@ -1,9 +1,11 @@
 //! The protobuf binary form.
 
+mod order;
 mod path;
 mod reader;
 mod writer;
 
+pub use self::order::go_order;
 pub use self::reader::{END, Reader, low32, unzigzag32, unzigzag64};
 pub use self::writer::{Writer, sign_extend, zigzag32, zigzag64};
 

@@ -10,8 +10,10 @@
 pub(crate) mod form;
 #[rustfmt::skip]
 mod generated;
+mod times;
 
 pub use self::generated::*;
+pub(crate) use self::times::TIMES;
 
 use crate::info::{FieldInfo, Kind, Label, MessageInfo};
 

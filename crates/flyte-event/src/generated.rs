@@ -3,3 +3,5 @@
 pub(crate) mod core;
 pub(crate) mod event;
 pub(crate) mod admin;
+pub(crate) mod cloudevents;
+pub(crate) mod envelope;

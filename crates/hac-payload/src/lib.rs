@@ -1,5 +1,7 @@
 //! H2O AI Cloud telemetry payloads: typed, lossless JSON and protobuf.
 
+mod meaning;
+
 #[rustfmt::skip]
 mod generated;
 

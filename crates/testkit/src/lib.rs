@@ -1,1 +1,38 @@
-//! Oracles, vectors and strategies that the tests of the family share.
+//! Oracles, generators and mutators that the tests of the family share.
+//!
+//! - [`oracle`]: another implementation of protobuf, reading the same schemas.
+//! - [`generate`]: random messages of any type, from a seed.
+//! - [`mutate`]: other encodings of the same message, and broken ones.
+//! - [`memory`]: an allocator that counts.
+//! - [`kitchen`]: messages with every feature of the schema language.
+//! - [`exact`]: JSON compared by value, numbers as exact decimals.
+//! - [`fields`], [`quirks`]: documents' tables against schemas and tests.
+//!
+//! Not published: everything here may panic, as a test does.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+pub mod exact;
+pub mod fields;
+pub mod generate;
+#[rustfmt::skip]
+#[allow(missing_docs)]
+mod generated;
+pub mod memory;
+pub mod mutate;
+pub mod oracle;
+pub mod quirks;
+pub mod random;
+
+/// Messages with every feature of the schema language, for tests of the
+/// runtime and the generator.
+pub mod kitchen {
+    /// proto2: closed enums, required fields, groups, extensions.
+    pub mod two {
+        pub use crate::generated::two::*;
+    }
+    /// proto3: open enums, implicit presence.
+    pub mod three {
+        pub use crate::generated::three::*;
+    }
+}

@@ -122,14 +122,14 @@ impl<'a> ApceraEvent<'a> {
     }
     /// Sets `time`.
     #[must_use]
-    pub fn with_time(mut self, value: impl Into<i64>) -> Self {
-        self.time = Some(value.into());
+    pub fn with_time(mut self, value: i64) -> Self {
+        self.time = Some(value);
         self
     }
     /// Sets `event_type`.
     #[must_use]
-    pub fn with_event_type(mut self, value: impl Into<i32>) -> Self {
-        self.event_type = Some(value.into());
+    pub fn with_event_type(mut self, value: i32) -> Self {
+        self.event_type = Some(value);
         self
     }
     /// Sets `payload`.
@@ -774,6 +774,9 @@ impl<'a> rt::Event<'a> for ApceraEvent<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -876,8 +879,8 @@ impl<'a> JobEvent<'a> {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn with_create_time(mut self, value: impl Into<i64>) -> Self {
-        self.create_time = Some(value.into());
+    pub fn with_create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
         self
     }
     /// Sets `created_by`.
@@ -909,8 +912,8 @@ impl<'a> JobEvent<'a> {
     }
     /// Sets `num_instances`.
     #[must_use]
-    pub fn with_num_instances(mut self, value: impl Into<i64>) -> Self {
-        self.num_instances = Some(value.into());
+    pub fn with_num_instances(mut self, value: i64) -> Self {
+        self.num_instances = Some(value);
         self
     }
     /// Sets `routes`.
@@ -948,8 +951,8 @@ impl<'a> JobEvent<'a> {
     }
     /// Sets `update_time`.
     #[must_use]
-    pub fn with_update_time(mut self, value: impl Into<i64>) -> Self {
-        self.update_time = Some(value.into());
+    pub fn with_update_time(mut self, value: i64) -> Self {
+        self.update_time = Some(value);
         self
     }
     /// Sets `updated_by`.
@@ -1794,26 +1797,26 @@ pub struct InstanceUsage<'a> {
 impl<'a> InstanceUsage<'a> {
     /// Sets `cpu`.
     #[must_use]
-    pub fn with_cpu(mut self, value: impl Into<f64>) -> Self {
-        self.cpu = Some(value.into());
+    pub fn with_cpu(mut self, value: f64) -> Self {
+        self.cpu = Some(value);
         self
     }
     /// Sets `cpu_total`.
     #[must_use]
-    pub fn with_cpu_total(mut self, value: impl Into<f64>) -> Self {
-        self.cpu_total = Some(value.into());
+    pub fn with_cpu_total(mut self, value: f64) -> Self {
+        self.cpu_total = Some(value);
         self
     }
     /// Sets `disk_total`.
     #[must_use]
-    pub fn with_disk_total(mut self, value: impl Into<i64>) -> Self {
-        self.disk_total = Some(value.into());
+    pub fn with_disk_total(mut self, value: i64) -> Self {
+        self.disk_total = Some(value);
         self
     }
     /// Sets `disk_used`.
     #[must_use]
-    pub fn with_disk_used(mut self, value: impl Into<i64>) -> Self {
-        self.disk_used = Some(value.into());
+    pub fn with_disk_used(mut self, value: i64) -> Self {
+        self.disk_used = Some(value);
         self
     }
     /// Sets `instance_uuid`.
@@ -1836,20 +1839,20 @@ impl<'a> InstanceUsage<'a> {
     }
     /// Sets `memory_total`.
     #[must_use]
-    pub fn with_memory_total(mut self, value: impl Into<i64>) -> Self {
-        self.memory_total = Some(value.into());
+    pub fn with_memory_total(mut self, value: i64) -> Self {
+        self.memory_total = Some(value);
         self
     }
     /// Sets `memory_used`.
     #[must_use]
-    pub fn with_memory_used(mut self, value: impl Into<i64>) -> Self {
-        self.memory_used = Some(value.into());
+    pub fn with_memory_used(mut self, value: i64) -> Self {
+        self.memory_used = Some(value);
         self
     }
     /// Sets `network_total`.
     #[must_use]
-    pub fn with_network_total(mut self, value: impl Into<f64>) -> Self {
-        self.network_total = Some(value.into());
+    pub fn with_network_total(mut self, value: f64) -> Self {
+        self.network_total = Some(value);
         self
     }
     /// Sets `network_used`.
@@ -1865,8 +1868,8 @@ impl<'a> InstanceUsage<'a> {
     }
     /// Sets `timestamp`.
     #[must_use]
-    pub fn with_timestamp(mut self, value: impl Into<i64>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn with_timestamp(mut self, value: i64) -> Self {
+        self.timestamp = Some(value);
         self
     }
 }
@@ -2486,14 +2489,14 @@ pub struct InterfaceUsage<'a> {
 impl<'a> InterfaceUsage<'a> {
     /// Sets `rx_bytes`.
     #[must_use]
-    pub fn with_rx_bytes(mut self, value: impl Into<f64>) -> Self {
-        self.rx_bytes = Some(value.into());
+    pub fn with_rx_bytes(mut self, value: f64) -> Self {
+        self.rx_bytes = Some(value);
         self
     }
     /// Sets `tx_bytes`.
     #[must_use]
-    pub fn with_tx_bytes(mut self, value: impl Into<f64>) -> Self {
-        self.tx_bytes = Some(value.into());
+    pub fn with_tx_bytes(mut self, value: f64) -> Self {
+        self.tx_bytes = Some(value);
         self
     }
 }
@@ -2736,8 +2739,8 @@ impl<'a> InstanceLifecycle<'a> {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn with_create_time(mut self, value: impl Into<i64>) -> Self {
-        self.create_time = Some(value.into());
+    pub fn with_create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
         self
     }
     /// Sets `host`.
@@ -2748,20 +2751,20 @@ impl<'a> InstanceLifecycle<'a> {
     }
     /// Sets `instance_exit_code`.
     #[must_use]
-    pub fn with_instance_exit_code(mut self, value: impl Into<i64>) -> Self {
-        self.instance_exit_code = Some(value.into());
+    pub fn with_instance_exit_code(mut self, value: i64) -> Self {
+        self.instance_exit_code = Some(value);
         self
     }
     /// Sets `instance_exited`.
     #[must_use]
-    pub fn with_instance_exited(mut self, value: impl Into<bool>) -> Self {
-        self.instance_exited = Some(value.into());
+    pub fn with_instance_exited(mut self, value: bool) -> Self {
+        self.instance_exited = Some(value);
         self
     }
     /// Sets `instance_failed`.
     #[must_use]
-    pub fn with_instance_failed(mut self, value: impl Into<bool>) -> Self {
-        self.instance_failed = Some(value.into());
+    pub fn with_instance_failed(mut self, value: bool) -> Self {
+        self.instance_failed = Some(value);
         self
     }
     /// Sets `instance_state`.
@@ -3336,8 +3339,8 @@ impl<'a> NetworkEvent<'a> {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn with_create_time(mut self, value: impl Into<i64>) -> Self {
-        self.create_time = Some(value.into());
+    pub fn with_create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
         self
     }
     /// Sets `created_by`.
@@ -3360,8 +3363,8 @@ impl<'a> NetworkEvent<'a> {
     }
     /// Sets `update_time`.
     #[must_use]
-    pub fn with_update_time(mut self, value: impl Into<i64>) -> Self {
-        self.update_time = Some(value.into());
+    pub fn with_update_time(mut self, value: i64) -> Self {
+        self.update_time = Some(value);
         self
     }
     /// Sets `updated_by`.
@@ -3861,8 +3864,8 @@ impl<'a> PackageEvent<'a> {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn with_create_time(mut self, value: impl Into<i64>) -> Self {
-        self.create_time = Some(value.into());
+    pub fn with_create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
         self
     }
     /// Sets `created_by`.
@@ -3873,8 +3876,8 @@ impl<'a> PackageEvent<'a> {
     }
     /// Sets `num_stagers`.
     #[must_use]
-    pub fn with_num_stagers(mut self, value: impl Into<i64>) -> Self {
-        self.num_stagers = Some(value.into());
+    pub fn with_num_stagers(mut self, value: i64) -> Self {
+        self.num_stagers = Some(value);
         self
     }
     /// Sets `package_uuid`.
@@ -3906,8 +3909,8 @@ impl<'a> PackageEvent<'a> {
     }
     /// Sets `update_time`.
     #[must_use]
-    pub fn with_update_time(mut self, value: impl Into<i64>) -> Self {
-        self.update_time = Some(value.into());
+    pub fn with_update_time(mut self, value: i64) -> Self {
+        self.update_time = Some(value);
         self
     }
     /// Sets `updated_by`.
@@ -4539,8 +4542,8 @@ impl<'a> ProviderEvent<'a> {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn with_create_time(mut self, value: impl Into<i64>) -> Self {
-        self.create_time = Some(value.into());
+    pub fn with_create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
         self
     }
     /// Sets `created_by`.
@@ -4569,8 +4572,8 @@ impl<'a> ProviderEvent<'a> {
     }
     /// Sets `update_time`.
     #[must_use]
-    pub fn with_update_time(mut self, value: impl Into<i64>) -> Self {
-        self.update_time = Some(value.into());
+    pub fn with_update_time(mut self, value: i64) -> Self {
+        self.update_time = Some(value);
         self
     }
     /// Sets `user`.
@@ -5143,38 +5146,38 @@ impl<'a> RouteMetric<'a> {
     }
     /// Sets `max_latency`.
     #[must_use]
-    pub fn with_max_latency(mut self, value: impl Into<f64>) -> Self {
-        self.max_latency = Some(value.into());
+    pub fn with_max_latency(mut self, value: f64) -> Self {
+        self.max_latency = Some(value);
         self
     }
     /// Sets `mean_latency`.
     #[must_use]
-    pub fn with_mean_latency(mut self, value: impl Into<f64>) -> Self {
-        self.mean_latency = Some(value.into());
+    pub fn with_mean_latency(mut self, value: f64) -> Self {
+        self.mean_latency = Some(value);
         self
     }
     /// Sets `min_latency`.
     #[must_use]
-    pub fn with_min_latency(mut self, value: impl Into<f64>) -> Self {
-        self.min_latency = Some(value.into());
+    pub fn with_min_latency(mut self, value: f64) -> Self {
+        self.min_latency = Some(value);
         self
     }
     /// Sets `requests`.
     #[must_use]
-    pub fn with_requests(mut self, value: impl Into<i64>) -> Self {
-        self.requests = Some(value.into());
+    pub fn with_requests(mut self, value: i64) -> Self {
+        self.requests = Some(value);
         self
     }
     /// Sets `responses_2xx`.
     #[must_use]
-    pub fn with_responses_2xx(mut self, value: impl Into<i64>) -> Self {
-        self.responses_2xx = Some(value.into());
+    pub fn with_responses_2xx(mut self, value: i64) -> Self {
+        self.responses_2xx = Some(value);
         self
     }
     /// Sets `responses_5xx`.
     #[must_use]
-    pub fn with_responses_5xx(mut self, value: impl Into<i64>) -> Self {
-        self.responses_5xx = Some(value.into());
+    pub fn with_responses_5xx(mut self, value: i64) -> Self {
+        self.responses_5xx = Some(value);
         self
     }
     /// Sets `route`.
@@ -5732,8 +5735,8 @@ impl<'a> ServiceEvent<'a> {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn with_create_time(mut self, value: impl Into<i64>) -> Self {
-        self.create_time = Some(value.into());
+    pub fn with_create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
         self
     }
     /// Sets `created_by`.
@@ -5762,8 +5765,8 @@ impl<'a> ServiceEvent<'a> {
     }
     /// Sets `update_time`.
     #[must_use]
-    pub fn with_update_time(mut self, value: impl Into<i64>) -> Self {
-        self.update_time = Some(value.into());
+    pub fn with_update_time(mut self, value: i64) -> Self {
+        self.update_time = Some(value);
         self
     }
     /// Sets `user`.

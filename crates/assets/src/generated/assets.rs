@@ -108,14 +108,14 @@ impl<'a> AssetRead<'a> {
     }
     /// Sets `object_size`.
     #[must_use]
-    pub fn with_object_size(mut self, value: impl Into<i64>) -> Self {
-        self.object_size = Some(value.into());
+    pub fn with_object_size(mut self, value: i64) -> Self {
+        self.object_size = Some(value);
         self
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `description`.
@@ -936,7 +936,16 @@ impl<'a> rt::Event<'a> for AssetRead<'a> {
         self.resource_url.as_ref().map(rt::Str::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// An asset has been downloaded.
@@ -1050,14 +1059,14 @@ impl<'a> AssetDownload<'a> {
     }
     /// Sets `object_size`.
     #[must_use]
-    pub fn with_object_size(mut self, value: impl Into<i64>) -> Self {
-        self.object_size = Some(value.into());
+    pub fn with_object_size(mut self, value: i64) -> Self {
+        self.object_size = Some(value);
         self
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `description`.
@@ -1068,8 +1077,8 @@ impl<'a> AssetDownload<'a> {
     }
     /// Sets `avg_speed`.
     #[must_use]
-    pub fn with_avg_speed(mut self, value: impl Into<f64>) -> Self {
-        self.avg_speed = Some(value.into());
+    pub fn with_avg_speed(mut self, value: f64) -> Self {
+        self.avg_speed = Some(value);
         self
     }
     /// Sets `ip`.
@@ -1927,7 +1936,16 @@ impl<'a> rt::Event<'a> for AssetDownload<'a> {
         self.resource_url.as_ref().map(rt::Str::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// An asset has been uploaded.
@@ -2051,14 +2069,14 @@ impl<'a> AssetUpload<'a> {
     }
     /// Sets `object_size`.
     #[must_use]
-    pub fn with_object_size(mut self, value: impl Into<i64>) -> Self {
-        self.object_size = Some(value.into());
+    pub fn with_object_size(mut self, value: i64) -> Self {
+        self.object_size = Some(value);
         self
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `description`.
@@ -2069,8 +2087,8 @@ impl<'a> AssetUpload<'a> {
     }
     /// Sets `avg_speed`.
     #[must_use]
-    pub fn with_avg_speed(mut self, value: impl Into<f64>) -> Self {
-        self.avg_speed = Some(value.into());
+    pub fn with_avg_speed(mut self, value: f64) -> Self {
+        self.avg_speed = Some(value);
         self
     }
     /// Sets `ip`.
@@ -2081,14 +2099,14 @@ impl<'a> AssetUpload<'a> {
     }
     /// Sets `user_space_size`.
     #[must_use]
-    pub fn with_user_space_size(mut self, value: impl Into<i64>) -> Self {
-        self.user_space_size = Some(value.into());
+    pub fn with_user_space_size(mut self, value: i64) -> Self {
+        self.user_space_size = Some(value);
         self
     }
     /// Sets `total_space_size`.
     #[must_use]
-    pub fn with_total_space_size(mut self, value: impl Into<i64>) -> Self {
-        self.total_space_size = Some(value.into());
+    pub fn with_total_space_size(mut self, value: i64) -> Self {
+        self.total_space_size = Some(value);
         self
     }
     /// Sets `event_id`.
@@ -3016,7 +3034,16 @@ impl<'a> rt::Event<'a> for AssetUpload<'a> {
         self.resource_url.as_ref().map(rt::Str::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// An asset has been deleted. Travels on the transfer topic although nothing is transferred
@@ -3136,14 +3163,14 @@ impl<'a> AssetDelete<'a> {
     }
     /// Sets `object_size`.
     #[must_use]
-    pub fn with_object_size(mut self, value: impl Into<i64>) -> Self {
-        self.object_size = Some(value.into());
+    pub fn with_object_size(mut self, value: i64) -> Self {
+        self.object_size = Some(value);
         self
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `description`.
@@ -3160,14 +3187,14 @@ impl<'a> AssetDelete<'a> {
     }
     /// Sets `used_space_size`.
     #[must_use]
-    pub fn with_used_space_size(mut self, value: impl Into<i64>) -> Self {
-        self.used_space_size = Some(value.into());
+    pub fn with_used_space_size(mut self, value: i64) -> Self {
+        self.used_space_size = Some(value);
         self
     }
     /// Sets `total_space_size`.
     #[must_use]
-    pub fn with_total_space_size(mut self, value: impl Into<i64>) -> Self {
-        self.total_space_size = Some(value.into());
+    pub fn with_total_space_size(mut self, value: i64) -> Self {
+        self.total_space_size = Some(value);
         self
     }
     /// Sets `event_id`.
@@ -4056,7 +4083,16 @@ impl<'a> rt::Event<'a> for AssetDelete<'a> {
         self.resource_url.as_ref().map(rt::Str::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The messages of this module, for registries and tools.

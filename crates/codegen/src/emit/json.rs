@@ -21,6 +21,19 @@ impl Member<'_> {
             Self::Shared(_, oneof) => &oneof.json_member,
         }
     }
+
+    /// Another spelling of the member's name.
+    fn alias(&self) -> Option<&str> {
+        match self {
+            Self::Field(field) if !field.json_alias.is_empty() => Some(&field.json_alias),
+            _ => None,
+        }
+    }
+}
+
+/// What `index` gives for a member's other spelling.
+fn alias_position(index: usize, members: usize) -> Literal {
+    number(u32::try_from(members + index + 1).unwrap_or_default())
 }
 
 fn members(message: &Message) -> Vec<Member<'_>> {
@@ -98,12 +111,14 @@ fn read(message: &Message) -> TokenStream {
             if !message.plain_json && field.name != name {
                 names.push(field.name.clone());
             }
-            if !field.json_alias.is_empty() {
-                names.push(field.json_alias.clone());
-            }
         }
         quote! { #(#names)|* => #index, }
     });
+    let aliases = members.iter().enumerate().filter_map(|(index, member)| {
+        let (alias, index) = (member.alias()?, alias_position(index, members.len()));
+        Some(quote! { #alias => #index, })
+    });
+    let names = names.chain(aliases);
     let required = message.required().next().is_some();
     let set = required.then(|| {
         let bits = message.required().filter(|field| field.absent_in_json_is_empty);
@@ -114,13 +129,20 @@ fn read(message: &Message) -> TokenStream {
         quote! { let mut set = #bits; }
     });
     let done = required.then(|| quote! { cx.note_missing(self.missing.seen(set)); });
-    quote! {
-        fn index(name: &str) -> u32 {
-            match name {
-                #(#names)*
-                _ => 0,
+    let index = if members.is_empty() {
+        quote! { fn index(_: &str) -> u32 { 0 } }
+    } else {
+        quote! {
+            fn index(name: &str) -> u32 {
+                match name {
+                    #(#names)*
+                    _ => 0,
+                }
             }
         }
+    };
+    quote! {
+        #index
         #set
         if r.begin(cx)? {
             #(#seen)*
@@ -148,8 +170,6 @@ fn once(bit: usize, name: &str) -> TokenStream {
 
 fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) -> TokenStream {
     let name = member.json_name();
-    let position = number(u32::try_from(index + 1).unwrap_or_default());
-    let literal = Literal::byte_string(key(name).as_bytes());
     let first = once(index, name);
     let in_oneof = match member {
         Member::Field(Field { oneof: Some(oneof), .. }) => {
@@ -163,13 +183,22 @@ fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) ->
         Member::Shared(index, oneof) => read_shared(message, *index, oneof),
     };
     let read = quote! { #in_oneof #read };
+    let begins = begins(member, index, members);
     let value = match member {
         Member::Field(field) if takes_null(field) => read,
         _ if message.plain_json => {
             let text = format!("{}null", key(name));
+            let keep = quote! { self.unknown_fields.keep_member(#text, r, cx)?; };
+            let keep = match member.alias() {
+                None => keep,
+                Some(_) => {
+                    let other = alias_position(index, members);
+                    quote! { if key != #other { #keep } }
+                }
+            };
             quote! {
                 if r.null()? {
-                    self.unknown_fields.keep_member(#text, r, cx)?;
+                    #keep
                 } else {
                     #read
                 }
@@ -182,7 +211,7 @@ fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) ->
         },
     };
     quote! {
-        if key == #position || (key == 0 && r.literal(#literal)) {
+        if #begins {
             #first
             #value
             if !r.more(cx)? {
@@ -190,6 +219,25 @@ fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) ->
             }
             key = 0;
         }
+    }
+}
+
+/// The condition under which a member begins here.
+///
+/// A member's other spelling leaves a mark among the unknown members, by which
+/// it is written again: the member with the value `null`, just as it is kept
+/// when its value is `null`.
+fn begins(member: &Member<'_>, index: usize, members: usize) -> TokenStream {
+    let position = number(u32::try_from(index + 1).unwrap_or_default());
+    let literal = Literal::byte_string(key(member.json_name()).as_bytes());
+    let begins = quote! { key == #position || (key == 0 && r.literal(#literal)) };
+    let Some(alias) = member.alias() else { return begins };
+    let (text, other) = (format!("{}null", key(alias)), alias_position(index, members));
+    quote! {
+        #begins || (key == #other && {
+            self.unknown_fields.keep_member(#text, r, cx)?;
+            true
+        })
     }
 }
 
@@ -240,6 +288,15 @@ fn read_field(message: &Message, field: &Field) -> TokenStream {
         return quote! {
             if let Some(value) = rt::json::known_name(r, #literal, &mut self.unknown_fields, cx)? {
                 self.#name = Some(value);
+            }
+        };
+    }
+    if matches!(field.kind, Kind::Enum { .. }) {
+        let value = if optional { quote!(Some(value)) } else { quote!(value) };
+        return quote! {
+            if let Some(value) = rt::json::enumeration(r, cx)? {
+                self.#name = #value;
+                #set
             }
         };
     }
@@ -300,6 +357,11 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
                 }
             }
         }
+        (Kind::Enum { .. }, _) => quote! {
+            if let Some(value) = rt::json::enumeration(r, cx)? {
+                self.#name = Some(#kind::#variant(value));
+            }
+        },
         _ => {
             let value = value(message, field);
             quote! { self.#name = Some(#kind::#variant(#value)); }
@@ -363,7 +425,8 @@ fn put(message: &Message) -> TokenStream {
     let taken = if message.plain_json {
         let names = members.iter().map(|member| {
             let (name, present) = (member.json_name(), presence(message, member));
-            quote! { #name => #present, }
+            let names = core::iter::once(name).chain(member.alias());
+            quote! { #(#names)|* => #present, }
         });
         quote! {
             |name| match name {
@@ -446,6 +509,13 @@ fn put_field(message: &Message, field: &Field) -> TokenStream {
         put
     };
     if field_type(field).to_string().starts_with("Option") {
+        let key = match field.json_alias.as_str() {
+            "" => quote!(#key),
+            alias => {
+                let other = self::key(alias);
+                quote!(if self.unknown_fields.spells(#alias) { #other } else { #key })
+            }
+        };
         return quote! {
             if let Some(value) = &self.#name {
                 w.key(#key);

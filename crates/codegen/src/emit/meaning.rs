@@ -57,6 +57,10 @@ fn by_hand() -> TokenStream {
             rt::Meaning::occurred_at(self)
         }
 
+        fn occurred_at_member(&self) -> Option<&'static str> {
+            rt::Meaning::occurred_at_member(self)
+        }
+
         fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
             rt::Meaning::partition_key(self)
         }
@@ -79,16 +83,31 @@ fn methods(message: &Message, rules: &EventRules) -> TokenStream {
             }
         })
     });
-    let times = rules.occurred_at.iter().filter_map(|name| find(name)).map(time);
-    let times: Vec<_> = times.collect();
-    let occurred_at = times.split_first().map(|(first, rest)| {
-        quote! {
-            fn occurred_at(&self) -> Option<rt::Timestamp> {
-                #first #(.or_else(|| #rest))*
-            }
+    let times: Vec<&Field> = rules.occurred_at.iter().filter_map(|name| find(name)).collect();
+    let occurred_at = occurred_at(&times);
+    quote! { #(#texts)* #occurred_at }
+}
+
+/// The first time that is present, and the member that it stands in.
+fn occurred_at(times: &[&Field]) -> Option<TokenStream> {
+    let (first, rest) = times.split_first()?;
+    let (first_time, rest_times) = (time(first), rest.iter().map(|field| time(field)));
+    let member = times.iter().rev().fold(quote!({ None }), |otherwise, field| {
+        let (name, member) = (ident(&field.rust_name), &field.json_name);
+        if is_optional(field) {
+            quote! { if self.#name.is_some() { Some(#member) } else #otherwise }
+        } else {
+            quote!({ Some(#member) })
         }
     });
-    quote! { #(#texts)* #occurred_at }
+    let body = if is_optional(first) { quote!({ #member }) } else { member };
+    Some(quote! {
+        fn occurred_at(&self) -> Option<rt::Timestamp> {
+            #first_time #(.or(#rest_times))*
+        }
+
+        fn occurred_at_member(&self) -> Option<&'static str> #body
+    })
 }
 
 fn is_optional(field: &Field) -> bool {

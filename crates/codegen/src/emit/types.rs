@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{codec_name, docs, field_type, ident, value_type};
-use crate::model::{Enum, Field, Kind, Label, Message, info_name};
+use crate::model::{Enum, Field, Kind, Label, Message, Scalar, info_name};
 
 pub(super) fn enumeration(item: &Enum) -> TokenStream {
     let name = ident(&item.rust_name);
@@ -198,11 +198,23 @@ fn setter(message: &Message, field: &Field) -> TokenStream {
     let whole = field_type(field);
     let optional =
         !field.is_repeated() && !field.is_map() && whole.to_string().starts_with("Option");
-    let (kind, expression) = match (field.is_repeated() || field.is_map(), field.boxed) {
-        (true, _) => (quote!(impl Into<#whole>), quote!(value.into())),
-        (_, true) => (value, quote!(Some(Box::new(value)))),
-        _ if optional => (quote!(impl Into<#value>), quote!(Some(value.into()))),
-        _ => (quote!(impl Into<#value>), quote!(value.into())),
+    // A number is taken as it is, so that a literal gets the field's type.
+    let converted = matches!(
+        &field.kind,
+        Kind::Scalar(Scalar::String | Scalar::Bytes)
+            | Kind::Message { .. }
+            | Kind::Timestamp
+            | Kind::Duration
+    );
+    let (kind, value) = match field.is_repeated() || field.is_map() {
+        true => (quote!(impl Into<#whole>), quote!(value.into())),
+        false if converted && !field.boxed => (quote!(impl Into<#value>), quote!(value.into())),
+        false => (value, quote!(value)),
+    };
+    let expression = match (optional, field.boxed) {
+        (true, true) => quote!(Some(Box::new(#value))),
+        (true, false) => quote!(Some(#value)),
+        _ => value,
     };
     let seen = message.required_bit(field).map(|bit| {
         let bits = Literal::u64_unsuffixed(1 << bit);

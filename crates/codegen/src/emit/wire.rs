@@ -106,6 +106,11 @@ fn read_single(message: &Message, field: &Field) -> TokenStream {
             quote! { rt::wire::boxed(&mut self.#name, &mut r, cx)?; }
         }
         Kind::Message { .. } => quote! { rt::wire::optional(&mut self.#name, &mut r, cx)?; },
+        kind if is_time(kind) && !optional => quote! {
+            let mut value = Some(self.#name);
+            rt::wire::time(&mut value, #field_number, &mut r, &mut self.unknown_fields, cx)?;
+            self.#name = value.unwrap_or_default();
+        },
         kind if is_time(kind) => quote! {
             rt::wire::time(&mut self.#name, #field_number, &mut r, &mut self.unknown_fields, cx)?;
         },

@@ -198,11 +198,12 @@ impl<'a> Reader<'a> {
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
         match cx.options().unknown_members {
-            UnknownMembers::Reject => {
+            // An extension is known to somebody, and kept as in binary.
+            UnknownMembers::Reject if !name.starts_with('[') => {
                 Err(DecodeError::new(DecodeErrorKind::UnknownMember(String::from(name)), start))
             }
             UnknownMembers::Ignore => self.skip(cx),
-            UnknownMembers::Keep => {
+            UnknownMembers::Keep | UnknownMembers::Reject => {
                 self.skip(cx)?;
                 unknown.take_members(self.since(start), start, cx)
             }

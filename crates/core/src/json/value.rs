@@ -8,9 +8,10 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, ge
 
 use super::{Reader, Writer, number};
 use crate::context::Context;
-use crate::element::{Codec, Enumeration, out_of_range};
+use crate::element::{Enumeration, out_of_range};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::message::Message;
+use crate::options::UnknownMembers;
 use crate::text::{Blob, Str};
 use crate::unknown::UnknownFields;
 
@@ -93,7 +94,7 @@ pub(crate) fn put_integer<T: itoa::Integer>(value: T, quoted: bool, writer: &mut
 }
 
 macro_rules! floats {
-    ($($type:ty, $read:ident, $put:ident, $write:ident, $parse:ident, $expected:literal;)*) => {$(
+    ($($type:ty, $read:ident, $put:ident, $write:ident, $go:ident, $parse:ident, $expected:literal;)*) => {$(
         pub(crate) fn $read(
             reader: &mut Reader<'_>,
             plain: bool,
@@ -122,7 +123,9 @@ macro_rules! floats {
         }
 
         pub(crate) fn $put(value: $type, writer: &mut Writer<'_>) {
-            if value.is_finite() {
+            if value.is_finite() && writer.style().go_numbers {
+                number::$go(writer.out(), value);
+            } else if value.is_finite() {
                 number::$write(writer.out(), value);
             } else {
                 writer.raw(if value.is_nan() {
@@ -138,35 +141,52 @@ macro_rules! floats {
 }
 
 floats! {
-    f64, double, put_double, write_double, double, "a number";
-    f32, float, put_float, write_float, float, "a 32-bit number";
+    f64, double, put_double, write_double, write_go_double, double, "a number";
+    f32, float, put_float, write_float, write_go_float, float, "a 32-bit number";
 }
 
-/// An enum value: its name or its number.
+/// An enum value: its name or its number. `None` for a name that the enum does
+/// not have, if the options say to ignore what is unknown.
 pub fn enumeration<E: Enumeration>(
     reader: &mut Reader<'_>,
-    _: Codec,
     cx: &mut Context<'_>,
-) -> Result<E, DecodeError> {
+) -> Result<Option<E>, DecodeError> {
     let byte = reader.peek();
     let start = reader.offset();
+    if byte == Some(b'n') && E::INFO.full_name == NULL_VALUE {
+        reader.null()?;
+        return Ok(Some(E::default()));
+    }
     if byte != Some(b'"') {
-        return integer::<i32>(reader, false, "an enum's name or number", cx).map(E::from);
+        let number = integer::<i32>(reader, false, "an enum's name or number", cx)?;
+        return Ok(Some(E::from(number)));
     }
     let name = reader.string(cx)?;
     match E::INFO.number(&name) {
-        Some(number) => Ok(E::from(number)),
-        None => Err(DecodeError::new(
-            DecodeErrorKind::UnknownEnumName(String::from(name.as_str())),
-            start,
-        )),
+        Some(number) => Ok(Some(E::from(number))),
+        None if cx.options().unknown_members == UnknownMembers::Ignore => Ok(None),
+        None => Err(unknown_name(&name, start)),
     }
+}
+
+/// The enum whose one value is written as `null`.
+const NULL_VALUE: &str = "google.protobuf.NullValue";
+
+#[cold]
+fn unknown_name(name: &str, at: usize) -> DecodeError {
+    DecodeError::new(DecodeErrorKind::UnknownEnumName(String::from(name)), at)
+}
+
+/// The value, or an error for an enum's name that is not known.
+pub fn known<T>(value: Option<T>, reader: &Reader<'_>) -> Result<T, DecodeError> {
+    value.ok_or_else(|| unknown_name("", reader.offset()))
 }
 
 /// Writes an enum value: its name, or its number if that is not declared.
 #[inline]
 pub fn put_enumeration<E: Enumeration>(value: E, writer: &mut Writer<'_>) {
     match E::INFO.name(value.into()) {
+        Some(_) if E::INFO.full_name == NULL_VALUE => writer.raw("null"),
         Some(name) => {
             writer.raw("\"");
             writer.raw(name);
@@ -187,11 +207,14 @@ pub fn known_name<'a, E: Enumeration>(
     let byte = reader.peek();
     let start = reader.offset();
     if byte != Some(b'"') {
-        return enumeration(reader, Codec::Enum, cx).map(Some);
+        return enumeration(reader, cx);
     }
     let name = reader.string(cx)?;
     if let Some(number) = E::INFO.number(&name) {
         return Ok(Some(E::from(number)));
+    }
+    if cx.options().unknown_members == UnknownMembers::Ignore {
+        return Ok(None);
     }
     let member = [key, reader.since(start)].concat();
     unknown.take_member_copy(&member, start, cx)?;
@@ -278,7 +301,9 @@ pub fn select(
 const LENIENT: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 static ANY_STANDARD: GeneralPurpose = GeneralPurpose::new(&STANDARD, LENIENT);
-static ANY_URL_SAFE: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, LENIENT);
+/// Bits after the last byte are let pass, as the conformance suite asks.
+static ANY_URL_SAFE: GeneralPurpose =
+    GeneralPurpose::new(&URL_SAFE, LENIENT.with_decode_allow_trailing_bits(true));
 
 /// Bytes: base64, standard or URL-safe, with or without padding.
 pub(crate) fn base64<'a>(

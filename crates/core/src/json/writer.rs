@@ -14,11 +14,25 @@ pub struct JsonStyle {
     /// `<`, `>`, `&`, U+2028 and U+2029 are escaped, so that the text can
     /// stand in HTML and JavaScript.
     pub html_safe: bool,
+    /// Entries of maps stand in the order of their keys, not in that of the
+    /// input.
+    pub sorted_maps: bool,
+    /// Floating-point numbers are spelled as Go's `encoding/json` does:
+    /// without an exponent from 1e-6 up to 1e21, else as `1e+21` or `1e-7`.
+    pub go_numbers: bool,
     /// The message types that an `Any` may hold.
     pub types: Types,
 }
 
 impl JsonStyle {
+    /// The text that Go's `jsonpb.Marshaler{}` writes, byte for byte.
+    ///
+    /// Source: golang/protobuf v1.5.4 `jsonpb/encode.go`.
+    #[must_use]
+    pub const fn go_jsonpb() -> Self {
+        Self { html_safe: true, sorted_maps: true, go_numbers: true, types: Types::WELL_KNOWN }
+    }
+
     /// Sets whether the text can stand in HTML and JavaScript.
     #[must_use]
     pub const fn with_html_safe(mut self, safe: bool) -> Self {
@@ -49,9 +63,13 @@ pub struct Writer<'b> {
 }
 
 impl<'b> Writer<'b> {
-    pub(crate) fn new(out: &'b mut String, style: JsonStyle, max_depth: u32) -> Self {
+    /// A writer at the end of this text.
+    #[must_use]
+    pub fn new(out: &'b mut String, style: JsonStyle, max_depth: u32) -> Self {
         let start = out.len();
-        Self { out, start, depth: max_depth, max_depth, style, error: None }
+        // The outermost object counts like any other.
+        let depth = max_depth.saturating_add(1);
+        Self { out, start, depth, max_depth, style, error: None }
     }
 
     pub(crate) fn style(&self) -> &JsonStyle {
@@ -65,7 +83,11 @@ impl<'b> Writer<'b> {
         Some(options)
     }
 
-    pub(crate) fn finish(self) -> Result<(), EncodeError> {
+    /// The end of the text; takes it back if a value could not be written.
+    ///
+    /// # Errors
+    /// What was noted first.
+    pub fn finish(self) -> Result<(), EncodeError> {
         match self.error {
             None => Ok(()),
             Some(error) => {
@@ -77,7 +99,7 @@ impl<'b> Writer<'b> {
 
     /// Notes that the value to be written next has no JSON form.
     #[cold]
-    pub(crate) fn refuse(&mut self, what: &'static str) {
+    pub fn refuse(&mut self, what: &'static str) {
         self.fail(|path| EncodeError::NoJsonForm { path, what });
     }
 
@@ -132,8 +154,9 @@ impl<'b> Writer<'b> {
         self.end(b'{', '}');
     }
 
+    /// Ends an object or array, in place of the last comma if there is one.
     #[inline(always)]
-    pub(crate) fn end(&mut self, open: u8, close: char) {
+    pub fn end(&mut self, open: u8, close: char) {
         if self.out.as_bytes().last() != Some(&open) {
             self.out.pop();
         }
@@ -154,7 +177,7 @@ impl<'b> Writer<'b> {
 
     /// Text that is JSON.
     #[inline(always)]
-    pub(crate) fn raw(&mut self, json: &str) {
+    pub fn raw(&mut self, json: &str) {
         self.out.push_str(json);
     }
 
@@ -177,7 +200,7 @@ impl<'b> Writer<'b> {
 
     /// A string, escaped as needed.
     #[inline]
-    pub(crate) fn string(&mut self, text: &str) {
+    pub fn string(&mut self, text: &str) {
         self.out.push('"');
         if self.style.html_safe {
             self.escape(text, |byte| ESCAPES.get(usize::from(byte)).copied().unwrap_or_default());

@@ -141,8 +141,11 @@ pub fn members<'a>(
     let text = reader.string(cx)?;
     let Some(text) = text.as_borrowed() else { return Ok(()) };
     let mut json = crate::json::Reader::new(text);
+    // The members stand in the message: their object is no level of its own.
+    cx.leave();
     let checked =
         json.object_members(cx).map_err(|error| DecodeError::new(error.kind().clone(), at))?;
+    cx.enter(at)?;
     if checked.is_empty() { Ok(()) } else { unknown.take_members(checked, at, cx) }
 }
 
@@ -205,6 +208,17 @@ pub(crate) fn merge_time<'a, T: Time>(
 ) -> Result<UnknownFields<'a>, DecodeError> {
     let body = reader.bytes()?;
     cx.enter(body.as_ptr().addr())?;
+    let rest = time_fields(time, body, cx)?;
+    cx.leave();
+    Ok(rest)
+}
+
+/// Reads the fields of a time on top of an earlier one.
+pub(crate) fn time_fields<'a, T: Time>(
+    time: &mut T,
+    body: &'a [u8],
+    cx: &mut Context<'_>,
+) -> Result<UnknownFields<'a>, DecodeError> {
     let (mut seconds, mut nanos) = time.parts();
     let mut rest = UnknownFields::NONE;
     let mut reader = Reader::new(body);
@@ -217,7 +231,6 @@ pub(crate) fn merge_time<'a, T: Time>(
         }
     }
     *time = T::from_parts(seconds, nanos);
-    cx.leave();
     Ok(rest)
 }
 
@@ -254,15 +267,18 @@ fn keep_rest(
 /// Writes a time without a tag.
 #[inline]
 pub(crate) fn write_time<T: Time>(time: T, writer: &mut Writer<'_>) {
+    writer.nested(|writer| put_time_fields(time, writer));
+}
+
+/// Writes the fields of a time.
+pub(crate) fn put_time_fields<T: Time>(time: T, writer: &mut Writer<'_>) {
     let (seconds, nanos) = time.parts();
-    writer.nested(|writer| {
-        if seconds != 0 {
-            writer.varint([8], seconds.cast_unsigned());
-        }
-        if nanos != 0 {
-            writer.varint([16], sign_extend(nanos));
-        }
-    });
+    if seconds != 0 {
+        writer.varint([8], seconds.cast_unsigned());
+    }
+    if nanos != 0 {
+        writer.varint([16], sign_extend(nanos));
+    }
 }
 
 /// Text of a `string` field that holds JSON, checked.

@@ -2,7 +2,7 @@
 
 use alloc::{collections::BTreeMap, format, string::String};
 
-use super::{END, Reader};
+use super::{END, Reader, low32, unzigzag32, unzigzag64};
 use crate::context::Context;
 use crate::info::{Kind, Label, MessageInfo};
 use crate::json::push_member;
@@ -33,7 +33,7 @@ fn walk(target: usize, bytes: &[u8], base: usize, info: &MessageInfo, path: &mut
             return false;
         }
         let Some(tag) = reader.tag().ok().filter(|tag| *tag != END) else { return false };
-        let count = counts.entry(tag >> 3).or_insert(0u32);
+        let count = counts.entry(tag).or_insert(0u32);
         let index = *count;
         *count += 1;
         let mut value = reader;
@@ -45,12 +45,16 @@ fn walk(target: usize, bytes: &[u8], base: usize, info: &MessageInfo, path: &mut
         }
         let len = path.len();
         push_member(path, field.json_name);
-        if matches!(field.label, Label::Repeated) && matches!(field.kind, Kind::Message(_)) {
+        let map = matches!(field.kind, Kind::Map(_));
+        if matches!(field.label, Label::Repeated) && tag & 7 == 2 && !map {
             path.push_str(&format!("[{index}]"));
         }
         let inside = match (field.kind, tag & 7, value.bytes()) {
             (Kind::Message(message), 2, Ok(body)) => {
                 walk(target, body, place(&value) - body.len(), message, path)
+            }
+            (Kind::Map(kinds), 2, Ok(body)) => {
+                entry(target, body, place(&value) - body.len(), *kinds, path)
             }
             _ => false,
         };
@@ -59,4 +63,58 @@ fn walk(target: usize, bytes: &[u8], base: usize, info: &MessageInfo, path: &mut
         }
         path.truncate(len);
     }
+}
+
+/// Finds the byte in an entry of a map, whose key becomes part of the path.
+fn entry(
+    target: usize,
+    bytes: &[u8],
+    base: usize,
+    (key, value): (Kind, Kind),
+    path: &mut String,
+) -> bool {
+    let mut reader = Reader::new(bytes);
+    let place = |reader: &Reader<'_>| base + bytes.len() - reader.rest().len();
+    let mut inner = None;
+    while let Some(tag) = reader.tag().ok().filter(|tag| *tag != END) {
+        let mut at = reader;
+        let whole = reader.skip(tag, &mut Context::trusted()).is_ok();
+        if tag == 8 | key.wire_type()
+            && let Some(text) = key_text(key, &mut at)
+        {
+            path.push_str(&format!("[{text}]"));
+        } else if let (Kind::Message(message), 18, Ok(body)) = (value, tag, at.bytes())
+            && (place(&at) - body.len()..=place(&at)).contains(&target)
+        {
+            inner = Some((body, place(&at) - body.len(), message));
+        }
+        if !whole {
+            break;
+        }
+    }
+    inner.is_some_and(|(body, base, message)| walk(target, body, base, message, path))
+}
+
+/// A map's key as a path shows it.
+fn key_text(kind: Kind, reader: &mut Reader<'_>) -> Option<String> {
+    let fixed = |reader: &mut Reader<'_>| match kind.wire_type() {
+        5 => reader.fixed32().map(|bytes| u64::from(u32::from_le_bytes(bytes))),
+        1 => reader.fixed64().map(u64::from_le_bytes),
+        _ => reader.varint(),
+    };
+    if kind.wire_type() == 2 {
+        let text = str::from_utf8(reader.bytes().ok()?).ok()?;
+        let text: String = text.chars().take(80).collect();
+        return Some(format!("{text:?}"));
+    }
+    let value = fixed(reader).ok()?;
+    Some(match kind {
+        Kind::Bool => format!("{}", value != 0),
+        Kind::Int32 | Kind::Sfixed32 => format!("{}", low32(value).cast_signed()),
+        Kind::Uint32 | Kind::Fixed32 => format!("{}", low32(value)),
+        Kind::Int64 | Kind::Sfixed64 => format!("{}", value.cast_signed()),
+        Kind::Sint32 => format!("{}", unzigzag32(low32(value))),
+        Kind::Sint64 => format!("{}", unzigzag64(value)),
+        _ => format!("{value}"),
+    })
 }

@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
                     open.push(tag);
                 }
                 tag if tag & 7 == 4 => {
-                    if tag != group | 4 {
+                    if tag != group + 1 {
                         return Err(at.fail(DecodeErrorKind::UnexpectedEndGroup));
                     }
                     open.pop();

@@ -37,6 +37,11 @@ impl<'b> Writer<'b> {
         Self { out, inserts: Vec::new(), pending: 0, depth: max_depth, max_depth, too_deep: false }
     }
 
+    pub(crate) fn with_max_depth(mut self, max_depth: u32) -> Self {
+        (self.depth, self.max_depth) = (max_depth, max_depth);
+        self
+    }
+
     pub(crate) fn finish(mut self, name: &str) -> Result<(), EncodeError> {
         if self.too_deep {
             return Err(EncodeError::TooDeep { path: String::from(name), limit: self.max_depth });

@@ -184,10 +184,8 @@ impl<'a> rt::Message<'a> for Empty<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -785,8 +783,8 @@ pub struct DoubleValue<'a> {
 impl<'a> DoubleValue<'a> {
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<f64>) -> Self {
-        self.value = value.into();
+    pub fn with_value(mut self, value: f64) -> Self {
+        self.value = value;
         self
     }
 }
@@ -878,8 +876,8 @@ pub struct FloatValue<'a> {
 impl<'a> FloatValue<'a> {
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<f32>) -> Self {
-        self.value = value.into();
+    pub fn with_value(mut self, value: f32) -> Self {
+        self.value = value;
         self
     }
 }
@@ -971,8 +969,8 @@ pub struct Int64Value<'a> {
 impl<'a> Int64Value<'a> {
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<i64>) -> Self {
-        self.value = value.into();
+    pub fn with_value(mut self, value: i64) -> Self {
+        self.value = value;
         self
     }
 }
@@ -1064,8 +1062,8 @@ pub struct UInt64Value<'a> {
 impl<'a> UInt64Value<'a> {
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<u64>) -> Self {
-        self.value = value.into();
+    pub fn with_value(mut self, value: u64) -> Self {
+        self.value = value;
         self
     }
 }
@@ -1157,8 +1155,8 @@ pub struct Int32Value<'a> {
 impl<'a> Int32Value<'a> {
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<i32>) -> Self {
-        self.value = value.into();
+    pub fn with_value(mut self, value: i32) -> Self {
+        self.value = value;
         self
     }
 }
@@ -1250,8 +1248,8 @@ pub struct UInt32Value<'a> {
 impl<'a> UInt32Value<'a> {
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<u32>) -> Self {
-        self.value = value.into();
+    pub fn with_value(mut self, value: u32) -> Self {
+        self.value = value;
         self
     }
 }
@@ -1343,8 +1341,8 @@ pub struct BoolValue<'a> {
 impl<'a> BoolValue<'a> {
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<bool>) -> Self {
-        self.value = value.into();
+    pub fn with_value(mut self, value: bool) -> Self {
+        self.value = value;
         self
     }
 }

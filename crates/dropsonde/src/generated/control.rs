@@ -5,20 +5,20 @@ use ::tidings_core::rt;
 ///
 /// Source: dropsonde-protocol control/control_message.proto before 6a98602.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ControlMessageControlType(pub i32);
-impl ControlMessageControlType {
+pub struct ControlType(pub i32);
+impl ControlType {
     /// Answer with a Heartbeat now.
     ///
     /// Since: 2014-10-30 d57c7ba. Retired from the protocol.
     pub const HEARTBEAT_REQUEST: Self = Self(1);
 }
 #[doc(hidden)]
-pub static CONTROL_MESSAGE_CONTROL_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
+pub static CONTROL_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
     "control.ControlMessage.ControlType",
     &[("HeartbeatRequest", 1)],
     true,
 );
-rt::enumeration!(ControlMessageControlType, CONTROL_MESSAGE_CONTROL_TYPE_INFO, 1);
+rt::enumeration!(ControlType, CONTROL_TYPE_INFO, 1);
 /// Asks the emitter to answer with a Heartbeat. It has no fields.
 ///
 /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/heartbeat_request.proto before 6a98602. Retired from the protocol.
@@ -72,10 +72,8 @@ impl<'a> rt::Message<'a> for HeartbeatRequest<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -127,15 +125,15 @@ pub struct Uuid<'a> {
 impl<'a> Uuid<'a> {
     /// Sets `low`.
     #[must_use]
-    pub fn with_low(mut self, value: impl Into<u64>) -> Self {
-        self.low = value.into();
+    pub fn with_low(mut self, value: u64) -> Self {
+        self.low = value;
         self.missing.seen(1);
         self
     }
     /// Sets `high`.
     #[must_use]
-    pub fn with_high(mut self, value: impl Into<u64>) -> Self {
-        self.high = value.into();
+    pub fn with_high(mut self, value: u64) -> Self {
+        self.high = value;
         self.missing.seen(2);
         self
     }
@@ -332,7 +330,7 @@ pub struct ControlMessage<'a> {
     /// What the emitter is asked to do.
     ///
     /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/control_message.proto before 6a98602.
-    pub control_type: crate::generated::control::ControlMessageControlType,
+    pub control_type: crate::generated::control::ControlType,
     /// Body of a HeartbeatRequest. It says nothing beyond being there.
     ///
     /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/control_message.proto before 6a98602.
@@ -361,8 +359,8 @@ impl<'a> ControlMessage<'a> {
     }
     /// Sets `timestamp`.
     #[must_use]
-    pub fn with_timestamp(mut self, value: impl Into<i64>) -> Self {
-        self.timestamp = value.into();
+    pub fn with_timestamp(mut self, value: i64) -> Self {
+        self.timestamp = value;
         self.missing.seen(4);
         self
     }
@@ -370,9 +368,9 @@ impl<'a> ControlMessage<'a> {
     #[must_use]
     pub fn with_control_type(
         mut self,
-        value: impl Into<crate::generated::control::ControlMessageControlType>,
+        value: crate::generated::control::ControlType,
     ) -> Self {
-        self.control_type = value.into();
+        self.control_type = value;
         self.missing.seen(8);
         self
     }
@@ -549,13 +547,10 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"controlType\":")) {
                     rt::json::once(&mut seen0, 3, "controlType", r)?;
                     if !r.null()? {
-                        self.control_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 8;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.control_type = value;
+                            set |= 8;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -665,9 +660,7 @@ pub static CONTROL_MESSAGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
             4,
             "controlType",
             "controlType",
-            rt::info::Kind::Enum(
-                &crate::generated::control::CONTROL_MESSAGE_CONTROL_TYPE_INFO,
-            ),
+            rt::info::Kind::Enum(&crate::generated::control::CONTROL_TYPE_INFO),
             rt::info::Label::Required,
         ),
         rt::info::FieldInfo::new(
@@ -689,6 +682,9 @@ impl<'a> rt::Event<'a> for ControlMessage<'a> {
     const STABILITY: rt::Stability = rt::Stability::Retired;
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         Some(rt::Timestamp::from_unix_nanos(self.timestamp))
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        Some("timestamp")
     }
 }
 /// The messages of this module, for registries and tools.

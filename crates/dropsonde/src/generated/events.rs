@@ -265,8 +265,8 @@ rt::enumeration!(Method, METHOD_INFO, 1);
 ///
 /// Source: dropsonde-protocol events/log.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LogMessageMessageType(pub i32);
-impl LogMessageMessageType {
+pub struct MessageType(pub i32);
+impl MessageType {
     /// Standard output.
     ///
     /// Since: 2014-08-12 07cb2f3.
@@ -277,18 +277,18 @@ impl LogMessageMessageType {
     pub const ERR: Self = Self(2);
 }
 #[doc(hidden)]
-pub static LOG_MESSAGE_MESSAGE_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
+pub static MESSAGE_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
     "events.LogMessage.MessageType",
     &[("OUT", 1), ("ERR", 2)],
     true,
 );
-rt::enumeration!(LogMessageMessageType, LOG_MESSAGE_MESSAGE_TYPE_INFO, 1);
+rt::enumeration!(MessageType, MESSAGE_TYPE_INFO, 1);
 /// Names the payload of an envelope. Value 10 belonged to a test in June 2015 and means nothing.
 ///
 /// Source: dropsonde-protocol events/envelope.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EnvelopeEventType(pub i32);
-impl EnvelopeEventType {
+pub struct EventType(pub i32);
+impl EventType {
     /// The heartbeat field is set.
     ///
     /// Since: 2014-04-15 f219c72. Retired from the protocol.
@@ -327,7 +327,7 @@ impl EnvelopeEventType {
     pub const CONTAINER_METRIC: Self = Self(9);
 }
 #[doc(hidden)]
-pub static ENVELOPE_EVENT_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
+pub static EVENT_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
     "events.Envelope.EventType",
     &[
         ("Heartbeat", 1),
@@ -342,7 +342,7 @@ pub static ENVELOPE_EVENT_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::ne
     ],
     true,
 );
-rt::enumeration!(EnvelopeEventType, ENVELOPE_EVENT_TYPE_INFO, 1);
+rt::enumeration!(EventType, EVENT_TYPE_INFO, 1);
 /// A failure that a component wants to be known.
 ///
 /// Since: 2014-10-20 7d3c69c. Source: dropsonde-protocol events/error.proto.
@@ -375,8 +375,8 @@ impl<'a> Error<'a> {
     }
     /// Sets `code`.
     #[must_use]
-    pub fn with_code(mut self, value: impl Into<i32>) -> Self {
-        self.code = value.into();
+    pub fn with_code(mut self, value: i32) -> Self {
+        self.code = value;
         self.missing.seen(2);
         self
     }
@@ -623,15 +623,15 @@ pub struct Uuid<'a> {
 impl<'a> Uuid<'a> {
     /// Sets `low`.
     #[must_use]
-    pub fn with_low(mut self, value: impl Into<u64>) -> Self {
-        self.low = value.into();
+    pub fn with_low(mut self, value: u64) -> Self {
+        self.low = value;
         self.missing.seen(1);
         self
     }
     /// Sets `high`.
     #[must_use]
-    pub fn with_high(mut self, value: impl Into<u64>) -> Self {
-        self.high = value.into();
+    pub fn with_high(mut self, value: u64) -> Self {
+        self.high = value;
         self.missing.seen(2);
         self
     }
@@ -836,22 +836,22 @@ pub struct Heartbeat<'a> {
 impl<'a> Heartbeat<'a> {
     /// Sets `sent_count`.
     #[must_use]
-    pub fn with_sent_count(mut self, value: impl Into<u64>) -> Self {
-        self.sent_count = value.into();
+    pub fn with_sent_count(mut self, value: u64) -> Self {
+        self.sent_count = value;
         self.missing.seen(1);
         self
     }
     /// Sets `received_count`.
     #[must_use]
-    pub fn with_received_count(mut self, value: impl Into<u64>) -> Self {
-        self.received_count = value.into();
+    pub fn with_received_count(mut self, value: u64) -> Self {
+        self.received_count = value;
         self.missing.seen(2);
         self
     }
     /// Sets `error_count`.
     #[must_use]
-    pub fn with_error_count(mut self, value: impl Into<u64>) -> Self {
-        self.error_count = value.into();
+    pub fn with_error_count(mut self, value: u64) -> Self {
+        self.error_count = value;
         self.missing.seen(4);
         self
     }
@@ -1205,15 +1205,15 @@ pub struct HttpStartStop<'a> {
 impl<'a> HttpStartStop<'a> {
     /// Sets `start_timestamp`.
     #[must_use]
-    pub fn with_start_timestamp(mut self, value: impl Into<i64>) -> Self {
-        self.start_timestamp = value.into();
+    pub fn with_start_timestamp(mut self, value: i64) -> Self {
+        self.start_timestamp = value;
         self.missing.seen(1);
         self
     }
     /// Sets `stop_timestamp`.
     #[must_use]
-    pub fn with_stop_timestamp(mut self, value: impl Into<i64>) -> Self {
-        self.stop_timestamp = value.into();
+    pub fn with_stop_timestamp(mut self, value: i64) -> Self {
+        self.stop_timestamp = value;
         self.missing.seen(2);
         self
     }
@@ -1229,21 +1229,15 @@ impl<'a> HttpStartStop<'a> {
     }
     /// Sets `peer_type`.
     #[must_use]
-    pub fn with_peer_type(
-        mut self,
-        value: impl Into<crate::generated::events::PeerType>,
-    ) -> Self {
-        self.peer_type = value.into();
+    pub fn with_peer_type(mut self, value: crate::generated::events::PeerType) -> Self {
+        self.peer_type = value;
         self.missing.seen(8);
         self
     }
     /// Sets `method`.
     #[must_use]
-    pub fn with_method(
-        mut self,
-        value: impl Into<crate::generated::events::Method>,
-    ) -> Self {
-        self.method = value.into();
+    pub fn with_method(mut self, value: crate::generated::events::Method) -> Self {
+        self.method = value;
         self.missing.seen(16);
         self
     }
@@ -1270,15 +1264,15 @@ impl<'a> HttpStartStop<'a> {
     }
     /// Sets `status_code`.
     #[must_use]
-    pub fn with_status_code(mut self, value: impl Into<i32>) -> Self {
-        self.status_code = value.into();
+    pub fn with_status_code(mut self, value: i32) -> Self {
+        self.status_code = value;
         self.missing.seen(256);
         self
     }
     /// Sets `content_length`.
     #[must_use]
-    pub fn with_content_length(mut self, value: impl Into<i64>) -> Self {
-        self.content_length = value.into();
+    pub fn with_content_length(mut self, value: i64) -> Self {
+        self.content_length = value;
         self.missing.seen(512);
         self
     }
@@ -1302,8 +1296,8 @@ impl<'a> HttpStartStop<'a> {
     }
     /// Sets `instance_index`.
     #[must_use]
-    pub fn with_instance_index(mut self, value: impl Into<i32>) -> Self {
-        self.instance_index = Some(value.into());
+    pub fn with_instance_index(mut self, value: i32) -> Self {
+        self.instance_index = Some(value);
         self
     }
     /// Sets `instance_id`.
@@ -1627,13 +1621,10 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"peerType\":")) {
                     rt::json::once(&mut seen0, 3, "peerType", r)?;
                     if !r.null()? {
-                        self.peer_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 8;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.peer_type = value;
+                            set |= 8;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -1643,13 +1634,10 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 if key == 5 || (key == 0 && r.literal(b"\"method\":")) {
                     rt::json::once(&mut seen0, 4, "method", r)?;
                     if !r.null()? {
-                        self.method = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 16;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.method = value;
+                            set |= 16;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -2100,8 +2088,8 @@ pub struct HttpStart<'a> {
 impl<'a> HttpStart<'a> {
     /// Sets `timestamp`.
     #[must_use]
-    pub fn with_timestamp(mut self, value: impl Into<i64>) -> Self {
-        self.timestamp = value.into();
+    pub fn with_timestamp(mut self, value: i64) -> Self {
+        self.timestamp = value;
         self.missing.seen(1);
         self
     }
@@ -2117,21 +2105,15 @@ impl<'a> HttpStart<'a> {
     }
     /// Sets `peer_type`.
     #[must_use]
-    pub fn with_peer_type(
-        mut self,
-        value: impl Into<crate::generated::events::PeerType>,
-    ) -> Self {
-        self.peer_type = value.into();
+    pub fn with_peer_type(mut self, value: crate::generated::events::PeerType) -> Self {
+        self.peer_type = value;
         self.missing.seen(4);
         self
     }
     /// Sets `method`.
     #[must_use]
-    pub fn with_method(
-        mut self,
-        value: impl Into<crate::generated::events::Method>,
-    ) -> Self {
-        self.method = value.into();
+    pub fn with_method(mut self, value: crate::generated::events::Method) -> Self {
+        self.method = value;
         self.missing.seen(8);
         self
     }
@@ -2176,8 +2158,8 @@ impl<'a> HttpStart<'a> {
     }
     /// Sets `instance_index`.
     #[must_use]
-    pub fn with_instance_index(mut self, value: impl Into<i32>) -> Self {
-        self.instance_index = Some(value.into());
+    pub fn with_instance_index(mut self, value: i32) -> Self {
+        self.instance_index = Some(value);
         self
     }
     /// Sets `instance_id`.
@@ -2408,13 +2390,10 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                 if key == 3 || (key == 0 && r.literal(b"\"peerType\":")) {
                     rt::json::once(&mut seen0, 2, "peerType", r)?;
                     if !r.null()? {
-                        self.peer_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 4;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.peer_type = value;
+                            set |= 4;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -2424,13 +2403,10 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"method\":")) {
                     rt::json::once(&mut seen0, 3, "method", r)?;
                     if !r.null()? {
-                        self.method = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 8;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.method = value;
+                            set |= 8;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -2768,8 +2744,8 @@ pub struct HttpStop<'a> {
 impl<'a> HttpStop<'a> {
     /// Sets `timestamp`.
     #[must_use]
-    pub fn with_timestamp(mut self, value: impl Into<i64>) -> Self {
-        self.timestamp = value.into();
+    pub fn with_timestamp(mut self, value: i64) -> Self {
+        self.timestamp = value;
         self.missing.seen(1);
         self
     }
@@ -2792,25 +2768,22 @@ impl<'a> HttpStop<'a> {
     }
     /// Sets `peer_type`.
     #[must_use]
-    pub fn with_peer_type(
-        mut self,
-        value: impl Into<crate::generated::events::PeerType>,
-    ) -> Self {
-        self.peer_type = value.into();
+    pub fn with_peer_type(mut self, value: crate::generated::events::PeerType) -> Self {
+        self.peer_type = value;
         self.missing.seen(8);
         self
     }
     /// Sets `status_code`.
     #[must_use]
-    pub fn with_status_code(mut self, value: impl Into<i32>) -> Self {
-        self.status_code = value.into();
+    pub fn with_status_code(mut self, value: i32) -> Self {
+        self.status_code = value;
         self.missing.seen(16);
         self
     }
     /// Sets `content_length`.
     #[must_use]
-    pub fn with_content_length(mut self, value: impl Into<i64>) -> Self {
-        self.content_length = value.into();
+    pub fn with_content_length(mut self, value: i64) -> Self {
+        self.content_length = value;
         self.missing.seen(32);
         self
     }
@@ -3015,13 +2988,10 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"peerType\":")) {
                     rt::json::once(&mut seen0, 3, "peerType", r)?;
                     if !r.null()? {
-                        self.peer_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 8;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.peer_type = value;
+                            set |= 8;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -3225,7 +3195,7 @@ pub struct LogMessage<'a> {
     /// Stream to which the line was written.
     ///
     /// Since: 2014-08-12 07cb2f3. Source: dropsonde-protocol events/log.proto.
-    pub message_type: crate::generated::events::LogMessageMessageType,
+    pub message_type: crate::generated::events::MessageType,
     /// When the line was written, in nanoseconds since the Unix epoch.
     ///
     /// Unit: ns. Since: 2014-08-12 07cb2f3. Source: dropsonde-protocol events/log.proto.
@@ -3258,16 +3228,16 @@ impl<'a> LogMessage<'a> {
     #[must_use]
     pub fn with_message_type(
         mut self,
-        value: impl Into<crate::generated::events::LogMessageMessageType>,
+        value: crate::generated::events::MessageType,
     ) -> Self {
-        self.message_type = value.into();
+        self.message_type = value;
         self.missing.seen(2);
         self
     }
     /// Sets `timestamp`.
     #[must_use]
-    pub fn with_timestamp(mut self, value: impl Into<i64>) -> Self {
-        self.timestamp = value.into();
+    pub fn with_timestamp(mut self, value: i64) -> Self {
+        self.timestamp = value;
         self.missing.seen(4);
         self
     }
@@ -3439,13 +3409,10 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"messageType\":")) {
                     rt::json::once(&mut seen0, 1, "messageType", r)?;
                     if !r.null()? {
-                        self.message_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.message_type = value;
+                            set |= 2;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -3575,9 +3542,7 @@ pub static LOG_MESSAGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
             2,
             "message_type",
             "messageType",
-            rt::info::Kind::Enum(
-                &crate::generated::events::LOG_MESSAGE_MESSAGE_TYPE_INFO,
-            ),
+            rt::info::Kind::Enum(&crate::generated::events::MESSAGE_TYPE_INFO),
             rt::info::Label::Required,
         ),
         rt::info::FieldInfo::new(
@@ -3645,8 +3610,8 @@ impl<'a> ValueMetric<'a> {
     }
     /// Sets `value`.
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<f64>) -> Self {
-        self.value = value.into();
+    pub fn with_value(mut self, value: f64) -> Self {
+        self.value = value;
         self.missing.seen(2);
         self
     }
@@ -3903,15 +3868,15 @@ impl<'a> CounterEvent<'a> {
     }
     /// Sets `delta`.
     #[must_use]
-    pub fn with_delta(mut self, value: impl Into<u64>) -> Self {
-        self.delta = value.into();
+    pub fn with_delta(mut self, value: u64) -> Self {
+        self.delta = value;
         self.missing.seen(2);
         self
     }
     /// Sets `total`.
     #[must_use]
-    pub fn with_total(mut self, value: impl Into<u64>) -> Self {
-        self.total = Some(value.into());
+    pub fn with_total(mut self, value: u64) -> Self {
+        self.total = Some(value);
         self
     }
 }
@@ -4170,42 +4135,42 @@ impl<'a> ContainerMetric<'a> {
     }
     /// Sets `instance_index`.
     #[must_use]
-    pub fn with_instance_index(mut self, value: impl Into<i32>) -> Self {
-        self.instance_index = value.into();
+    pub fn with_instance_index(mut self, value: i32) -> Self {
+        self.instance_index = value;
         self.missing.seen(2);
         self
     }
     /// Sets `cpu_percentage`.
     #[must_use]
-    pub fn with_cpu_percentage(mut self, value: impl Into<f64>) -> Self {
-        self.cpu_percentage = value.into();
+    pub fn with_cpu_percentage(mut self, value: f64) -> Self {
+        self.cpu_percentage = value;
         self.missing.seen(4);
         self
     }
     /// Sets `memory_bytes`.
     #[must_use]
-    pub fn with_memory_bytes(mut self, value: impl Into<u64>) -> Self {
-        self.memory_bytes = value.into();
+    pub fn with_memory_bytes(mut self, value: u64) -> Self {
+        self.memory_bytes = value;
         self.missing.seen(8);
         self
     }
     /// Sets `disk_bytes`.
     #[must_use]
-    pub fn with_disk_bytes(mut self, value: impl Into<u64>) -> Self {
-        self.disk_bytes = value.into();
+    pub fn with_disk_bytes(mut self, value: u64) -> Self {
+        self.disk_bytes = value;
         self.missing.seen(16);
         self
     }
     /// Sets `memory_bytes_quota`.
     #[must_use]
-    pub fn with_memory_bytes_quota(mut self, value: impl Into<u64>) -> Self {
-        self.memory_bytes_quota = Some(value.into());
+    pub fn with_memory_bytes_quota(mut self, value: u64) -> Self {
+        self.memory_bytes_quota = Some(value);
         self
     }
     /// Sets `disk_bytes_quota`.
     #[must_use]
-    pub fn with_disk_bytes_quota(mut self, value: impl Into<u64>) -> Self {
-        self.disk_bytes_quota = Some(value.into());
+    pub fn with_disk_bytes_quota(mut self, value: u64) -> Self {
+        self.disk_bytes_quota = Some(value);
         self
     }
 }
@@ -4625,7 +4590,7 @@ pub struct Envelope<'a> {
     /// missing. Real traffic carries undeclared numbers.
     ///
     /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/envelope.proto.
-    pub event_type: crate::generated::events::EnvelopeEventType,
+    pub event_type: crate::generated::events::EventType,
     /// Payload of a Heartbeat envelope. Upstream removed it and reserves its number.
     ///
     /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/envelope.proto before ff69d48. Retired from the protocol.
@@ -4708,9 +4673,9 @@ impl<'a> Envelope<'a> {
     #[must_use]
     pub fn with_event_type(
         mut self,
-        value: impl Into<crate::generated::events::EnvelopeEventType>,
+        value: crate::generated::events::EventType,
     ) -> Self {
-        self.event_type = value.into();
+        self.event_type = value;
         self.missing.seen(2);
         self
     }
@@ -4743,8 +4708,8 @@ impl<'a> Envelope<'a> {
     }
     /// Sets `timestamp`.
     #[must_use]
-    pub fn with_timestamp(mut self, value: impl Into<i64>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn with_timestamp(mut self, value: i64) -> Self {
+        self.timestamp = Some(value);
         self
     }
     /// Sets `http_start_stop`.
@@ -5105,13 +5070,10 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"eventType\":")) {
                     rt::json::once(&mut seen0, 1, "eventType", r)?;
                     if !r.null()? {
-                        self.event_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.event_type = value;
+                            set |= 2;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -5446,7 +5408,7 @@ pub static ENVELOPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
             2,
             "eventType",
             "eventType",
-            rt::info::Kind::Enum(&crate::generated::events::ENVELOPE_EVENT_TYPE_INFO),
+            rt::info::Kind::Enum(&crate::generated::events::EVENT_TYPE_INFO),
             rt::info::Label::Required,
         ),
         rt::info::FieldInfo::new(
@@ -5573,6 +5535,9 @@ impl<'a> rt::Event<'a> for Envelope<'a> {
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
     }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)

@@ -725,6 +725,9 @@ impl<'a> rt::Event<'a> for WorkflowExecutionEventRequest<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -782,10 +785,8 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventResponse<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -1018,6 +1019,9 @@ impl<'a> rt::Event<'a> for NodeExecutionEventRequest<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -1075,10 +1079,8 @@ impl<'a> rt::Message<'a> for NodeExecutionEventResponse<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -1311,6 +1313,9 @@ impl<'a> rt::Event<'a> for TaskExecutionEventRequest<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -1368,10 +1373,8 @@ impl<'a> rt::Message<'a> for TaskExecutionEventResponse<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;

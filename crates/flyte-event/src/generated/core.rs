@@ -847,9 +847,9 @@ impl<'a> Identifier<'a> {
     #[must_use]
     pub fn with_resource_type(
         mut self,
-        value: impl Into<crate::generated::core::ResourceType>,
+        value: crate::generated::core::ResourceType,
     ) -> Self {
-        self.resource_type = value.into();
+        self.resource_type = value;
         self
     }
     /// Sets `project`.
@@ -1009,12 +1009,9 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                 if key == 1 || (key == 0 && r.literal(b"\"resourceType\":")) {
                     rt::json::once(&mut seen0, 0, "resourceType", r)?;
                     if !r.null()? {
-                        self.resource_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.resource_type = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -1711,8 +1708,8 @@ impl<'a> TaskExecutionIdentifier<'a> {
     }
     /// Sets `retry_attempt`.
     #[must_use]
-    pub fn with_retry_attempt(mut self, value: impl Into<u32>) -> Self {
-        self.retry_attempt = value.into();
+    pub fn with_retry_attempt(mut self, value: u32) -> Self {
+        self.retry_attempt = value;
         self
     }
 }
@@ -2619,10 +2616,8 @@ impl<'a> rt::Message<'a> for CatalogReservation<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -3241,11 +3236,8 @@ impl<'a> TimeTransform<'a> {
     }
     /// Sets `op`.
     #[must_use]
-    pub fn with_op(
-        mut self,
-        value: impl Into<crate::generated::core::Operator>,
-    ) -> Self {
-        self.op = value.into();
+    pub fn with_op(mut self, value: crate::generated::core::Operator) -> Self {
+        self.op = value;
         self
     }
 }
@@ -3342,7 +3334,9 @@ impl<'a> rt::Message<'a> for TimeTransform<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"op\":")) {
                     rt::json::once(&mut seen0, 1, "op", r)?;
                     if !r.null()? {
-                        self.op = rt::Element::read_json(rt::Codec::Enum, false, r, cx)?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.op = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -3596,10 +3590,8 @@ impl<'a> rt::Message<'a> for RuntimeBinding<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -4178,9 +4170,9 @@ impl<'a> TimePartition<'a> {
     #[must_use]
     pub fn with_granularity(
         mut self,
-        value: impl Into<crate::generated::core::Granularity>,
+        value: crate::generated::core::Granularity,
     ) -> Self {
-        self.granularity = value.into();
+        self.granularity = value;
         self
     }
 }
@@ -4272,12 +4264,9 @@ impl<'a> rt::Message<'a> for TimePartition<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"granularity\":")) {
                     rt::json::once(&mut seen0, 1, "granularity", r)?;
                     if !r.null()? {
-                        self.granularity = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.granularity = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -5287,9 +5276,9 @@ impl<'a> SchemaTypeSchemaColumn<'a> {
     #[must_use]
     pub fn with_column_type(
         mut self,
-        value: impl Into<crate::generated::core::SchemaTypeSchemaColumnSchemaColumnType>,
+        value: crate::generated::core::SchemaTypeSchemaColumnSchemaColumnType,
     ) -> Self {
-        self.column_type = value.into();
+        self.column_type = value;
         self
     }
 }
@@ -5386,12 +5375,9 @@ impl<'a> rt::Message<'a> for SchemaTypeSchemaColumn<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"type\":")) {
                     rt::json::once(&mut seen0, 1, "type", r)?;
                     if !r.null()? {
-                        self.column_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.column_type = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -5979,9 +5965,9 @@ impl<'a> BlobType<'a> {
     #[must_use]
     pub fn with_dimensionality(
         mut self,
-        value: impl Into<crate::generated::core::BlobTypeBlobDimensionality>,
+        value: crate::generated::core::BlobTypeBlobDimensionality,
     ) -> Self {
-        self.dimensionality = value.into();
+        self.dimensionality = value;
         self
     }
 }
@@ -6082,12 +6068,9 @@ impl<'a> rt::Message<'a> for BlobType<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"dimensionality\":")) {
                     rt::json::once(&mut seen0, 1, "dimensionality", r)?;
                     if !r.null()? {
-                        self.dimensionality = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.dimensionality = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -7110,11 +7093,9 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     rt::json::once(&mut seen0, 0, "simple", r)?;
                     if !r.null()? {
                         rt::json::once(&mut seen0, 11, "type", r)?;
-                        self.r#type = Some(
-                            LiteralTypeType::Simple(
-                                rt::Element::read_json(rt::Codec::Enum, false, r, cx)?,
-                            ),
-                        );
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.r#type = Some(LiteralTypeType::Simple(value));
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -8498,10 +8479,8 @@ impl<'a> rt::Message<'a> for Void<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -10699,8 +10678,8 @@ impl<'a> LiteralOffloadedMetadata<'a> {
     }
     /// Sets `size_bytes`.
     #[must_use]
-    pub fn with_size_bytes(mut self, value: impl Into<u64>) -> Self {
-        self.size_bytes = value.into();
+    pub fn with_size_bytes(mut self, value: u64) -> Self {
+        self.size_bytes = value;
         self
     }
     /// Sets `inferred_type`.
@@ -12420,8 +12399,8 @@ pub struct RetryStrategy<'a> {
 impl<'a> RetryStrategy<'a> {
     /// Sets `retries`.
     #[must_use]
-    pub fn with_retries(mut self, value: impl Into<u32>) -> Self {
-        self.retries = value.into();
+    pub fn with_retries(mut self, value: u32) -> Self {
+        self.retries = value;
         self
     }
 }
@@ -13719,9 +13698,9 @@ impl<'a> Secret<'a> {
     #[must_use]
     pub fn with_mount_requirement(
         mut self,
-        value: impl Into<crate::generated::core::SecretMountType>,
+        value: crate::generated::core::SecretMountType,
     ) -> Self {
-        self.mount_requirement = value.into();
+        self.mount_requirement = value;
         self
     }
     /// Sets `env_var`.
@@ -13895,12 +13874,9 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"mountRequirement\":")) {
                     rt::json::once(&mut seen0, 3, "mountRequirement", r)?;
                     if !r.null()? {
-                        self.mount_requirement = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.mount_requirement = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -14539,9 +14515,9 @@ impl<'a> OAuth2TokenRequest<'a> {
     #[must_use]
     pub fn with_request_type(
         mut self,
-        value: impl Into<crate::generated::core::OAuth2TokenRequestType>,
+        value: crate::generated::core::OAuth2TokenRequestType,
     ) -> Self {
-        self.request_type = value.into();
+        self.request_type = value;
         self
     }
     /// Sets `client`.
@@ -14699,12 +14675,9 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"type\":")) {
                     rt::json::once(&mut seen0, 1, "type", r)?;
                     if !r.null()? {
-                        self.request_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.request_type = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -15315,9 +15288,9 @@ impl<'a> ResourcesResourceEntry<'a> {
     #[must_use]
     pub fn with_name(
         mut self,
-        value: impl Into<crate::generated::core::ResourcesResourceName>,
+        value: crate::generated::core::ResourcesResourceName,
     ) -> Self {
-        self.name = value.into();
+        self.name = value;
         self
     }
     /// Sets `value`.
@@ -15405,12 +15378,9 @@ impl<'a> rt::Message<'a> for ResourcesResourceEntry<'a> {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
                     if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.name = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -16202,9 +16172,9 @@ impl<'a> RuntimeMetadata<'a> {
     #[must_use]
     pub fn with_runtime_type(
         mut self,
-        value: impl Into<crate::generated::core::RuntimeMetadataRuntimeType>,
+        value: crate::generated::core::RuntimeMetadataRuntimeType,
     ) -> Self {
-        self.runtime_type = value.into();
+        self.runtime_type = value;
         self
     }
     /// Sets `version`.
@@ -16309,12 +16279,9 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
                 if key == 1 || (key == 0 && r.literal(b"\"type\":")) {
                     rt::json::once(&mut seen0, 0, "type", r)?;
                     if !r.null()? {
-                        self.runtime_type = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.runtime_type = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -16499,8 +16466,8 @@ impl TaskMetadataInterruptibleValue {
 impl<'a> TaskMetadata<'a> {
     /// Sets `discoverable`.
     #[must_use]
-    pub fn with_discoverable(mut self, value: impl Into<bool>) -> Self {
-        self.discoverable = value.into();
+    pub fn with_discoverable(mut self, value: bool) -> Self {
+        self.discoverable = value;
         self
     }
     /// Sets `runtime`.
@@ -16544,8 +16511,8 @@ impl<'a> TaskMetadata<'a> {
     }
     /// Sets `cache_serializable`.
     #[must_use]
-    pub fn with_cache_serializable(mut self, value: impl Into<bool>) -> Self {
-        self.cache_serializable = value.into();
+    pub fn with_cache_serializable(mut self, value: bool) -> Self {
+        self.cache_serializable = value;
         self
     }
     /// Sets `tags`.
@@ -16574,8 +16541,8 @@ impl<'a> TaskMetadata<'a> {
     }
     /// Sets `is_eager`.
     #[must_use]
-    pub fn with_is_eager(mut self, value: impl Into<bool>) -> Self {
-        self.is_eager = value.into();
+    pub fn with_is_eager(mut self, value: bool) -> Self {
+        self.is_eager = value;
         self
     }
     /// Sets `generates_deck`.
@@ -17357,8 +17324,8 @@ impl<'a> TaskTemplate<'a> {
     }
     /// Sets `task_type_version`.
     #[must_use]
-    pub fn with_task_type_version(mut self, value: impl Into<i32>) -> Self {
-        self.task_type_version = value.into();
+    pub fn with_task_type_version(mut self, value: i32) -> Self {
+        self.task_type_version = value;
         self
     }
     /// Sets `security_context`.
@@ -17949,8 +17916,8 @@ pub struct ContainerPort<'a> {
 impl<'a> ContainerPort<'a> {
     /// Sets `container_port`.
     #[must_use]
-    pub fn with_container_port(mut self, value: impl Into<u32>) -> Self {
-        self.container_port = value.into();
+    pub fn with_container_port(mut self, value: u32) -> Self {
+        self.container_port = value;
         self
     }
     /// Sets `name`.
@@ -18226,9 +18193,9 @@ impl<'a> Container<'a> {
     #[must_use]
     pub fn with_architecture(
         mut self,
-        value: impl Into<crate::generated::core::ContainerArchitecture>,
+        value: crate::generated::core::ContainerArchitecture,
     ) -> Self {
-        self.architecture = value.into();
+        self.architecture = value;
         self
     }
 }
@@ -18512,12 +18479,9 @@ impl<'a> rt::Message<'a> for Container<'a> {
                 if key == 9 || (key == 0 && r.literal(b"\"architecture\":")) {
                     rt::json::once(&mut seen0, 8, "architecture", r)?;
                     if !r.null()? {
-                        self.architecture = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.architecture = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -18683,18 +18647,18 @@ impl<'a> IoStrategy<'a> {
     #[must_use]
     pub fn with_download_mode(
         mut self,
-        value: impl Into<crate::generated::core::IoStrategyDownloadMode>,
+        value: crate::generated::core::IoStrategyDownloadMode,
     ) -> Self {
-        self.download_mode = value.into();
+        self.download_mode = value;
         self
     }
     /// Sets `upload_mode`.
     #[must_use]
     pub fn with_upload_mode(
         mut self,
-        value: impl Into<crate::generated::core::IoStrategyUploadMode>,
+        value: crate::generated::core::IoStrategyUploadMode,
     ) -> Self {
-        self.upload_mode = value.into();
+        self.upload_mode = value;
         self
     }
 }
@@ -18780,12 +18744,9 @@ impl<'a> rt::Message<'a> for IoStrategy<'a> {
                 if key == 1 || (key == 0 && r.literal(b"\"downloadMode\":")) {
                     rt::json::once(&mut seen0, 0, "downloadMode", r)?;
                     if !r.null()? {
-                        self.download_mode = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.download_mode = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -18795,12 +18756,9 @@ impl<'a> rt::Message<'a> for IoStrategy<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"uploadMode\":")) {
                     rt::json::once(&mut seen0, 1, "uploadMode", r)?;
                     if !r.null()? {
-                        self.upload_mode = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.upload_mode = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -18897,8 +18855,8 @@ pub struct DataLoadingConfig<'a> {
 impl<'a> DataLoadingConfig<'a> {
     /// Sets `enabled`.
     #[must_use]
-    pub fn with_enabled(mut self, value: impl Into<bool>) -> Self {
-        self.enabled = value.into();
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = value;
         self
     }
     /// Sets `input_path`.
@@ -18917,9 +18875,9 @@ impl<'a> DataLoadingConfig<'a> {
     #[must_use]
     pub fn with_format(
         mut self,
-        value: impl Into<crate::generated::core::DataLoadingConfigLiteralMapFormat>,
+        value: crate::generated::core::DataLoadingConfigLiteralMapFormat,
     ) -> Self {
-        self.format = value.into();
+        self.format = value;
         self
     }
     /// Sets `io_strategy`.
@@ -19091,12 +19049,9 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"format\":")) {
                     rt::json::once(&mut seen0, 3, "format", r)?;
                     if !r.null()? {
-                        self.format = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.format = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -19728,11 +19683,8 @@ impl<'a> Sql<'a> {
     }
     /// Sets `dialect`.
     #[must_use]
-    pub fn with_dialect(
-        mut self,
-        value: impl Into<crate::generated::core::SqlDialect>,
-    ) -> Self {
-        self.dialect = value.into();
+    pub fn with_dialect(mut self, value: crate::generated::core::SqlDialect) -> Self {
+        self.dialect = value;
         self
     }
 }
@@ -19829,12 +19781,9 @@ impl<'a> rt::Message<'a> for Sql<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"dialect\":")) {
                     rt::json::once(&mut seen0, 1, "dialect", r)?;
                     if !r.null()? {
-                        self.dialect = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.dialect = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -19914,9 +19863,9 @@ impl<'a> ComparisonExpression<'a> {
     #[must_use]
     pub fn with_operator(
         mut self,
-        value: impl Into<crate::generated::core::ComparisonExpressionOperator>,
+        value: crate::generated::core::ComparisonExpressionOperator,
     ) -> Self {
-        self.operator = value.into();
+        self.operator = value;
         self
     }
     /// Sets `left_value`.
@@ -20025,12 +19974,9 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
                 if key == 1 || (key == 0 && r.literal(b"\"operator\":")) {
                     rt::json::once(&mut seen0, 0, "operator", r)?;
                     if !r.null()? {
-                        self.operator = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.operator = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -20608,9 +20554,9 @@ impl<'a> ConjunctionExpression<'a> {
     #[must_use]
     pub fn with_operator(
         mut self,
-        value: impl Into<crate::generated::core::ConjunctionExpressionLogicalOperator>,
+        value: crate::generated::core::ConjunctionExpressionLogicalOperator,
     ) -> Self {
-        self.operator = value.into();
+        self.operator = value;
         self
     }
     /// Sets `left_expression`.
@@ -20723,12 +20669,9 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
                 if key == 1 || (key == 0 && r.literal(b"\"operator\":")) {
                     rt::json::once(&mut seen0, 0, "operator", r)?;
                     if !r.null()? {
-                        self.operator = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.operator = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -20881,10 +20824,8 @@ impl<'a> rt::Message<'a> for WorkflowExecution<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -20969,10 +20910,8 @@ impl<'a> rt::Message<'a> for NodeExecution<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -21057,10 +20996,8 @@ impl<'a> rt::Message<'a> for TaskExecution<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -21143,9 +21080,9 @@ impl<'a> ExecutionError<'a> {
     #[must_use]
     pub fn with_kind(
         mut self,
-        value: impl Into<crate::generated::core::ExecutionErrorErrorKind>,
+        value: crate::generated::core::ExecutionErrorErrorKind,
     ) -> Self {
-        self.kind = value.into();
+        self.kind = value;
         self
     }
     /// Sets `timestamp`.
@@ -21333,12 +21270,9 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"kind\":")) {
                     rt::json::once(&mut seen0, 3, "kind", r)?;
                     if !r.null()? {
-                        self.kind = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.kind = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -21522,9 +21456,9 @@ impl<'a> TaskLog<'a> {
     #[must_use]
     pub fn with_message_format(
         mut self,
-        value: impl Into<crate::generated::core::TaskLogMessageFormat>,
+        value: crate::generated::core::TaskLogMessageFormat,
     ) -> Self {
-        self.message_format = value.into();
+        self.message_format = value;
         self
     }
     /// Sets `ttl`.
@@ -21535,14 +21469,14 @@ impl<'a> TaskLog<'a> {
     }
     /// Sets `show_while_pending`.
     #[must_use]
-    pub fn with_show_while_pending(mut self, value: impl Into<bool>) -> Self {
-        self.show_while_pending = value.into();
+    pub fn with_show_while_pending(mut self, value: bool) -> Self {
+        self.show_while_pending = value;
         self
     }
     /// Sets `hide_once_finished`.
     #[must_use]
-    pub fn with_hide_once_finished(mut self, value: impl Into<bool>) -> Self {
-        self.hide_once_finished = value.into();
+    pub fn with_hide_once_finished(mut self, value: bool) -> Self {
+        self.hide_once_finished = value;
         self
     }
 }
@@ -21709,12 +21643,9 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                 if key == 3 || (key == 0 && r.literal(b"\"messageFormat\":")) {
                     rt::json::once(&mut seen0, 2, "messageFormat", r)?;
                     if !r.null()? {
-                        self.message_format = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.message_format = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -23080,11 +23011,11 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
                     rt::json::once(&mut seen0, 0, "tier", r)?;
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "designation", r)?;
-                        self.designation = Some(
-                            QualityOfServiceDesignation::Tier(
-                                rt::Element::read_json(rt::Codec::Enum, false, r, cx)?,
-                            ),
-                        );
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.designation = Some(
+                                QualityOfServiceDesignation::Tier(value),
+                            );
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -25079,9 +25010,9 @@ impl<'a> ArrayNode<'a> {
     #[must_use]
     pub fn with_execution_mode(
         mut self,
-        value: impl Into<crate::generated::core::ArrayNodeExecutionMode>,
+        value: crate::generated::core::ArrayNodeExecutionMode,
     ) -> Self {
-        self.execution_mode = value.into();
+        self.execution_mode = value;
         self
     }
     /// Sets `is_original_sub_node_interface`.
@@ -25097,9 +25028,9 @@ impl<'a> ArrayNode<'a> {
     #[must_use]
     pub fn with_data_mode(
         mut self,
-        value: impl Into<crate::generated::core::ArrayNodeDataMode>,
+        value: crate::generated::core::ArrayNodeDataMode,
     ) -> Self {
-        self.data_mode = value.into();
+        self.data_mode = value;
         self
     }
     /// Sets `bound_inputs`.
@@ -25113,8 +25044,8 @@ impl<'a> ArrayNode<'a> {
     }
     /// Sets `run_all_sub_nodes`.
     #[must_use]
-    pub fn with_run_all_sub_nodes(mut self, value: impl Into<bool>) -> Self {
-        self.run_all_sub_nodes = value.into();
+    pub fn with_run_all_sub_nodes(mut self, value: bool) -> Self {
+        self.run_all_sub_nodes = value;
         self
     }
     /// Sets `parallelism_option`.
@@ -25378,12 +25309,9 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                 if key == 5 || (key == 0 && r.literal(b"\"executionMode\":")) {
                     rt::json::once(&mut seen0, 4, "executionMode", r)?;
                     if !r.null()? {
-                        self.execution_mode = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.execution_mode = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -25408,12 +25336,9 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                 if key == 7 || (key == 0 && r.literal(b"\"dataMode\":")) {
                     rt::json::once(&mut seen0, 6, "dataMode", r)?;
                     if !r.null()? {
-                        self.data_mode = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.data_mode = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -27032,9 +26957,9 @@ impl<'a> WorkflowMetadata<'a> {
     #[must_use]
     pub fn with_on_failure(
         mut self,
-        value: impl Into<crate::generated::core::WorkflowMetadataOnFailurePolicy>,
+        value: crate::generated::core::WorkflowMetadataOnFailurePolicy,
     ) -> Self {
-        self.on_failure = value.into();
+        self.on_failure = value;
         self
     }
     /// Sets `tags`.
@@ -27155,12 +27080,9 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"onFailure\":")) {
                     rt::json::once(&mut seen0, 1, "onFailure", r)?;
                     if !r.null()? {
-                        self.on_failure = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.on_failure = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -27265,8 +27187,8 @@ pub struct WorkflowMetadataDefaults<'a> {
 impl<'a> WorkflowMetadataDefaults<'a> {
     /// Sets `interruptible`.
     #[must_use]
-    pub fn with_interruptible(mut self, value: impl Into<bool>) -> Self {
-        self.interruptible = value.into();
+    pub fn with_interruptible(mut self, value: bool) -> Self {
+        self.interruptible = value;
         self
     }
 }

@@ -99,9 +99,9 @@ impl<'a> WorkflowExecutionEvent<'a> {
     #[must_use]
     pub fn with_phase(
         mut self,
-        value: impl Into<crate::generated::core::WorkflowExecutionPhase>,
+        value: crate::generated::core::WorkflowExecutionPhase,
     ) -> Self {
-        self.phase = value.into();
+        self.phase = value;
         self
     }
     /// Sets `occurred_at`.
@@ -309,12 +309,9 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                 if key == 3 || (key == 0 && r.literal(b"\"phase\":")) {
                     rt::json::once(&mut seen0, 2, "phase", r)?;
                     if !r.null()? {
-                        self.phase = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.phase = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -516,6 +513,9 @@ impl<'a> rt::Event<'a> for WorkflowExecutionEvent<'a> {
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
     }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
@@ -724,9 +724,9 @@ impl<'a> NodeExecutionEvent<'a> {
     #[must_use]
     pub fn with_phase(
         mut self,
-        value: impl Into<crate::generated::core::NodeExecutionPhase>,
+        value: crate::generated::core::NodeExecutionPhase,
     ) -> Self {
-        self.phase = value.into();
+        self.phase = value;
         self
     }
     /// Sets `occurred_at`.
@@ -773,20 +773,20 @@ impl<'a> NodeExecutionEvent<'a> {
     }
     /// Sets `event_version`.
     #[must_use]
-    pub fn with_event_version(mut self, value: impl Into<i32>) -> Self {
-        self.event_version = value.into();
+    pub fn with_event_version(mut self, value: i32) -> Self {
+        self.event_version = value;
         self
     }
     /// Sets `is_parent`.
     #[must_use]
-    pub fn with_is_parent(mut self, value: impl Into<bool>) -> Self {
-        self.is_parent = value.into();
+    pub fn with_is_parent(mut self, value: bool) -> Self {
+        self.is_parent = value;
         self
     }
     /// Sets `is_dynamic`.
     #[must_use]
-    pub fn with_is_dynamic(mut self, value: impl Into<bool>) -> Self {
-        self.is_dynamic = value.into();
+    pub fn with_is_dynamic(mut self, value: bool) -> Self {
+        self.is_dynamic = value;
         self
     }
     /// Sets `deck_uri`.
@@ -803,8 +803,8 @@ impl<'a> NodeExecutionEvent<'a> {
     }
     /// Sets `is_array`.
     #[must_use]
-    pub fn with_is_array(mut self, value: impl Into<bool>) -> Self {
-        self.is_array = value.into();
+    pub fn with_is_array(mut self, value: bool) -> Self {
+        self.is_array = value;
         self
     }
     /// Sets `target_entity`.
@@ -818,14 +818,14 @@ impl<'a> NodeExecutionEvent<'a> {
     }
     /// Sets `is_in_dynamic_chain`.
     #[must_use]
-    pub fn with_is_in_dynamic_chain(mut self, value: impl Into<bool>) -> Self {
-        self.is_in_dynamic_chain = value.into();
+    pub fn with_is_in_dynamic_chain(mut self, value: bool) -> Self {
+        self.is_in_dynamic_chain = value;
         self
     }
     /// Sets `is_eager`.
     #[must_use]
-    pub fn with_is_eager(mut self, value: impl Into<bool>) -> Self {
-        self.is_eager = value.into();
+    pub fn with_is_eager(mut self, value: bool) -> Self {
+        self.is_eager = value;
         self
     }
     /// Sets `input_value`.
@@ -1303,12 +1303,9 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 if key == 3 || (key == 0 && r.literal(b"\"phase\":")) {
                     rt::json::once(&mut seen0, 2, "phase", r)?;
                     if !r.null()? {
-                        self.phase = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.phase = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -2014,6 +2011,9 @@ impl<'a> rt::Event<'a> for NodeExecutionEvent<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -2191,9 +2191,9 @@ impl<'a> TaskNodeMetadata<'a> {
     #[must_use]
     pub fn with_cache_status(
         mut self,
-        value: impl Into<crate::generated::core::CatalogCacheStatus>,
+        value: crate::generated::core::CatalogCacheStatus,
     ) -> Self {
-        self.cache_status = value.into();
+        self.cache_status = value;
         self
     }
     /// Sets `catalog_key`.
@@ -2209,9 +2209,9 @@ impl<'a> TaskNodeMetadata<'a> {
     #[must_use]
     pub fn with_reservation_status(
         mut self,
-        value: impl Into<crate::generated::core::CatalogReservationStatus>,
+        value: crate::generated::core::CatalogReservationStatus,
     ) -> Self {
-        self.reservation_status = value.into();
+        self.reservation_status = value;
         self
     }
     /// Sets `checkpoint_uri`.
@@ -2347,12 +2347,9 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                 if key == 1 || (key == 0 && r.literal(b"\"cacheStatus\":")) {
                     rt::json::once(&mut seen0, 0, "cacheStatus", r)?;
                     if !r.null()? {
-                        self.cache_status = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.cache_status = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -2373,12 +2370,9 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                 if key == 3 || (key == 0 && r.literal(b"\"reservationStatus\":")) {
                     rt::json::once(&mut seen0, 2, "reservationStatus", r)?;
                     if !r.null()? {
-                        self.reservation_status = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.reservation_status = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -3373,17 +3367,17 @@ impl<'a> TaskExecutionEvent<'a> {
     }
     /// Sets `retry_attempt`.
     #[must_use]
-    pub fn with_retry_attempt(mut self, value: impl Into<u32>) -> Self {
-        self.retry_attempt = value.into();
+    pub fn with_retry_attempt(mut self, value: u32) -> Self {
+        self.retry_attempt = value;
         self
     }
     /// Sets `phase`.
     #[must_use]
     pub fn with_phase(
         mut self,
-        value: impl Into<crate::generated::core::TaskExecutionPhase>,
+        value: crate::generated::core::TaskExecutionPhase,
     ) -> Self {
-        self.phase = value.into();
+        self.phase = value;
         self
     }
     /// Sets `producer_id`.
@@ -3415,8 +3409,8 @@ impl<'a> TaskExecutionEvent<'a> {
     }
     /// Sets `phase_version`.
     #[must_use]
-    pub fn with_phase_version(mut self, value: impl Into<u32>) -> Self {
-        self.phase_version = value.into();
+    pub fn with_phase_version(mut self, value: u32) -> Self {
+        self.phase_version = value;
         self
     }
     /// Sets `reason`.
@@ -3451,8 +3445,8 @@ impl<'a> TaskExecutionEvent<'a> {
     }
     /// Sets `event_version`.
     #[must_use]
-    pub fn with_event_version(mut self, value: impl Into<i32>) -> Self {
-        self.event_version = value.into();
+    pub fn with_event_version(mut self, value: i32) -> Self {
+        self.event_version = value;
         self
     }
     /// Sets `reported_at`.
@@ -3893,12 +3887,9 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"phase\":")) {
                     rt::json::once(&mut seen0, 3, "phase", r)?;
                     if !r.null()? {
-                        self.phase = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.phase = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -4449,6 +4440,9 @@ impl<'a> rt::Event<'a> for TaskExecutionEvent<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -4532,32 +4526,32 @@ impl<'a> ExternalResourceInfo<'a> {
     }
     /// Sets `index`.
     #[must_use]
-    pub fn with_index(mut self, value: impl Into<u32>) -> Self {
-        self.index = value.into();
+    pub fn with_index(mut self, value: u32) -> Self {
+        self.index = value;
         self
     }
     /// Sets `retry_attempt`.
     #[must_use]
-    pub fn with_retry_attempt(mut self, value: impl Into<u32>) -> Self {
-        self.retry_attempt = value.into();
+    pub fn with_retry_attempt(mut self, value: u32) -> Self {
+        self.retry_attempt = value;
         self
     }
     /// Sets `phase`.
     #[must_use]
     pub fn with_phase(
         mut self,
-        value: impl Into<crate::generated::core::TaskExecutionPhase>,
+        value: crate::generated::core::TaskExecutionPhase,
     ) -> Self {
-        self.phase = value.into();
+        self.phase = value;
         self
     }
     /// Sets `cache_status`.
     #[must_use]
     pub fn with_cache_status(
         mut self,
-        value: impl Into<crate::generated::core::CatalogCacheStatus>,
+        value: crate::generated::core::CatalogCacheStatus,
     ) -> Self {
-        self.cache_status = value.into();
+        self.cache_status = value;
         self
     }
     /// Sets `logs`.
@@ -4823,12 +4817,9 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                 if key == 4 || (key == 0 && r.literal(b"\"phase\":")) {
                     rt::json::once(&mut seen0, 3, "phase", r)?;
                     if !r.null()? {
-                        self.phase = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.phase = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -4838,12 +4829,9 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                 if key == 5 || (key == 0 && r.literal(b"\"cacheStatus\":")) {
                     rt::json::once(&mut seen0, 4, "cacheStatus", r)?;
                     if !r.null()? {
-                        self.cache_status = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.cache_status = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -5312,9 +5300,9 @@ impl<'a> TaskExecutionMetadata<'a> {
     #[must_use]
     pub fn with_instance_class(
         mut self,
-        value: impl Into<crate::generated::event::TaskExecutionMetadataInstanceClass>,
+        value: crate::generated::event::TaskExecutionMetadataInstanceClass,
     ) -> Self {
-        self.instance_class = value.into();
+        self.instance_class = value;
         self
     }
 }
@@ -5509,12 +5497,9 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
                 if key == 5 || (key == 0 && r.literal(b"\"instanceClass\":")) {
                     rt::json::once(&mut seen0, 4, "instanceClass", r)?;
                     if !r.null()? {
-                        self.instance_class = rt::Element::read_json(
-                            rt::Codec::Enum,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                        if let Some(value) = rt::json::enumeration(r, cx)? {
+                            self.instance_class = value;
+                        }
                     }
                     if !r.more(cx)? {
                         break;
@@ -6081,6 +6066,9 @@ impl<'a> rt::Event<'a> for CloudEventWorkflowExecution<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -6544,6 +6532,9 @@ impl<'a> rt::Event<'a> for CloudEventNodeExecution<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -6762,6 +6753,9 @@ impl<'a> rt::Event<'a> for CloudEventTaskExecution<'a> {
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
     }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
@@ -7175,6 +7169,9 @@ impl<'a> rt::Event<'a> for CloudEventExecutionStart<'a> {
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
     }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)

@@ -1125,9 +1125,9 @@ impl<'a> AppEventUpdated<'a> {
     #[must_use]
     pub fn with_visibility(
         mut self,
-        value: impl Into<crate::generated::hac::AppVisibility>,
+        value: crate::generated::hac::AppVisibility,
     ) -> Self {
-        self.visibility = Some(value.into());
+        self.visibility = Some(value);
         self
     }
 }
@@ -1472,8 +1472,8 @@ impl<'a> AppGauge<'a> {
     }
     /// Sets `count`.
     #[must_use]
-    pub fn with_count(mut self, value: impl Into<i32>) -> Self {
-        self.count = Some(value.into());
+    pub fn with_count(mut self, value: i32) -> Self {
+        self.count = Some(value);
         self
     }
 }
@@ -2253,9 +2253,9 @@ impl<'a> AppInstanceEventUpdated<'a> {
     #[must_use]
     pub fn with_visibility(
         mut self,
-        value: impl Into<crate::generated::hac::AppInstanceVisibility>,
+        value: crate::generated::hac::AppInstanceVisibility,
     ) -> Self {
-        self.visibility = Some(value.into());
+        self.visibility = Some(value);
         self
     }
 }
@@ -2869,9 +2869,9 @@ impl<'a> App<'a> {
     #[must_use]
     pub fn with_visibility(
         mut self,
-        value: impl Into<crate::generated::hac::AppVisibility>,
+        value: crate::generated::hac::AppVisibility,
     ) -> Self {
-        self.visibility = Some(value.into());
+        self.visibility = Some(value);
         self
     }
     /// Sets `tags`.
@@ -3490,8 +3490,8 @@ impl<'a> AppRuntime<'a> {
     }
     /// Sets `volume_size_bytes`.
     #[must_use]
-    pub fn with_volume_size_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.volume_size_bytes = Some(value.into());
+    pub fn with_volume_size_bytes(mut self, value: i64) -> Self {
+        self.volume_size_bytes = Some(value);
         self
     }
     /// Sets `volume_mount`.
@@ -3502,8 +3502,8 @@ impl<'a> AppRuntime<'a> {
     }
     /// Sets `resource_volume_size_bytes`.
     #[must_use]
-    pub fn with_resource_volume_size_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.resource_volume_size_bytes = Some(value.into());
+    pub fn with_resource_volume_size_bytes(mut self, value: i64) -> Self {
+        self.resource_volume_size_bytes = Some(value);
         self
     }
     /// Sets `resources`.
@@ -3517,14 +3517,14 @@ impl<'a> AppRuntime<'a> {
     }
     /// Sets `oidc_enabled`.
     #[must_use]
-    pub fn with_oidc_enabled(mut self, value: impl Into<bool>) -> Self {
-        self.oidc_enabled = Some(value.into());
+    pub fn with_oidc_enabled(mut self, value: bool) -> Self {
+        self.oidc_enabled = Some(value);
         self
     }
     /// Sets `shm_enabled`.
     #[must_use]
-    pub fn with_shm_enabled(mut self, value: impl Into<bool>) -> Self {
-        self.shm_enabled = Some(value.into());
+    pub fn with_shm_enabled(mut self, value: bool) -> Self {
+        self.shm_enabled = Some(value);
         self
     }
 }
@@ -3951,26 +3951,26 @@ pub struct KubernetesResources<'a> {
 impl<'a> KubernetesResources<'a> {
     /// Sets `memory_limit_bytes`.
     #[must_use]
-    pub fn with_memory_limit_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.memory_limit_bytes = Some(value.into());
+    pub fn with_memory_limit_bytes(mut self, value: i64) -> Self {
+        self.memory_limit_bytes = Some(value);
         self
     }
     /// Sets `memory_reservation_bytes`.
     #[must_use]
-    pub fn with_memory_reservation_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.memory_reservation_bytes = Some(value.into());
+    pub fn with_memory_reservation_bytes(mut self, value: i64) -> Self {
+        self.memory_reservation_bytes = Some(value);
         self
     }
     /// Sets `cpu_limit_millicpu`.
     #[must_use]
-    pub fn with_cpu_limit_millicpu(mut self, value: impl Into<i32>) -> Self {
-        self.cpu_limit_millicpu = Some(value.into());
+    pub fn with_cpu_limit_millicpu(mut self, value: i32) -> Self {
+        self.cpu_limit_millicpu = Some(value);
         self
     }
     /// Sets `gpu_count`.
     #[must_use]
-    pub fn with_gpu_count(mut self, value: impl Into<i32>) -> Self {
-        self.gpu_count = Some(value.into());
+    pub fn with_gpu_count(mut self, value: i32) -> Self {
+        self.gpu_count = Some(value);
         self
     }
     /// Sets `gpu_type`.
@@ -3981,8 +3981,8 @@ impl<'a> KubernetesResources<'a> {
     }
     /// Sets `storage_bytes`.
     #[must_use]
-    pub fn with_storage_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.storage_bytes = Some(value.into());
+    pub fn with_storage_bytes(mut self, value: i64) -> Self {
+        self.storage_bytes = Some(value);
         self
     }
     /// Sets `storage_class`.
@@ -4363,14 +4363,14 @@ pub struct KubernetesResourceUsage<'a> {
 impl<'a> KubernetesResourceUsage<'a> {
     /// Sets `memory_bytes`.
     #[must_use]
-    pub fn with_memory_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.memory_bytes = Some(value.into());
+    pub fn with_memory_bytes(mut self, value: i64) -> Self {
+        self.memory_bytes = Some(value);
         self
     }
     /// Sets `cpu_millicpu`.
     #[must_use]
-    pub fn with_cpu_millicpu(mut self, value: impl Into<i32>) -> Self {
-        self.cpu_millicpu = Some(value.into());
+    pub fn with_cpu_millicpu(mut self, value: i32) -> Self {
+        self.cpu_millicpu = Some(value);
         self
     }
 }
@@ -5010,9 +5010,9 @@ impl<'a> AppInstance<'a> {
     #[must_use]
     pub fn with_visibility(
         mut self,
-        value: impl Into<crate::generated::hac::AppInstanceVisibility>,
+        value: crate::generated::hac::AppInstanceVisibility,
     ) -> Self {
-        self.visibility = Some(value.into());
+        self.visibility = Some(value);
         self
     }
     /// Sets `location`.
@@ -5025,9 +5025,9 @@ impl<'a> AppInstance<'a> {
     #[must_use]
     pub fn with_status(
         mut self,
-        value: impl Into<crate::generated::hac::AppInstanceStatus>,
+        value: crate::generated::hac::AppInstanceStatus,
     ) -> Self {
-        self.status = Some(value.into());
+        self.status = Some(value);
         self
     }
     /// Sets `owner_id`.
@@ -5044,8 +5044,8 @@ impl<'a> AppInstance<'a> {
     }
     /// Sets `suspendable`.
     #[must_use]
-    pub fn with_suspendable(mut self, value: impl Into<bool>) -> Self {
-        self.suspendable = Some(value.into());
+    pub fn with_suspendable(mut self, value: bool) -> Self {
+        self.suspendable = Some(value);
         self
     }
 }
@@ -6576,11 +6576,8 @@ impl<'a> Engine<'a> {
     }
     /// Sets `engine_type`.
     #[must_use]
-    pub fn with_engine_type(
-        mut self,
-        value: impl Into<crate::generated::hac::EngineType>,
-    ) -> Self {
-        self.engine_type = Some(value.into());
+    pub fn with_engine_type(mut self, value: crate::generated::hac::EngineType) -> Self {
+        self.engine_type = Some(value);
         self
     }
     /// Sets `create_time`.
@@ -6615,26 +6612,26 @@ impl<'a> Engine<'a> {
     }
     /// Sets `cpu`.
     #[must_use]
-    pub fn with_cpu(mut self, value: impl Into<i32>) -> Self {
-        self.cpu = Some(value.into());
+    pub fn with_cpu(mut self, value: i32) -> Self {
+        self.cpu = Some(value);
         self
     }
     /// Sets `gpu`.
     #[must_use]
-    pub fn with_gpu(mut self, value: impl Into<i32>) -> Self {
-        self.gpu = Some(value.into());
+    pub fn with_gpu(mut self, value: i32) -> Self {
+        self.gpu = Some(value);
         self
     }
     /// Sets `memory_bytes`.
     #[must_use]
-    pub fn with_memory_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.memory_bytes = Some(value.into());
+    pub fn with_memory_bytes(mut self, value: i64) -> Self {
+        self.memory_bytes = Some(value);
         self
     }
     /// Sets `storage_bytes`.
     #[must_use]
-    pub fn with_storage_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.storage_bytes = Some(value.into());
+    pub fn with_storage_bytes(mut self, value: i64) -> Self {
+        self.storage_bytes = Some(value);
         self
     }
     /// Sets `session`.
@@ -9889,15 +9886,15 @@ impl<'a> FeatureStoreEventJobEventJobDetails<'a> {
     #[must_use]
     pub fn with_pod_type(
         mut self,
-        value: impl Into<crate::generated::hac::FeatureStoreEventPodType>,
+        value: crate::generated::hac::FeatureStoreEventPodType,
     ) -> Self {
-        self.pod_type = Some(value.into());
+        self.pod_type = Some(value);
         self
     }
     /// Sets `executors_number`.
     #[must_use]
-    pub fn with_executors_number(mut self, value: impl Into<i64>) -> Self {
-        self.executors_number = Some(value.into());
+    pub fn with_executors_number(mut self, value: i64) -> Self {
+        self.executors_number = Some(value);
         self
     }
     /// Sets `resources`.
@@ -10204,15 +10201,15 @@ impl<'a> FeatureStoreEventJobEventRunning<'a> {
     #[must_use]
     pub fn with_pod_type(
         mut self,
-        value: impl Into<crate::generated::hac::FeatureStoreEventPodType>,
+        value: crate::generated::hac::FeatureStoreEventPodType,
     ) -> Self {
-        self.pod_type = Some(value.into());
+        self.pod_type = Some(value);
         self
     }
     /// Sets `executors_number`.
     #[must_use]
-    pub fn with_executors_number(mut self, value: impl Into<i64>) -> Self {
-        self.executors_number = Some(value.into());
+    pub fn with_executors_number(mut self, value: i64) -> Self {
+        self.executors_number = Some(value);
         self
     }
     /// Sets `resources`.
@@ -11608,8 +11605,8 @@ impl<'a> FeatureStoreEventFeatureStoreJobResources<'a> {
     }
     /// Sets `memory_byte_limit`.
     #[must_use]
-    pub fn with_memory_byte_limit(mut self, value: impl Into<i64>) -> Self {
-        self.memory_byte_limit = Some(value.into());
+    pub fn with_memory_byte_limit(mut self, value: i64) -> Self {
+        self.memory_byte_limit = Some(value);
         self
     }
 }
@@ -11815,32 +11812,32 @@ pub struct FeatureStoreEventExecutorStatistics<'a> {
 impl<'a> FeatureStoreEventExecutorStatistics<'a> {
     /// Sets `count`.
     #[must_use]
-    pub fn with_count(mut self, value: impl Into<i64>) -> Self {
-        self.count = Some(value.into());
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
         self
     }
     /// Sets `sum`.
     #[must_use]
-    pub fn with_sum(mut self, value: impl Into<i64>) -> Self {
-        self.sum = Some(value.into());
+    pub fn with_sum(mut self, value: i64) -> Self {
+        self.sum = Some(value);
         self
     }
     /// Sets `min_executors_number`.
     #[must_use]
-    pub fn with_min_executors_number(mut self, value: impl Into<i64>) -> Self {
-        self.min_executors_number = Some(value.into());
+    pub fn with_min_executors_number(mut self, value: i64) -> Self {
+        self.min_executors_number = Some(value);
         self
     }
     /// Sets `max_executors_number`.
     #[must_use]
-    pub fn with_max_executors_number(mut self, value: impl Into<i64>) -> Self {
-        self.max_executors_number = Some(value.into());
+    pub fn with_max_executors_number(mut self, value: i64) -> Self {
+        self.max_executors_number = Some(value);
         self
     }
     /// Sets `avg_executors_number`.
     #[must_use]
-    pub fn with_avg_executors_number(mut self, value: impl Into<f64>) -> Self {
-        self.avg_executors_number = Some(value.into());
+    pub fn with_avg_executors_number(mut self, value: f64) -> Self {
+        self.avg_executors_number = Some(value);
         self
     }
 }
@@ -12155,18 +12152,18 @@ impl<'a> AccessEvent<'a> {
     #[must_use]
     pub fn with_action(
         mut self,
-        value: impl Into<crate::generated::hac::AccessEventActionType>,
+        value: crate::generated::hac::AccessEventActionType,
     ) -> Self {
-        self.action = Some(value.into());
+        self.action = Some(value);
         self
     }
     /// Sets `resource_kind`.
     #[must_use]
     pub fn with_resource_kind(
         mut self,
-        value: impl Into<crate::generated::hac::AccessEventAccessedResource>,
+        value: crate::generated::hac::AccessEventAccessedResource,
     ) -> Self {
-        self.resource_kind = Some(value.into());
+        self.resource_kind = Some(value);
         self
     }
     /// Sets `resource_id`.
@@ -12185,9 +12182,9 @@ impl<'a> AccessEvent<'a> {
     #[must_use]
     pub fn with_permission(
         mut self,
-        value: impl Into<crate::generated::hac::AccessEventPermissionType>,
+        value: crate::generated::hac::AccessEventPermissionType,
     ) -> Self {
-        self.permission = Some(value.into());
+        self.permission = Some(value);
         self
     }
     /// Sets `receiver_id`.
@@ -18045,14 +18042,14 @@ impl<'a> H2ogpteEventLlmUsage<'a> {
     }
     /// Sets `input_tokens`.
     #[must_use]
-    pub fn with_input_tokens(mut self, value: impl Into<i64>) -> Self {
-        self.input_tokens = Some(value.into());
+    pub fn with_input_tokens(mut self, value: i64) -> Self {
+        self.input_tokens = Some(value);
         self
     }
     /// Sets `output_tokens`.
     #[must_use]
-    pub fn with_output_tokens(mut self, value: impl Into<i64>) -> Self {
-        self.output_tokens = Some(value.into());
+    pub fn with_output_tokens(mut self, value: i64) -> Self {
+        self.output_tokens = Some(value);
         self
     }
     /// Sets `description`.
@@ -24002,20 +23999,20 @@ impl<'a> MlopsEventDataset<'a> {
     }
     /// Sets `size`.
     #[must_use]
-    pub fn with_size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn with_size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
     /// Sets `row_count`.
     #[must_use]
-    pub fn with_row_count(mut self, value: impl Into<i64>) -> Self {
-        self.row_count = Some(value.into());
+    pub fn with_row_count(mut self, value: i64) -> Self {
+        self.row_count = Some(value);
         self
     }
     /// Sets `column_count`.
     #[must_use]
-    pub fn with_column_count(mut self, value: impl Into<i64>) -> Self {
-        self.column_count = Some(value.into());
+    pub fn with_column_count(mut self, value: i64) -> Self {
+        self.column_count = Some(value);
         self
     }
 }
@@ -25215,8 +25212,8 @@ impl<'a> MlopsEventModelVersion<'a> {
     }
     /// Sets `version_number`.
     #[must_use]
-    pub fn with_version_number(mut self, value: impl Into<i64>) -> Self {
-        self.version_number = Some(value.into());
+    pub fn with_version_number(mut self, value: i64) -> Self {
+        self.version_number = Some(value);
         self
     }
     /// Sets `project_id`.
@@ -25581,18 +25578,18 @@ impl<'a> MlopsEventDeployment<'a> {
     #[must_use]
     pub fn with_mode(
         mut self,
-        value: impl Into<crate::generated::hac::MlopsEventDeploymentMode>,
+        value: crate::generated::hac::MlopsEventDeploymentMode,
     ) -> Self {
-        self.mode = Some(value.into());
+        self.mode = Some(value);
         self
     }
     /// Sets `deployment_type`.
     #[must_use]
     pub fn with_deployment_type(
         mut self,
-        value: impl Into<crate::generated::hac::MlopsEventDeploymentType>,
+        value: crate::generated::hac::MlopsEventDeploymentType,
     ) -> Self {
-        self.deployment_type = Some(value.into());
+        self.deployment_type = Some(value);
         self
     }
     /// Sets `deployment_specs`.
@@ -26949,8 +26946,8 @@ pub struct MlopsGaugeUserGauge<'a> {
 impl<'a> MlopsGaugeUserGauge<'a> {
     /// Sets `total_count`.
     #[must_use]
-    pub fn with_total_count(mut self, value: impl Into<i64>) -> Self {
-        self.total_count = Some(value.into());
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
         self
     }
 }
@@ -27099,8 +27096,8 @@ pub struct MlopsGaugeProjectGauge<'a> {
 impl<'a> MlopsGaugeProjectGauge<'a> {
     /// Sets `total_count`.
     #[must_use]
-    pub fn with_total_count(mut self, value: impl Into<i64>) -> Self {
-        self.total_count = Some(value.into());
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
         self
     }
 }
@@ -27257,20 +27254,20 @@ pub struct MlopsGaugeExperimentGauge<'a> {
 impl<'a> MlopsGaugeExperimentGauge<'a> {
     /// Sets `total_count`.
     #[must_use]
-    pub fn with_total_count(mut self, value: impl Into<i64>) -> Self {
-        self.total_count = Some(value.into());
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
         self
     }
     /// Sets `failed_count`.
     #[must_use]
-    pub fn with_failed_count(mut self, value: impl Into<i64>) -> Self {
-        self.failed_count = Some(value.into());
+    pub fn with_failed_count(mut self, value: i64) -> Self {
+        self.failed_count = Some(value);
         self
     }
     /// Sets `aborted_count`.
     #[must_use]
-    pub fn with_aborted_count(mut self, value: impl Into<i64>) -> Self {
-        self.aborted_count = Some(value.into());
+    pub fn with_aborted_count(mut self, value: i64) -> Self {
+        self.aborted_count = Some(value);
         self
     }
 }
@@ -27493,8 +27490,8 @@ pub struct MlopsGaugeDatasetGauge<'a> {
 impl<'a> MlopsGaugeDatasetGauge<'a> {
     /// Sets `total_count`.
     #[must_use]
-    pub fn with_total_count(mut self, value: impl Into<i64>) -> Self {
-        self.total_count = Some(value.into());
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
         self
     }
 }
@@ -27643,8 +27640,8 @@ pub struct MlopsGaugeRegisteredModelGauge<'a> {
 impl<'a> MlopsGaugeRegisteredModelGauge<'a> {
     /// Sets `total_count`.
     #[must_use]
-    pub fn with_total_count(mut self, value: impl Into<i64>) -> Self {
-        self.total_count = Some(value.into());
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
         self
     }
 }
@@ -27803,20 +27800,20 @@ pub struct MlopsGaugeRegisteredModelVersionGauge<'a> {
 impl<'a> MlopsGaugeRegisteredModelVersionGauge<'a> {
     /// Sets `total_count`.
     #[must_use]
-    pub fn with_total_count(mut self, value: impl Into<i64>) -> Self {
-        self.total_count = Some(value.into());
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
         self
     }
     /// Sets `active_count`.
     #[must_use]
-    pub fn with_active_count(mut self, value: impl Into<i64>) -> Self {
-        self.active_count = Some(value.into());
+    pub fn with_active_count(mut self, value: i64) -> Self {
+        self.active_count = Some(value);
         self
     }
     /// Sets `inactive_count`.
     #[must_use]
-    pub fn with_inactive_count(mut self, value: impl Into<i64>) -> Self {
-        self.inactive_count = Some(value.into());
+    pub fn with_inactive_count(mut self, value: i64) -> Self {
+        self.inactive_count = Some(value);
         self
     }
 }
@@ -28052,26 +28049,26 @@ pub struct MlopsGaugeDeploymentGauge<'a> {
 impl<'a> MlopsGaugeDeploymentGauge<'a> {
     /// Sets `total_count`.
     #[must_use]
-    pub fn with_total_count(mut self, value: impl Into<i64>) -> Self {
-        self.total_count = Some(value.into());
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
         self
     }
     /// Sets `single_model_count`.
     #[must_use]
-    pub fn with_single_model_count(mut self, value: impl Into<i64>) -> Self {
-        self.single_model_count = Some(value.into());
+    pub fn with_single_model_count(mut self, value: i64) -> Self {
+        self.single_model_count = Some(value);
         self
     }
     /// Sets `shadow_traffic_count`.
     #[must_use]
-    pub fn with_shadow_traffic_count(mut self, value: impl Into<i64>) -> Self {
-        self.shadow_traffic_count = Some(value.into());
+    pub fn with_shadow_traffic_count(mut self, value: i64) -> Self {
+        self.shadow_traffic_count = Some(value);
         self
     }
     /// Sets `split_traffic_count`.
     #[must_use]
-    pub fn with_split_traffic_count(mut self, value: impl Into<i64>) -> Self {
-        self.split_traffic_count = Some(value.into());
+    pub fn with_split_traffic_count(mut self, value: i64) -> Self {
+        self.split_traffic_count = Some(value);
         self
     }
 }
@@ -28664,10 +28661,8 @@ impl<'a> rt::Message<'a> for EmptyEvent<'a> {
         r: &mut rt::json::Reader<'a>,
         cx: &mut rt::Context<'_>,
     ) -> Result<(), rt::DecodeError> {
-        fn index(name: &str) -> u32 {
-            match name {
-                _ => 0,
-            }
+        fn index(_: &str) -> u32 {
+            0
         }
         if r.begin(cx)? {
             let mut key = 0u32;
@@ -29733,14 +29728,14 @@ pub struct ExampleEventSizeGauge<'a> {
 impl<'a> ExampleEventSizeGauge<'a> {
     /// Sets `size_in_bytes`.
     #[must_use]
-    pub fn with_size_in_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.size_in_bytes = Some(value.into());
+    pub fn with_size_in_bytes(mut self, value: i64) -> Self {
+        self.size_in_bytes = Some(value);
         self
     }
     /// Sets `records_count`.
     #[must_use]
-    pub fn with_records_count(mut self, value: impl Into<i64>) -> Self {
-        self.records_count = Some(value.into());
+    pub fn with_records_count(mut self, value: i64) -> Self {
+        self.records_count = Some(value);
         self
     }
 }
@@ -29926,8 +29921,8 @@ pub struct ExampleEventUsageGauge<'a> {
 impl<'a> ExampleEventUsageGauge<'a> {
     /// Sets `downloads_count`.
     #[must_use]
-    pub fn with_downloads_count(mut self, value: impl Into<i64>) -> Self {
-        self.downloads_count = Some(value.into());
+    pub fn with_downloads_count(mut self, value: i64) -> Self {
+        self.downloads_count = Some(value);
         self
     }
 }
@@ -30518,8 +30513,8 @@ impl<'a> EscorerEventScoringResultCreated<'a> {
     }
     /// Sets `deployments_count`.
     #[must_use]
-    pub fn with_deployments_count(mut self, value: impl Into<i64>) -> Self {
-        self.deployments_count = Some(value.into());
+    pub fn with_deployments_count(mut self, value: i64) -> Self {
+        self.deployments_count = Some(value);
         self
     }
     /// Sets `training_details`.
@@ -31355,8 +31350,8 @@ pub struct EscorerEventErrorDetails<'a> {
 impl<'a> EscorerEventErrorDetails<'a> {
     /// Sets `error_count`.
     #[must_use]
-    pub fn with_error_count(mut self, value: impl Into<i64>) -> Self {
-        self.error_count = Some(value.into());
+    pub fn with_error_count(mut self, value: i64) -> Self {
+        self.error_count = Some(value);
         self
     }
     /// Sets `last_error_msg`.
@@ -31705,8 +31700,8 @@ pub struct DocumentAiEventScoreEvent<'a> {
 impl<'a> DocumentAiEventScoreEvent<'a> {
     /// Sets `num_pages_scored`.
     #[must_use]
-    pub fn with_num_pages_scored(mut self, value: impl Into<i64>) -> Self {
-        self.num_pages_scored = Some(value.into());
+    pub fn with_num_pages_scored(mut self, value: i64) -> Self {
+        self.num_pages_scored = Some(value);
         self
     }
     /// Sets `pipeline_name`.
@@ -32087,56 +32082,50 @@ pub struct BillingResourceGauge<'a> {
 impl<'a> BillingResourceGauge<'a> {
     /// Sets `memory_limit_bytes`.
     #[must_use]
-    pub fn with_memory_limit_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.memory_limit_bytes = Some(value.into());
+    pub fn with_memory_limit_bytes(mut self, value: i64) -> Self {
+        self.memory_limit_bytes = Some(value);
         self
     }
     /// Sets `memory_reservation_bytes`.
     #[must_use]
-    pub fn with_memory_reservation_bytes(mut self, value: impl Into<i64>) -> Self {
-        self.memory_reservation_bytes = Some(value.into());
+    pub fn with_memory_reservation_bytes(mut self, value: i64) -> Self {
+        self.memory_reservation_bytes = Some(value);
         self
     }
     /// Sets `cpu_limit_millicpu`.
     #[must_use]
-    pub fn with_cpu_limit_millicpu(mut self, value: impl Into<i32>) -> Self {
-        self.cpu_limit_millicpu = Some(value.into());
+    pub fn with_cpu_limit_millicpu(mut self, value: i32) -> Self {
+        self.cpu_limit_millicpu = Some(value);
         self
     }
     /// Sets `cpu_reservation_millicpu`.
     #[must_use]
-    pub fn with_cpu_reservation_millicpu(mut self, value: impl Into<i32>) -> Self {
-        self.cpu_reservation_millicpu = Some(value.into());
+    pub fn with_cpu_reservation_millicpu(mut self, value: i32) -> Self {
+        self.cpu_reservation_millicpu = Some(value);
         self
     }
     /// Sets `gpu_count`.
     #[must_use]
-    pub fn with_gpu_count(mut self, value: impl Into<i32>) -> Self {
-        self.gpu_count = Some(value.into());
+    pub fn with_gpu_count(mut self, value: i32) -> Self {
+        self.gpu_count = Some(value);
         self
     }
     /// Sets `resource_count`.
     #[must_use]
-    pub fn with_resource_count(mut self, value: impl Into<i32>) -> Self {
-        self.resource_count = Some(value.into());
+    pub fn with_resource_count(mut self, value: i32) -> Self {
+        self.resource_count = Some(value);
         self
     }
     /// Sets `padded_memory_reservation_bytes`.
     #[must_use]
-    pub fn with_padded_memory_reservation_bytes(
-        mut self,
-        value: impl Into<i64>,
-    ) -> Self {
-        self.padded_memory_reservation_bytes = Some(value.into());
+    pub fn with_padded_memory_reservation_bytes(mut self, value: i64) -> Self {
+        self.padded_memory_reservation_bytes = Some(value);
         self
     }
     /// Sets `padded_cpu_reservation_millicpu`.
     #[must_use]
-    pub fn with_padded_cpu_reservation_millicpu(
-        mut self,
-        value: impl Into<i32>,
-    ) -> Self {
-        self.padded_cpu_reservation_millicpu = Some(value.into());
+    pub fn with_padded_cpu_reservation_millicpu(mut self, value: i32) -> Self {
+        self.padded_cpu_reservation_millicpu = Some(value);
         self
     }
     /// Sets `gpu_types`.
@@ -32619,8 +32608,8 @@ impl<'a> BillingResourceGaugeGpuTypeCount<'a> {
     }
     /// Sets `count`.
     #[must_use]
-    pub fn with_count(mut self, value: impl Into<i32>) -> Self {
-        self.count = Some(value.into());
+    pub fn with_count(mut self, value: i32) -> Self {
+        self.count = Some(value);
         self
     }
 }
@@ -33688,6 +33677,9 @@ impl<'a> rt::Event<'a> for Payload<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
+    }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)
     }
@@ -33761,9 +33753,9 @@ impl<'a> TelemetryEntry<'a> {
     #[must_use]
     pub fn with_kind(
         mut self,
-        value: impl Into<crate::generated::hac::TelemetryEntryKind>,
+        value: crate::generated::hac::TelemetryEntryKind,
     ) -> Self {
-        self.kind = Some(value.into());
+        self.kind = Some(value);
         self
     }
     /// Sets `user_id`.
@@ -33782,9 +33774,9 @@ impl<'a> TelemetryEntry<'a> {
     #[must_use]
     pub fn with_resource_type(
         mut self,
-        value: impl Into<crate::generated::hac::TelemetryEntryResourceType>,
+        value: crate::generated::hac::TelemetryEntryResourceType,
     ) -> Self {
-        self.resource_type = Some(value.into());
+        self.resource_type = Some(value);
         self
     }
     /// Sets `resource_id`.
@@ -34283,6 +34275,9 @@ impl<'a> rt::Event<'a> for TelemetryEntry<'a> {
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         rt::Meaning::occurred_at(self)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        rt::Meaning::occurred_at_member(self)
     }
     fn partition_key(&self) -> Option<::std::borrow::Cow<'_, str>> {
         rt::Meaning::partition_key(self)

@@ -151,8 +151,8 @@ impl<'a> PodDeployStart<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `service`.
@@ -557,7 +557,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                 "resource" => 6,
                 "result" => 7,
                 "service" => 8,
-                "resource_Id" | "resource_id" => 9,
+                "resource_Id" => 9,
                 "user_tenant_id" => 10,
                 "resource_tenant_id" => 11,
                 "hardware" => 12,
@@ -571,6 +571,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                 "version" => 20,
                 "metadata" => 21,
                 "tags" => 22,
+                "resource_id" => 31,
                 _ => 0,
             }
         }
@@ -691,10 +692,20 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                     }
                     key = 0;
                 }
-                if key == 9 || (key == 0 && r.literal(b"\"resource_Id\":")) {
+                if key == 9 || (key == 0 && r.literal(b"\"resource_Id\":"))
+                    || (key == 31
+                        && {
+                            self.unknown_fields
+                                .keep_member("\"resource_id\":null", r, cx)?;
+                            true
+                        })
+                {
                     rt::json::once(&mut seen0, 8, "resource_Id", r)?;
                     if r.null()? {
-                        self.unknown_fields.keep_member("\"resource_Id\":null", r, cx)?;
+                        if key != 31 {
+                            self.unknown_fields
+                                .keep_member("\"resource_Id\":null", r, cx)?;
+                        }
                     } else {
                         self.resource_id = Some(
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
@@ -947,7 +958,13 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
             w.comma();
         }
         if let Some(value) = &self.resource_id {
-            w.key("\"resource_Id\":");
+            w.key(
+                if self.unknown_fields.spells("resource_id") {
+                    "\"resource_id\":"
+                } else {
+                    "\"resource_Id\":"
+                },
+            );
             rt::Element::put_json(value, true, w);
             w.comma();
         }
@@ -1027,7 +1044,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                 "resource" => self.resource.is_some(),
                 "result" => self.result.is_some(),
                 "service" => self.service.is_some(),
-                "resource_Id" => self.resource_id.is_some(),
+                "resource_Id" | "resource_id" => self.resource_id.is_some(),
                 "user_tenant_id" => self.user_tenant_id.is_some(),
                 "resource_tenant_id" => self.resource_tenant_id.is_some(),
                 "hardware" => self.hardware.is_some(),
@@ -1248,7 +1265,16 @@ impl<'a> rt::Event<'a> for PodDeployStart<'a> {
             .map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The deployment of a GPU pod has come to its end. The event name puts the remark after the
@@ -1411,8 +1437,8 @@ impl<'a> PodDeployStartComplete<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `description`.
@@ -1857,7 +1883,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                 "result" => 7,
                 "description" => 8,
                 "service" => 9,
-                "resource_Id" | "resource_id" => 10,
+                "resource_Id" => 10,
                 "user_tenant_id" => 11,
                 "resource_tenant_id" => 12,
                 "hardware" => 13,
@@ -1872,6 +1898,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                 "version" => 22,
                 "metadata" => 23,
                 "tags" => 24,
+                "resource_id" => 34,
                 _ => 0,
             }
         }
@@ -2010,10 +2037,20 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                     }
                     key = 0;
                 }
-                if key == 10 || (key == 0 && r.literal(b"\"resource_Id\":")) {
+                if key == 10 || (key == 0 && r.literal(b"\"resource_Id\":"))
+                    || (key == 34
+                        && {
+                            self.unknown_fields
+                                .keep_member("\"resource_id\":null", r, cx)?;
+                            true
+                        })
+                {
                     rt::json::once(&mut seen0, 9, "resource_Id", r)?;
                     if r.null()? {
-                        self.unknown_fields.keep_member("\"resource_Id\":null", r, cx)?;
+                        if key != 34 {
+                            self.unknown_fields
+                                .keep_member("\"resource_Id\":null", r, cx)?;
+                        }
                     } else {
                         self.resource_id = Some(
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
@@ -2286,7 +2323,13 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
             w.comma();
         }
         if let Some(value) = &self.resource_id {
-            w.key("\"resource_Id\":");
+            w.key(
+                if self.unknown_fields.spells("resource_id") {
+                    "\"resource_id\":"
+                } else {
+                    "\"resource_Id\":"
+                },
+            );
             rt::Element::put_json(value, true, w);
             w.comma();
         }
@@ -2372,7 +2415,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                 "result" => self.result.is_some(),
                 "description" => self.description.is_some(),
                 "service" => self.service.is_some(),
-                "resource_Id" => self.resource_id.is_some(),
+                "resource_Id" | "resource_id" => self.resource_id.is_some(),
                 "user_tenant_id" => self.user_tenant_id.is_some(),
                 "resource_tenant_id" => self.resource_tenant_id.is_some(),
                 "hardware" => self.hardware.is_some(),
@@ -2615,7 +2658,16 @@ impl<'a> rt::Event<'a> for PodDeployStartComplete<'a> {
             .map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// A pod is about to be released.
@@ -2764,8 +2816,8 @@ impl<'a> PodFree<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `service`.
@@ -2797,8 +2849,8 @@ impl<'a> PodFree<'a> {
     }
     /// Sets `eval_ms`.
     #[must_use]
-    pub fn with_eval_ms(mut self, value: impl Into<f64>) -> Self {
-        self.eval_ms = Some(value.into());
+    pub fn with_eval_ms(mut self, value: f64) -> Self {
+        self.eval_ms = Some(value);
         self
     }
     /// Sets `event_id`.
@@ -3150,7 +3202,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                 "resource" => 6,
                 "result" => 7,
                 "service" => 8,
-                "resource_Id" | "resource_id" => 9,
+                "resource_Id" => 9,
                 "user_tenant_id" => 10,
                 "resource_tenant_id" => 11,
                 "eval_ms" => 12,
@@ -3163,6 +3215,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                 "version" => 19,
                 "metadata" => 20,
                 "tags" => 21,
+                "resource_id" => 30,
                 _ => 0,
             }
         }
@@ -3283,10 +3336,20 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                     }
                     key = 0;
                 }
-                if key == 9 || (key == 0 && r.literal(b"\"resource_Id\":")) {
+                if key == 9 || (key == 0 && r.literal(b"\"resource_Id\":"))
+                    || (key == 30
+                        && {
+                            self.unknown_fields
+                                .keep_member("\"resource_id\":null", r, cx)?;
+                            true
+                        })
+                {
                     rt::json::once(&mut seen0, 8, "resource_Id", r)?;
                     if r.null()? {
-                        self.unknown_fields.keep_member("\"resource_Id\":null", r, cx)?;
+                        if key != 30 {
+                            self.unknown_fields
+                                .keep_member("\"resource_Id\":null", r, cx)?;
+                        }
                     } else {
                         self.resource_id = Some(
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
@@ -3524,7 +3587,13 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
             w.comma();
         }
         if let Some(value) = &self.resource_id {
-            w.key("\"resource_Id\":");
+            w.key(
+                if self.unknown_fields.spells("resource_id") {
+                    "\"resource_id\":"
+                } else {
+                    "\"resource_Id\":"
+                },
+            );
             rt::Element::put_json(value, true, w);
             w.comma();
         }
@@ -3599,7 +3668,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                 "resource" => self.resource.is_some(),
                 "result" => self.result.is_some(),
                 "service" => self.service.is_some(),
-                "resource_Id" => self.resource_id.is_some(),
+                "resource_Id" | "resource_id" => self.resource_id.is_some(),
                 "user_tenant_id" => self.user_tenant_id.is_some(),
                 "resource_tenant_id" => self.resource_tenant_id.is_some(),
                 "eval_ms" => self.eval_ms.is_some(),
@@ -3812,7 +3881,16 @@ impl<'a> rt::Event<'a> for PodFree<'a> {
             .map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The release of a pod has come to its end. Unlike the end of a deployment it has no link to
@@ -3961,8 +4039,8 @@ impl<'a> PodFreeComplete<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `service`.
@@ -3994,8 +4072,8 @@ impl<'a> PodFreeComplete<'a> {
     }
     /// Sets `eval_ms`.
     #[must_use]
-    pub fn with_eval_ms(mut self, value: impl Into<f64>) -> Self {
-        self.eval_ms = Some(value.into());
+    pub fn with_eval_ms(mut self, value: f64) -> Self {
+        self.eval_ms = Some(value);
         self
     }
     /// Sets `event_id`.
@@ -4352,7 +4430,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                 "resource" => 6,
                 "result" => 7,
                 "service" => 8,
-                "resource_id" | "resource_Id" => 9,
+                "resource_id" => 9,
                 "user_tenant_id" => 10,
                 "resource_tenant_id" => 11,
                 "eval_ms" => 12,
@@ -4365,6 +4443,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                 "version" => 19,
                 "metadata" => 20,
                 "tags" => 21,
+                "resource_Id" => 30,
                 _ => 0,
             }
         }
@@ -4489,10 +4568,20 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                     }
                     key = 0;
                 }
-                if key == 9 || (key == 0 && r.literal(b"\"resource_id\":")) {
+                if key == 9 || (key == 0 && r.literal(b"\"resource_id\":"))
+                    || (key == 30
+                        && {
+                            self.unknown_fields
+                                .keep_member("\"resource_Id\":null", r, cx)?;
+                            true
+                        })
+                {
                     rt::json::once(&mut seen0, 8, "resource_id", r)?;
                     if r.null()? {
-                        self.unknown_fields.keep_member("\"resource_id\":null", r, cx)?;
+                        if key != 30 {
+                            self.unknown_fields
+                                .keep_member("\"resource_id\":null", r, cx)?;
+                        }
                     } else {
                         self.resource_id = Some(
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
@@ -4730,7 +4819,13 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
             w.comma();
         }
         if let Some(value) = &self.resource_id {
-            w.key("\"resource_id\":");
+            w.key(
+                if self.unknown_fields.spells("resource_Id") {
+                    "\"resource_Id\":"
+                } else {
+                    "\"resource_id\":"
+                },
+            );
             rt::Element::put_json(value, true, w);
             w.comma();
         }
@@ -4805,7 +4900,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                 "resource" => self.resource.is_some(),
                 "result" => self.result.is_some(),
                 "service" => self.service.is_some(),
-                "resource_id" => self.resource_id.is_some(),
+                "resource_id" | "resource_Id" => self.resource_id.is_some(),
                 "user_tenant_id" => self.user_tenant_id.is_some(),
                 "resource_tenant_id" => self.resource_tenant_id.is_some(),
                 "eval_ms" => self.eval_ms.is_some(),
@@ -5018,7 +5113,16 @@ impl<'a> rt::Event<'a> for PodFreeComplete<'a> {
             .map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The messages of this module, for registries and tools.

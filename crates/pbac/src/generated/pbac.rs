@@ -161,20 +161,20 @@ impl<'a> PolicyCheck<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `system_rule_revision`.
     #[must_use]
-    pub fn with_system_rule_revision(mut self, value: impl Into<i64>) -> Self {
-        self.system_rule_revision = Some(value.into());
+    pub fn with_system_rule_revision(mut self, value: i64) -> Self {
+        self.system_rule_revision = Some(value);
         self
     }
     /// Sets `tenant_rule_revision`.
     #[must_use]
-    pub fn with_tenant_rule_revision(mut self, value: impl Into<i64>) -> Self {
-        self.tenant_rule_revision = Some(value.into());
+    pub fn with_tenant_rule_revision(mut self, value: i64) -> Self {
+        self.tenant_rule_revision = Some(value);
         self
     }
     /// Sets `service`.
@@ -206,14 +206,14 @@ impl<'a> PolicyCheck<'a> {
     }
     /// Sets `eval_ms`.
     #[must_use]
-    pub fn with_eval_ms(mut self, value: impl Into<f64>) -> Self {
-        self.eval_ms = Some(value.into());
+    pub fn with_eval_ms(mut self, value: f64) -> Self {
+        self.eval_ms = Some(value);
         self
     }
     /// Sets `cache_hit`.
     #[must_use]
-    pub fn with_cache_hit(mut self, value: impl Into<bool>) -> Self {
-        self.cache_hit = Some(value.into());
+    pub fn with_cache_hit(mut self, value: bool) -> Self {
+        self.cache_hit = Some(value);
         self
     }
     /// Sets `error`.
@@ -628,7 +628,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                 "system_rule_revision" => 7,
                 "tenant_rule_revision" => 8,
                 "service" => 9,
-                "resource_Id" | "resource_id" => 10,
+                "resource_Id" => 10,
                 "user_tenant_id" => 11,
                 "resource_tenant_id" => 12,
                 "eval_ms" => 13,
@@ -644,6 +644,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                 "version" => 23,
                 "metadata" => 24,
                 "tags" => 25,
+                "resource_id" => 35,
                 _ => 0,
             }
         }
@@ -784,10 +785,20 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                     }
                     key = 0;
                 }
-                if key == 10 || (key == 0 && r.literal(b"\"resource_Id\":")) {
+                if key == 10 || (key == 0 && r.literal(b"\"resource_Id\":"))
+                    || (key == 35
+                        && {
+                            self.unknown_fields
+                                .keep_member("\"resource_id\":null", r, cx)?;
+                            true
+                        })
+                {
                     rt::json::once(&mut seen0, 9, "resource_Id", r)?;
                     if r.null()? {
-                        self.unknown_fields.keep_member("\"resource_Id\":null", r, cx)?;
+                        if key != 35 {
+                            self.unknown_fields
+                                .keep_member("\"resource_Id\":null", r, cx)?;
+                        }
                     } else {
                         self.resource_id = Some(
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
@@ -1073,7 +1084,13 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
             w.comma();
         }
         if let Some(value) = &self.resource_id {
-            w.key("\"resource_Id\":");
+            w.key(
+                if self.unknown_fields.spells("resource_id") {
+                    "\"resource_id\":"
+                } else {
+                    "\"resource_Id\":"
+                },
+            );
             rt::Element::put_json(value, true, w);
             w.comma();
         }
@@ -1164,7 +1181,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                 "system_rule_revision" => self.system_rule_revision.is_some(),
                 "tenant_rule_revision" => self.tenant_rule_revision.is_some(),
                 "service" => self.service.is_some(),
-                "resource_Id" => self.resource_id.is_some(),
+                "resource_Id" | "resource_id" => self.resource_id.is_some(),
                 "user_tenant_id" => self.user_tenant_id.is_some(),
                 "resource_tenant_id" => self.resource_tenant_id.is_some(),
                 "eval_ms" => self.eval_ms.is_some(),
@@ -1407,7 +1424,16 @@ impl<'a> rt::Event<'a> for PolicyCheck<'a> {
             .map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// An agent has emptied its policy cache.
@@ -1503,8 +1529,8 @@ impl<'a> PolicyCacheReset<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `event_id`.
@@ -2207,7 +2233,16 @@ impl<'a> rt::Event<'a> for PolicyCacheReset<'a> {
         self.source.as_ref().map(rt::Str::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// An agent has loaded the policy of a tenant.
@@ -2306,8 +2341,8 @@ impl<'a> PolicyLoad<'a> {
     }
     /// Sets `policy_revision`.
     #[must_use]
-    pub fn with_policy_revision(mut self, value: impl Into<i64>) -> Self {
-        self.policy_revision = Some(value.into());
+    pub fn with_policy_revision(mut self, value: i64) -> Self {
+        self.policy_revision = Some(value);
         self
     }
     /// Sets `description`.
@@ -2318,14 +2353,14 @@ impl<'a> PolicyLoad<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `compile_ms`.
     #[must_use]
-    pub fn with_compile_ms(mut self, value: impl Into<f64>) -> Self {
-        self.compile_ms = Some(value.into());
+    pub fn with_compile_ms(mut self, value: f64) -> Self {
+        self.compile_ms = Some(value);
         self
     }
     /// Sets `event_id`.
@@ -3108,7 +3143,16 @@ impl<'a> rt::Event<'a> for PolicyLoad<'a> {
         self.source.as_ref().map(rt::Str::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// A policy agent has started. Apart from the shared members only its time is known; the event
@@ -3803,7 +3847,16 @@ impl<'a> rt::Event<'a> for PolicyAgentStart<'a> {
         self.source.as_ref().map(rt::Str::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The central repository has changed a policy rule, although the event name speaks of an agent
@@ -3909,14 +3962,14 @@ impl<'a> PolicyUpdate<'a> {
     }
     /// Sets `rule_version`.
     #[must_use]
-    pub fn with_rule_version(mut self, value: impl Into<i64>) -> Self {
-        self.rule_version = Some(value.into());
+    pub fn with_rule_version(mut self, value: i64) -> Self {
+        self.rule_version = Some(value);
         self
     }
     /// Sets `policy_version`.
     #[must_use]
-    pub fn with_policy_version(mut self, value: impl Into<i64>) -> Self {
-        self.policy_version = Some(value.into());
+    pub fn with_policy_version(mut self, value: i64) -> Self {
+        self.policy_version = Some(value);
         self
     }
     /// Sets `description`.
@@ -4707,7 +4760,16 @@ impl<'a> rt::Event<'a> for PolicyUpdate<'a> {
         self.rule_id.as_ref().map(rt::UuidText::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The central repository has retired a policy rule, although the event name speaks of an agent
@@ -4813,14 +4875,14 @@ impl<'a> PolicyArchive<'a> {
     }
     /// Sets `rule_version`.
     #[must_use]
-    pub fn with_rule_version(mut self, value: impl Into<i64>) -> Self {
-        self.rule_version = Some(value.into());
+    pub fn with_rule_version(mut self, value: i64) -> Self {
+        self.rule_version = Some(value);
         self
     }
     /// Sets `policy_version`.
     #[must_use]
-    pub fn with_policy_version(mut self, value: impl Into<i64>) -> Self {
-        self.policy_version = Some(value.into());
+    pub fn with_policy_version(mut self, value: i64) -> Self {
+        self.policy_version = Some(value);
         self
     }
     /// Sets `description`.
@@ -5611,7 +5673,16 @@ impl<'a> rt::Event<'a> for PolicyArchive<'a> {
         self.rule_id.as_ref().map(rt::UuidText::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The messages of this module, for registries and tools.

@@ -122,8 +122,8 @@ impl<'a> WorkflowProcessCreate<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `service`.
@@ -472,7 +472,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                 "user_id" => 4,
                 "result" => 5,
                 "service" => 6,
-                "resource_Id" | "resource_id" => 7,
+                "resource_Id" => 7,
                 "user_tenant_id" => 8,
                 "resource_tenant_id" => 9,
                 "workflow_process_id" => 10,
@@ -484,6 +484,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                 "version" => 16,
                 "metadata" => 17,
                 "tags" => 18,
+                "resource_id" => 25,
                 _ => 0,
             }
         }
@@ -580,10 +581,20 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                     }
                     key = 0;
                 }
-                if key == 7 || (key == 0 && r.literal(b"\"resource_Id\":")) {
+                if key == 7 || (key == 0 && r.literal(b"\"resource_Id\":"))
+                    || (key == 25
+                        && {
+                            self.unknown_fields
+                                .keep_member("\"resource_id\":null", r, cx)?;
+                            true
+                        })
+                {
                     rt::json::once(&mut seen0, 6, "resource_Id", r)?;
                     if r.null()? {
-                        self.unknown_fields.keep_member("\"resource_Id\":null", r, cx)?;
+                        if key != 25 {
+                            self.unknown_fields
+                                .keep_member("\"resource_Id\":null", r, cx)?;
+                        }
                     } else {
                         self.resource_id = Some(
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
@@ -798,7 +809,13 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
             w.comma();
         }
         if let Some(value) = &self.resource_id {
-            w.key("\"resource_Id\":");
+            w.key(
+                if self.unknown_fields.spells("resource_id") {
+                    "\"resource_id\":"
+                } else {
+                    "\"resource_Id\":"
+                },
+            );
             rt::Element::put_json(value, true, w);
             w.comma();
         }
@@ -866,7 +883,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                 "user_id" => self.user_id.is_some(),
                 "result" => self.result.is_some(),
                 "service" => self.service.is_some(),
-                "resource_Id" => self.resource_id.is_some(),
+                "resource_Id" | "resource_id" => self.resource_id.is_some(),
                 "user_tenant_id" => self.user_tenant_id.is_some(),
                 "resource_tenant_id" => self.resource_tenant_id.is_some(),
                 "workflow_process_id" => self.workflow_process_id.is_some(),
@@ -1054,7 +1071,16 @@ impl<'a> rt::Event<'a> for WorkflowProcessCreate<'a> {
         self.node_id.as_ref().map(rt::UuidText::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The messages of this module, for registries and tools.

@@ -131,8 +131,8 @@ impl<'a> WeightsLoadStart<'a> {
     }
     /// Sets `storage_size`.
     #[must_use]
-    pub fn with_storage_size(mut self, value: impl Into<i64>) -> Self {
-        self.storage_size = Some(value.into());
+    pub fn with_storage_size(mut self, value: i64) -> Self {
+        self.storage_size = Some(value);
         self
     }
     /// Sets `storage_type`.
@@ -992,6 +992,9 @@ impl<'a> rt::Event<'a> for WeightsLoadStart<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         self.timestamp
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.timestamp.is_some() { Some("timestamp") } else { None }
+    }
 }
 /// A node has finished loading the weights of a model, or has failed to.
 ///
@@ -1132,20 +1135,20 @@ impl<'a> WeightsLoadComplete<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `speed`.
     #[must_use]
-    pub fn with_speed(mut self, value: impl Into<f64>) -> Self {
-        self.speed = Some(value.into());
+    pub fn with_speed(mut self, value: f64) -> Self {
+        self.speed = Some(value);
         self
     }
     /// Sets `size`.
     #[must_use]
-    pub fn with_size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn with_size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
     /// Sets `node_id`.
@@ -1168,8 +1171,8 @@ impl<'a> WeightsLoadComplete<'a> {
     }
     /// Sets `storage_size`.
     #[must_use]
-    pub fn with_storage_size(mut self, value: impl Into<i64>) -> Self {
-        self.storage_size = Some(value.into());
+    pub fn with_storage_size(mut self, value: i64) -> Self {
+        self.storage_size = Some(value);
         self
     }
     /// Sets `storage_type`.
@@ -2194,6 +2197,9 @@ impl<'a> rt::Event<'a> for WeightsLoadComplete<'a> {
     fn occurred_at(&self) -> Option<rt::Timestamp> {
         self.timestamp
     }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.timestamp.is_some() { Some("timestamp") } else { None }
+    }
 }
 /// A model begins to work on a generation task.
 ///
@@ -2366,8 +2372,8 @@ impl<'a> GenerationStart<'a> {
     }
     /// Sets `storage_size`.
     #[must_use]
-    pub fn with_storage_size(mut self, value: impl Into<i64>) -> Self {
-        self.storage_size = Some(value.into());
+    pub fn with_storage_size(mut self, value: i64) -> Self {
+        self.storage_size = Some(value);
         self
     }
     /// Sets `storage_type`.
@@ -3386,7 +3392,16 @@ impl<'a> rt::Event<'a> for GenerationStart<'a> {
         self.task_id.as_ref().map(rt::UuidText::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// A model has ended its work on a generation task, well or not.
@@ -3557,8 +3572,8 @@ impl<'a> GenerationComplete<'a> {
     }
     /// Sets `result`.
     #[must_use]
-    pub fn with_result(mut self, value: impl Into<bool>) -> Self {
-        self.result = Some(value.into());
+    pub fn with_result(mut self, value: bool) -> Self {
+        self.result = Some(value);
         self
     }
     /// Sets `detail`.
@@ -3599,8 +3614,8 @@ impl<'a> GenerationComplete<'a> {
     }
     /// Sets `storage_size`.
     #[must_use]
-    pub fn with_storage_size(mut self, value: impl Into<i64>) -> Self {
-        self.storage_size = Some(value.into());
+    pub fn with_storage_size(mut self, value: i64) -> Self {
+        self.storage_size = Some(value);
         self
     }
     /// Sets `storage_type`.
@@ -4738,7 +4753,16 @@ impl<'a> rt::Event<'a> for GenerationComplete<'a> {
         self.task_id.as_ref().map(rt::UuidText::as_str).map(::std::borrow::Cow::Borrowed)
     }
     fn occurred_at(&self) -> Option<rt::Timestamp> {
-        self.created.or_else(|| self.timestamp)
+        self.created.or(self.timestamp)
+    }
+    fn occurred_at_member(&self) -> Option<&'static str> {
+        if self.created.is_some() {
+            Some("created")
+        } else if self.timestamp.is_some() {
+            Some("timestamp")
+        } else {
+            None
+        }
     }
 }
 /// The messages of this module, for registries and tools.

@@ -1,0 +1,209 @@
+//! The arguments of the command line.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use tidings_core::DecodeOptions;
+use tidings_core::framing::Framing;
+
+use crate::registry;
+
+/// Reads, checks, converts and makes events of the tidings family.
+#[derive(Debug, Parser)]
+#[command(name = "tidings", version, about, propagate_version = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Convert events from one form to another
+    Convert(ConvertArguments),
+    /// Show events as JSON, laid out and coloured on a terminal
+    Decode(DecodeArguments),
+    /// Validate events strictly and say everything that is wrong with each
+    Check(CheckArguments),
+    /// Show the tags and values of the binary form beside their meaning
+    Inspect(InspectArguments),
+    /// List the events that are known
+    Types(TypesArguments),
+    /// Make random events that are valid and look real
+    Gen(GenArguments),
+}
+
+/// How events stand in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// JSON values, one per line or one after the other
+    Json,
+    /// Protobuf binary, one message per file
+    Binary,
+    /// Protobuf binary, each message after its length as a varint
+    Delimited,
+    /// Protobuf binary, each message after its length in four little-endian bytes
+    U32le,
+    /// Protobuf binary in base64, one message per line
+    Base64,
+    /// Protobuf binary in hexadecimal, one message per line
+    Hex,
+}
+
+impl Form {
+    /// How records follow each other in this form.
+    pub(crate) const fn framing(self) -> Framing {
+        match self {
+            Self::Json => Framing::Json,
+            Self::Binary => Framing::Single,
+            Self::Delimited => Framing::Delimited,
+            Self::U32le => Framing::U32Le,
+            Self::Base64 => Framing::Base64Lines,
+            Self::Hex => Framing::HexLines,
+        }
+    }
+
+    /// Whether the bytes of the stream are those of the records, so that an
+    /// offset in a record is one in the stream.
+    pub(crate) const fn is_verbatim(self) -> bool {
+        !matches!(self, Self::Base64 | Self::Hex)
+    }
+
+    /// The form that the file's extension stands for.
+    pub(crate) fn of_path(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+        let known = [
+            (Self::Json, ["json", "ndjson", "jsonl"].as_slice()),
+            (Self::Binary, &["binary", "bin", "pb", "binpb"]),
+            (Self::Delimited, &["delimited", "varint"]),
+            (Self::U32le, &["u32le"]),
+            (Self::Base64, &["base64", "b64"]),
+            (Self::Hex, &["hex"]),
+        ];
+        known.iter().find(|row| row.1.contains(&extension.as_str())).map(|row| row.0)
+    }
+
+    /// The form that the first bytes show, which only JSON does.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Option<Self> {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let first = bytes.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0x1e));
+        matches!(first, Some(b'{' | b'[')).then_some(Self::Json)
+    }
+}
+
+/// What is read; the same for all commands that read events.
+#[derive(Args, Debug)]
+pub(crate) struct InputArguments {
+    /// Files to read; standard input where there is none, or for `-`
+    pub(crate) files: Vec<PathBuf>,
+
+    /// The message: its full name, such as events.Envelope, or its event type,
+    /// such as xumi.weights.load.start; events in JSON are recognised without
+    #[arg(long = "type", value_name = "NAME")]
+    pub(crate) message: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ConvertArguments {
+    #[command(flatten)]
+    pub(crate) input: InputArguments,
+
+    /// The form of the input
+    #[arg(long, value_name = "FORM")]
+    pub(crate) from: Form,
+
+    /// The form of the output
+    #[arg(long, value_name = "FORM")]
+    pub(crate) to: Form,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArguments,
+}
+
+/// How records that are not as they should be are met.
+#[derive(Args, Debug)]
+pub(crate) struct ReadingArguments {
+    /// Go on after a record that cannot be read
+    #[arg(long)]
+    pub(crate) keep_going: bool,
+
+    /// Read whatever can be understood, and warn of the rest
+    #[arg(long)]
+    pub(crate) lenient: bool,
+}
+
+impl ReadingArguments {
+    /// How records are decoded.
+    pub(crate) fn options(&self) -> DecodeOptions {
+        let options =
+            if self.lenient { DecodeOptions::lenient() } else { DecodeOptions::STRICT };
+        options.with_types(registry::types())
+    }
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct DecodeArguments {
+    #[command(flatten)]
+    pub(crate) input: InputArguments,
+
+    /// The form of the input; guessed from the file's name and first bytes
+    #[arg(long, value_name = "FORM")]
+    pub(crate) from: Option<Form>,
+
+    #[command(flatten)]
+    pub(crate) reading: ReadingArguments,
+
+    /// Lay the JSON out over several lines, which a terminal gets anyway
+    #[arg(long)]
+    pub(crate) pretty: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArguments {
+    #[command(flatten)]
+    pub(crate) input: InputArguments,
+
+    /// The form of the input; guessed from the file's name and first bytes
+    #[arg(long, value_name = "FORM")]
+    pub(crate) from: Option<Form>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct InspectArguments {
+    #[command(flatten)]
+    pub(crate) input: InputArguments,
+
+    /// The form of the input; guessed from the file's name and first bytes
+    #[arg(long, value_name = "FORM")]
+    pub(crate) from: Option<Form>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct TypesArguments {
+    /// List all messages, not only events
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// Print a JSON array
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct GenArguments {
+    /// A message by its full name or event type, or a domain for all its
+    /// events in turn
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+
+    /// How many events
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) count: u64,
+
+    /// Where the random numbers start; the same seed makes the same events
+    #[arg(long, value_name = "S", default_value_t = 0)]
+    pub(crate) seed: u64,
+
+    /// The form of the output
+    #[arg(long, value_name = "FORM", default_value = "json")]
+    pub(crate) to: Form,
+}

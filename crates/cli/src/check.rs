@@ -1,0 +1,112 @@
+//! `tidings check`: strict validation, and all that is wrong with a record.
+
+use tidings_core::{ConvertError, DecodeOptions, Finding, MessageEntry};
+
+use crate::args::CheckArguments;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::registry;
+use crate::report::Problem;
+use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome, Failure> {
+    let plan = Plan { input: &arguments.input, from: arguments.from, keep_going: true };
+    let mut job = Check::default();
+    run::run(&plan, &mut job, Output::plain())
+}
+
+#[derive(Default)]
+struct Check {
+    records: u64,
+    failed: u64,
+    problems: u64,
+    text: String,
+    bytes: Vec<u8>,
+}
+
+impl Check {
+    /// Reads a record as strictly as the options say, and writes it in the
+    /// other form, where what has no such form shows.
+    fn read(
+        &mut self,
+        payload: Payload<'_>,
+        entry: &MessageEntry,
+        options: DecodeOptions,
+    ) -> Result<Vec<Finding>, ConvertError> {
+        self.text.clear();
+        self.bytes.clear();
+        let options = options.with_types(registry::types());
+        match payload {
+            Payload::Json(text) => (entry.json_to_binary)(text, &options, &mut self.bytes),
+            Payload::Binary(bytes) => (entry.binary_to_json)(bytes, &options, &mut self.text),
+        }
+    }
+
+    fn print(&mut self, problem: &Problem, session: &mut Session) -> Result<(), Failure> {
+        self.problems += 1;
+        let line = format!("{}{problem}\n", session.prefix());
+        session.out.write(line.as_bytes())
+    }
+}
+
+impl Job for Check {
+    fn record(
+        &mut self,
+        record: &Record<'_>,
+        entry: Option<&'static MessageEntry>,
+        session: &mut Session,
+    ) -> Result<Result<(), Problem>, Failure> {
+        let Some(entry) = entry else { return Ok(Ok(())) };
+        let place = &record.place;
+        let Err(strict) = self.read(record.payload, entry, DecodeOptions::STRICT) else {
+            self.records += 1;
+            return Ok(Ok(()));
+        };
+        let first = place.failed(&strict);
+        match self.read(record.payload, entry, DecodeOptions::lenient()) {
+            Ok(findings) => {
+                let others = findings.iter().map(|finding| place.finding(finding));
+                let others = others.filter(|other| {
+                    (&other.path, &other.reason) != (&first.path, &first.reason)
+                });
+                let others: Vec<_> = others.collect();
+                self.failed(&first, session)?;
+                for other in &others {
+                    self.print(other, session)?;
+                }
+            }
+            Err(lenient) => {
+                self.failed(&first, session)?;
+                let second = place.failed(&lenient);
+                if second.to_string() != first.to_string() {
+                    self.print(&second, session)?;
+                }
+            }
+        }
+        session.note_failure();
+        Ok(Ok(()))
+    }
+
+    fn failed(&mut self, problem: &Problem, session: &mut Session) -> Result<(), Failure> {
+        self.records += 1;
+        self.failed += 1;
+        self.print(problem, session)
+    }
+
+    fn finish(&mut self, session: &mut Session) -> Result<(), Failure> {
+        let records = counted(self.records, "record");
+        let summary = match self.failed {
+            0 => format!("{records}, all valid\n"),
+            failed => {
+                format!("{records}, {failed} not valid, {}\n", counted(self.problems, "problem"))
+            }
+        };
+        session.out.write(summary.as_bytes())
+    }
+}
+
+fn counted(count: u64, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
+}

@@ -1,0 +1,45 @@
+//! What ends a command early.
+
+use std::fmt;
+use std::io;
+
+/// What ends a command early, other than a record that fails.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The arguments do not make sense together.
+    Usage(String),
+    /// A file or a standard stream failed.
+    Io {
+        /// Its name.
+        name: String,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// Whoever read the output has gone, which is no failure.
+    ReaderGone,
+}
+
+impl Failure {
+    /// Reading failed.
+    pub(crate) fn reading(name: &str, error: io::Error) -> Self {
+        Self::Io { name: name.to_owned(), error }
+    }
+
+    /// Writing to standard output failed.
+    pub(crate) fn writing(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::ReaderGone,
+            _ => Self::Io { name: "standard output".to_owned(), error },
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(text) => f.write_str(text),
+            Self::Io { name, error } => write!(f, "{name}: {error}"),
+            Self::ReaderGone => f.write_str("the reader of the output has gone"),
+        }
+    }
+}

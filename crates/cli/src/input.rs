@@ -1,0 +1,121 @@
+//! Files and standard input, read in pieces.
+
+use std::fs::File;
+use std::io::{self, IsTerminal, Read};
+use std::path::Path;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::failure::Failure;
+
+/// Bytes that are read at once.
+const CHUNK: usize = 1 << 18;
+
+/// Blanks that are read in search of the first byte that says something.
+const MOST_BLANKS: usize = 1 << 16;
+
+/// A file or standard input.
+pub(crate) struct Input {
+    name: String,
+    reader: Box<dyn Read>,
+    chunk: Vec<u8>,
+    /// Bytes at the start of `chunk` that are read and not handed out.
+    peeked: usize,
+    bar: ProgressBar,
+}
+
+impl Input {
+    /// Opens a file; `-` is standard input.
+    pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
+        if path == Path::new("-") {
+            return Ok(Self::standard());
+        }
+        let name = path.display().to_string();
+        let file = File::open(path).map_err(|error| Failure::reading(&name, error))?;
+        let bytes = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|meta| meta.len());
+        let bar = bytes.map_or_else(ProgressBar::hidden, progress);
+        Ok(Self::new(name, Box::new(file), bar))
+    }
+
+    /// Standard input.
+    pub(crate) fn standard() -> Self {
+        Self::new("standard input".to_owned(), Box::new(io::stdin().lock()), ProgressBar::hidden())
+    }
+
+    fn new(name: String, reader: Box<dyn Read>, bar: ProgressBar) -> Self {
+        Self { name, reader, chunk: vec![0; CHUNK], peeked: 0, bar }
+    }
+
+    /// Its name, for messages.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The first bytes, with one among them that is not blank, if there is one.
+    pub(crate) fn peek(&mut self) -> Result<&[u8], Failure> {
+        loop {
+            let seen = self.chunk.get(..self.peeked).unwrap_or_default();
+            if self.peeked >= MOST_BLANKS || says_something(seen) {
+                break;
+            }
+            match self.read(self.peeked)? {
+                0 => break,
+                more => self.peeked += more,
+            }
+        }
+        Ok(self.chunk.get(..self.peeked).unwrap_or_default())
+    }
+
+    /// The next bytes; none at the end.
+    pub(crate) fn next(&mut self) -> Result<&[u8], Failure> {
+        let count = match std::mem::take(&mut self.peeked) {
+            0 => self.read(0)?,
+            peeked => peeked,
+        };
+        self.bar.inc(u64::try_from(count).unwrap_or_default());
+        Ok(self.chunk.get(..count).unwrap_or_default())
+    }
+
+    fn read(&mut self, from: usize) -> Result<usize, Failure> {
+        let space = self.chunk.get_mut(from..).unwrap_or_default();
+        loop {
+            match self.reader.read(space) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => return read.map_err(|error| Failure::reading(&self.name, error)),
+            }
+        }
+    }
+
+    /// Does something to standard error without the progress bar in the way.
+    pub(crate) fn aside(&self, act: impl FnOnce()) {
+        self.bar.suspend(act);
+    }
+}
+
+impl Drop for Input {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+/// Whether the bytes go beyond blanks and a byte order mark.
+fn says_something(bytes: &[u8]) -> bool {
+    let mark = b"\xef\xbb\xbf";
+    let rest = bytes.strip_prefix(mark).unwrap_or(bytes);
+    !mark.starts_with(rest) && rest.iter().any(|byte| !byte.is_ascii_whitespace() && *byte != 0x1e)
+}
+
+/// A bar on standard error, if a person sees it and no output runs through it.
+fn progress(bytes: u64) -> ProgressBar {
+    if io::stdout().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(Some(bytes), ProgressDrawTarget::stderr());
+    let style = "{wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}";
+    if let Ok(style) = ProgressStyle::with_template(style) {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}

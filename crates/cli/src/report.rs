@@ -1,0 +1,138 @@
+//! What is said of records that fail.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+use std::io::Write as _;
+
+use tidings_core::{ConvertError, DecodeError, EncodeError, Finding};
+
+/// What is wrong with a record, or was let pass.
+#[derive(Clone, Debug)]
+pub(crate) struct Problem {
+    /// The record's number in its stream, from 1.
+    pub(crate) record: u64,
+    /// The byte of the stream, from 0.
+    pub(crate) byte: u64,
+    /// The field's path; empty for the record itself.
+    pub(crate) path: String,
+    /// What is wrong.
+    pub(crate) reason: String,
+}
+
+/// Where a record stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// Its number in its stream, from 1.
+    pub(crate) number: u64,
+    /// The byte of the stream where it begins.
+    pub(crate) offset: u64,
+    /// An offset in the record is one in the stream.
+    pub(crate) verbatim: bool,
+}
+
+impl Place {
+    /// A problem of the record as a whole.
+    pub(crate) fn problem(&self, reason: impl Into<String>) -> Problem {
+        let (record, byte) = (self.number, self.offset);
+        Problem { record, byte, path: String::new(), reason: reason.into() }
+    }
+
+    /// The record could not be converted.
+    pub(crate) fn failed(&self, error: &ConvertError) -> Problem {
+        match error {
+            ConvertError::Decode(error) => self.undecodable(error),
+            ConvertError::Encode(error) => self.unwritable(error),
+            other => self.problem(other.to_string()),
+        }
+    }
+
+    /// The record could not be read.
+    pub(crate) fn undecodable(&self, error: &DecodeError) -> Problem {
+        let within = if self.verbatim { error.offset() } else { 0 };
+        let byte = self.offset.saturating_add(u64::try_from(within).unwrap_or(u64::MAX));
+        let (path, reason) = (error.path().to_owned(), error.kind().to_string());
+        Problem { record: self.number, byte, path, reason }
+    }
+
+    fn unwritable(&self, error: &EncodeError) -> Problem {
+        let path = match error {
+            EncodeError::TooDeep { path, .. }
+            | EncodeError::NoJsonForm { path, .. }
+            | EncodeError::UnknownAnyType { path, .. } => path.as_str(),
+            _ => "",
+        };
+        let text = error.to_string();
+        // The text of such an error begins with the path, even an empty one.
+        let reason = text.strip_prefix(path).and_then(|rest| rest.strip_prefix(": "));
+        Problem { path: path.to_owned(), ..self.problem(reason.unwrap_or(&text)) }
+    }
+
+    /// Something that a lenient decoder let pass.
+    pub(crate) fn finding(&self, finding: &Finding) -> Problem {
+        Problem { path: finding.path.clone(), ..self.problem(finding.kind.to_string()) }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "record {} (byte {}): ", self.record, self.byte)?;
+        if !self.path.is_empty() {
+            write!(f, "{}: ", printable(&self.path))?;
+        }
+        f.write_str(&printable(&self.reason))
+    }
+}
+
+/// The text with control characters escaped, so that the content of an event
+/// cannot play with the terminal or forge a line.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    let hidden = |c: char| {
+        c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match hidden(c) {
+            true => escaped.extend(c.escape_default()),
+            false => escaped.push(c),
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// Prints a line on standard error. That it is closed cannot be reported.
+pub(crate) fn say(line: &dyn fmt::Display) {
+    let mut text = String::new();
+    if writeln!(text, "{line}").is_ok() {
+        let _closed = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLACE: Place = Place { number: 3, offset: 40, verbatim: true };
+
+    #[test]
+    fn an_empty_path_leaves_no_colon() {
+        let error = EncodeError::TooDeep { path: String::new(), limit: 100 };
+        let line = PLACE.failed(&ConvertError::Encode(error)).to_string();
+        assert!(line.starts_with("record 3 (byte 40): nested deeper than 100"), "{line}");
+    }
+
+    #[test]
+    fn the_path_of_an_encoding_error_stands_once() {
+        let error = EncodeError::NoJsonForm { path: "a.b".to_owned(), what: "a time" };
+        let line = PLACE.failed(&ConvertError::Encode(error)).to_string();
+        assert_eq!(line, "record 3 (byte 40): a.b: a time has no JSON form");
+    }
+
+    #[test]
+    fn control_characters_of_an_event_are_escaped() {
+        let line = PLACE.problem("the name \u{1b}[31m\nrecord 4").to_string();
+        assert_eq!(line, "record 3 (byte 40): the name \\u{1b}[31m\\nrecord 4");
+    }
+}

@@ -1,0 +1,86 @@
+//! `tidings types`: the events that are known.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+use tidings_core::{MessageEntry, Stability};
+
+use crate::args::TypesArguments;
+use crate::failure::Failure;
+use crate::json_text::{self, Look};
+use crate::output::Output;
+use crate::registry;
+use crate::run::Outcome;
+
+const HEADER: [&str; 4] = ["DOMAIN", "FULL NAME", "EVENT TYPE", "TOPIC"];
+
+/// Runs the command.
+pub(crate) fn run(arguments: &TypesArguments) -> Result<Outcome, Failure> {
+    let entries: Vec<_> = registry::messages()
+        .filter(|(_, entry)| arguments.all || entry.event.is_some())
+        .collect();
+    let mut out = Output::styled();
+    let text = match arguments.json {
+        true => as_json(&entries, out.is_colored()),
+        false => as_table(&entries, out.is_colored()),
+    };
+    out.write(text.as_bytes())?;
+    out.flush()?;
+    Ok(Outcome::Clean)
+}
+
+fn as_json(entries: &[(&str, &MessageEntry)], colored: bool) -> String {
+    let rows: Vec<_> = entries
+        .iter()
+        .map(|(domain, entry)| match &entry.event {
+            None => json!({"domain": domain, "full_name": entry.info.full_name}),
+            Some(event) => json!({
+                "domain": domain,
+                "full_name": entry.info.full_name,
+                "event_type": event.event_type,
+                "topic": event.topic,
+                "schema_id": event.schema_id,
+                "stability": stability(event.stability),
+            }),
+        })
+        .collect();
+    let mut text = String::new();
+    let json = serde_json::Value::Array(rows).to_string();
+    json_text::show(&json, Look { pretty: true, colored }, &mut text);
+    text
+}
+
+fn stability(stability: Stability) -> &'static str {
+    match stability {
+        Stability::Stable => "stable",
+        Stability::Retired => "retired",
+        _ => "provisional",
+    }
+}
+
+fn as_table(entries: &[(&str, &MessageEntry)], colored: bool) -> String {
+    let rows = entries.iter().map(|(domain, entry)| {
+        let event = entry.event.as_ref();
+        let event_type = event.map_or("-", |event| event.event_type);
+        let topic = event.and_then(|event| event.topic).unwrap_or("-");
+        [*domain, entry.info.full_name, event_type, topic]
+    });
+    let rows: Vec<_> = std::iter::once(HEADER).chain(rows).collect();
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.len()).max().unwrap_or_default()
+    };
+    let widths = [width(0), width(1), width(2), 0];
+    let mut text = String::new();
+    for (index, row) in rows.iter().enumerate() {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(widths) {
+            let written = write!(line, "{cell:<width$}  ");
+            debug_assert!(written.is_ok(), "a string takes all text");
+        }
+        let look = Look { pretty: false, colored: colored && index == 0 };
+        json_text::paint(line.trim_end(), anstyle::Style::new().bold(), look, &mut text);
+        text.push('\n');
+    }
+    text
+}

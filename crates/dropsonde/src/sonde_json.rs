@@ -1,0 +1,196 @@
+//! The JSON that Go programs print when they marshal sonde-go's structs.
+
+use std::collections::BTreeMap;
+
+use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo};
+use tidings_core::json::Writer;
+use tidings_core::rt::Element;
+use tidings_core::wire::{END, Reader, low32};
+use tidings_core::{Blob, EncodeError, JsonStyle, Limits, Message};
+
+use crate::Envelope;
+
+impl Envelope<'_> {
+    /// The JSON form that Go's `encoding/json` makes of sonde-go's structs, byte
+    /// for byte; kafka-firehose-nozzle and others speak it.
+    ///
+    /// Members have the names of the schema (`message_type`) and the order of
+    /// the Go struct. Enums and 64-bit integers are numbers, an empty log text
+    /// is left out, and `<`, `>`, `&` are escaped. Retired payloads, which
+    /// today's sonde-go does not know, stand before the others; unknown fields
+    /// have no place in this form. [`from_json`](Message::from_json) reads it
+    /// back.
+    ///
+    /// # Errors
+    /// [`EncodeError::NoJsonForm`] for NaN and infinity, as in Go.
+    ///
+    /// ```
+    /// use dropsonde::{Envelope, Message};
+    ///
+    /// let envelope = Envelope::decode(b"\x0a\x00\x10\x08")?;
+    /// assert_eq!(envelope.to_sonde_json()?, r#"{"origin":"","eventType":8}"#);
+    /// assert_eq!(envelope.to_json()?, r#"{"origin":"","eventType":"Error"}"#);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// Source: sonde-go `events/envelope.pb.go`; kafka-firehose-nozzle
+    /// `encoder.go`.
+    pub fn to_sonde_json(&self) -> Result<String, EncodeError> {
+        // The binary form says exactly what is there, required fields that are
+        // missing included, so it is what the text is made of.
+        let bytes = self.to_bytes()?;
+        let mut out = String::new();
+        let style = JsonStyle::default().with_html_safe(true);
+        let mut writer = Writer::new(&mut out, style, Limits::DEFAULT.max_depth);
+        object(Self::INFO, &bytes, &mut writer);
+        writer.finish()?;
+        Ok(out)
+    }
+}
+
+/// A field as it stands on the wire, the reader before its value.
+struct Record<'b> {
+    field: &'static FieldInfo,
+    value: Reader<'b>,
+}
+
+/// The known fields of a message that this crate has written: each run of one
+/// number together, unknown ones last.
+fn records<'b>(info: &'static MessageInfo, bytes: &'b [u8]) -> Vec<Record<'b>> {
+    let mut records = Vec::new();
+    let mut reader = Reader::new(bytes);
+    while let Ok(tag) = reader.tag()
+        && tag != END
+    {
+        let field = info.field(tag >> 3).filter(|field| field.kind.wire_type() == tag & 7);
+        let Some(field) = field else { break };
+        let value = reader;
+        let skipped = match tag & 7 {
+            0 => reader.varint().map(drop),
+            1 => reader.fixed64().map(drop),
+            _ => reader.bytes().map(drop),
+        };
+        if skipped.is_err() {
+            break;
+        }
+        records.push(Record { field, value });
+    }
+    records
+}
+
+fn object(info: &'static MessageInfo, bytes: &[u8], writer: &mut Writer<'_>) {
+    if !writer.open() {
+        return;
+    }
+    let mut records = records(info, bytes);
+    if info.full_name == Envelope::INFO.full_name {
+        records.sort_by_key(|record| place(record.field.number));
+    }
+    for run in records.chunk_by(|a, b| a.field.number == b.field.number) {
+        let Some(last) = run.last() else { continue };
+        let field = last.field;
+        if is_empty_bytes(last) {
+            continue;
+        }
+        writer.string(field.name);
+        writer.key(":");
+        match field.kind {
+            Kind::Map(_) => labels(run, writer),
+            _ if field.label == Label::Repeated => {
+                writer.key("[");
+                for record in run {
+                    value(record, writer);
+                    writer.comma();
+                }
+                writer.end(b'[', ']');
+            }
+            _ => value(last, writer),
+        }
+        writer.comma();
+    }
+    writer.close();
+}
+
+/// Where a field of the envelope stands in the Go struct: what describes the
+/// envelope comes before the payloads.
+fn place(number: u32) -> (bool, u32) {
+    (matches!(number, 3..=5 | 7..=12), number)
+}
+
+/// Go leaves an empty byte slice out, but not an empty string.
+fn is_empty_bytes(record: &Record<'_>) -> bool {
+    let mut reader = record.value;
+    matches!(record.field.kind, Kind::Bytes) && reader.bytes().is_ok_and(<[u8]>::is_empty)
+}
+
+fn value(record: &Record<'_>, writer: &mut Writer<'_>) {
+    let mut reader = record.value;
+    match record.field.kind {
+        Kind::Message(info) => object(info, reader.bytes().unwrap_or_default(), writer),
+        Kind::String => writer.string(text(&mut reader)),
+        Kind::Bytes => Blob::borrowed(reader.bytes().unwrap_or_default()).put_json(true, writer),
+        Kind::Double => double(f64::from_le_bytes(reader.fixed64().unwrap_or_default()), writer),
+        kind => {
+            let varint = reader.varint().unwrap_or_default();
+            match kind {
+                Kind::Uint64 => varint.put_json(true, writer),
+                Kind::Int64 => varint.cast_signed().put_json(true, writer),
+                Kind::Int32 | Kind::Enum(_) => {
+                    low32(varint).cast_signed().put_json(true, writer);
+                }
+                _ => writer.refuse("a value of this kind"),
+            }
+        }
+    }
+}
+
+fn text<'b>(reader: &mut Reader<'b>) -> &'b str {
+    std::str::from_utf8(reader.bytes().unwrap_or_default()).unwrap_or_default()
+}
+
+/// A map of texts, its keys in order as Go writes them.
+fn labels(run: &[Record<'_>], writer: &mut Writer<'_>) {
+    let mut labels = BTreeMap::new();
+    for record in run {
+        let mut reader = record.value;
+        let mut entry = Reader::new(reader.bytes().unwrap_or_default());
+        let (mut key, mut label) = ("", "");
+        while let Ok(tag) = entry.tag() {
+            match tag {
+                10 => key = text(&mut entry),
+                18 => label = text(&mut entry),
+                _ => break,
+            }
+        }
+        labels.insert(key, label);
+    }
+    if !writer.open() {
+        return;
+    }
+    for (key, label) in labels {
+        writer.string(key);
+        writer.key(":");
+        writer.string(label);
+        writer.comma();
+    }
+    writer.close();
+}
+
+/// A double as Go writes it: the shortest digits that read back, with an
+/// exponent under 1e-6 and from 1e21 on.
+pub(crate) fn double(value: f64, writer: &mut Writer<'_>) {
+    let size = value.abs();
+    if !value.is_finite() {
+        writer.refuse("NaN or an infinity");
+    } else if size == 0.0 || (1e-6..1e21).contains(&size) {
+        writer.raw(&value.to_string());
+    } else {
+        let text = format!("{value:e}");
+        match text.split_once('e') {
+            Some((digits, power)) if !power.starts_with('-') => {
+                writer.raw(&format!("{digits}e+{power}"));
+            }
+            _ => writer.raw(&text),
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! What the generator makes of the schemas in `proto/` of this crate.
+
+pub(crate) mod three;
+pub(crate) mod two;
