@@ -1,6 +1,6 @@
 //! `tidings check`: strict validation, and all that is wrong with a record.
 
-use tidings_core::{ConvertError, DecodeOptions, Finding, MessageEntry};
+use tidings_core::{ConvertError, DecodeErrorKind, DecodeOptions, Finding, MessageEntry};
 
 use crate::args::CheckArguments;
 use crate::failure::Failure;
@@ -63,28 +63,22 @@ impl Job for Check {
             self.records += 1;
             return Ok(Ok(()));
         };
-        let first = place.failed(&strict);
-        match self.read(record.payload, entry, DecodeOptions::lenient()) {
-            Ok(findings) => {
-                let others = findings.iter().map(|finding| place.finding(finding));
-                let others = others.filter(|other| {
-                    (&other.path, &other.reason) != (&first.path, &first.reason)
-                });
-                let others: Vec<_> = others.collect();
-                self.failed(&first, session)?;
-                for other in &others {
-                    self.print(other, session)?;
-                }
-            }
-            Err(lenient) => {
-                self.failed(&first, session)?;
-                let second = place.failed(&lenient);
-                if second.to_string() != first.to_string() {
-                    self.print(&second, session)?;
-                }
-            }
-        }
+        self.records += 1;
+        self.failed += 1;
         session.note_failure();
+        let first = place.failed(&strict);
+        let others: Vec<_> = match self.read(record.payload, entry, DecodeOptions::lenient()) {
+            Ok(findings) => findings.iter().map(|finding| place.finding(finding)).collect(),
+            Err(lenient) => vec![place.failed(&lenient)],
+        };
+        let same = |other: &Problem| (&other.path, &other.reason) == (&first.path, &first.reason);
+        // The findings name each missing field with its path.
+        if !(is_missing(&strict) && !others.is_empty()) {
+            self.print(&first, session)?;
+        }
+        for other in others.iter().filter(|other| is_missing(&strict) || !same(other)) {
+            self.print(other, session)?;
+        }
         Ok(Ok(()))
     }
 
@@ -104,6 +98,11 @@ impl Job for Check {
         };
         session.out.write(summary.as_bytes())
     }
+}
+
+fn is_missing(error: &ConvertError) -> bool {
+    let ConvertError::Decode(error) = error else { return false };
+    matches!(error.kind(), DecodeErrorKind::MissingRequired(_))
 }
 
 fn counted(count: u64, what: &str) -> String {

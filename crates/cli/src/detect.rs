@@ -28,6 +28,8 @@ static SIGNATURES: &[Signature] = &[
         full_name: "tidings.apcera.v1.Event",
         members: &["event_source", "time", "type"],
     },
+    Signature { full_name: "tidings.hac.v1.TelemetryEntry", members: &["ts", "payload"] },
+    Signature { full_name: "tidings.hac.v1.TelemetryEntry", members: &["id", "ts", "kind"] },
 ];
 
 /// The member that names the event, in the domains that have one.

@@ -119,7 +119,8 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
+        // Missing fields are named by the kind itself.
+        if !self.path.is_empty() && !matches!(self.kind, DecodeErrorKind::MissingRequired(_)) {
             write!(f, "{}: ", self.path)?;
         }
         fmt::Display::fmt(&self.kind, f)

@@ -111,6 +111,18 @@ macro_rules! payloads {
                     _ => None,
                 }
             }
+
+            /// The types of the payloads that are there.
+            #[must_use]
+            pub fn payload_types(&self) -> EventTypes {
+                let mut found = EventTypes::NONE;
+                $(
+                    if self.$field.is_some() {
+                        found.insert(EventType::$constant);
+                    }
+                )*
+                found
+            }
         }
     };
 }
@@ -197,7 +209,7 @@ impl<'a> Envelope<'a> {
     /// ```
     pub fn event(&self) -> Result<EventView<'_, 'a>, EventMismatch> {
         let named = self.event_type;
-        let found: EventTypes = self.payloads().map(|payload| payload.event_type()).collect();
+        let found = self.payload_types();
         if named.name().is_none() {
             return Err(EventMismatch::UnknownType { number: named.number(), found });
         }
@@ -218,6 +230,6 @@ impl<'a> Envelope<'a> {
 
     /// All payloads that are there, in the order of their event types.
     pub fn payloads(&self) -> impl Iterator<Item = EventView<'_, 'a>> {
-        EventTypes::ALL.iter().filter_map(|event_type| self.payload(event_type))
+        self.payload_types().iter().filter_map(|event_type| self.payload(event_type))
     }
 }

@@ -8,7 +8,10 @@ use tidings_core::json::Writer;
 use tidings_core::rt::Element;
 use tidings_core::{JsonStyle, Limits};
 
-use crate::{Envelope, EventMismatch, EventView, HttpStartStop, LogMessage, Uuid, sonde_json};
+use crate::{
+    Envelope, EventMismatch, EventView, HttpStart, HttpStartStop, HttpStop, LogMessage, Uuid,
+    sonde_json,
+};
 
 /// An event as one flat set of members, in the order in which Go prints a map:
 /// by name.
@@ -160,27 +163,8 @@ impl<'e> Flat<'e> {
     fn payload(&mut self, payload: EventView<'e, '_>) {
         match payload {
             EventView::HttpStartStop(http) => self.http_start_stop(http),
-            EventView::HttpStart(start) => {
-                self.integer("timestamp", start.timestamp);
-                self.uuid("request_id", Some(&start.request_id));
-                self.insert("method", start.method.to_string());
-                self.text("uri", Some(&start.uri));
-                self.text("remote_addr", Some(&start.remote_address));
-                self.text("user_agent", Some(&start.user_agent));
-                self.uuid("parent_request_id", start.parent_request_id.as_ref());
-                self.uuid("cf_app_id", start.application_id.as_ref());
-                self.integer("instance_index", start.instance_index.unwrap_or_default());
-                self.text("instance_id", start.instance_id.as_deref());
-            }
-            EventView::HttpStop(stop) => {
-                self.integer("timestamp", stop.timestamp);
-                self.text("uri", Some(&stop.uri));
-                self.uuid("request_id", Some(&stop.request_id));
-                self.insert("peer_type", stop.peer_type.to_string());
-                self.integer("status_code", stop.status_code);
-                self.integer("content_length", stop.content_length);
-                self.uuid("cf_app_id", stop.application_id.as_ref());
-            }
+            EventView::HttpStart(start) => self.http_start(start),
+            EventView::HttpStop(stop) => self.http_stop(stop),
             EventView::LogMessage(log) => self.log_message(log),
             EventView::ValueMetric(metric) => {
                 self.text("name", Some(&metric.name));
@@ -228,6 +212,29 @@ impl<'e> Flat<'e> {
         self.integer("duration_ms", nanos / 1_000_000);
         let forwarded = http.forwarded.iter().map(|text| Cow::Owned(text.as_str().to_owned()));
         self.set("forwarded", FlatValue::Texts(forwarded.collect()));
+    }
+
+    fn http_start(&mut self, start: &'e HttpStart<'_>) {
+        self.integer("timestamp", start.timestamp);
+        self.uuid("request_id", Some(&start.request_id));
+        self.insert("method", start.method.to_string());
+        self.text("uri", Some(&start.uri));
+        self.text("remote_addr", Some(&start.remote_address));
+        self.text("user_agent", Some(&start.user_agent));
+        self.uuid("parent_request_id", start.parent_request_id.as_ref());
+        self.uuid("cf_app_id", start.application_id.as_ref());
+        self.integer("instance_index", start.instance_index.unwrap_or_default());
+        self.text("instance_id", start.instance_id.as_deref());
+    }
+
+    fn http_stop(&mut self, stop: &'e HttpStop<'_>) {
+        self.integer("timestamp", stop.timestamp);
+        self.text("uri", Some(&stop.uri));
+        self.uuid("request_id", Some(&stop.request_id));
+        self.insert("peer_type", stop.peer_type.to_string());
+        self.integer("status_code", stop.status_code);
+        self.integer("content_length", stop.content_length);
+        self.uuid("cf_app_id", stop.application_id.as_ref());
     }
 
     fn log_message(&mut self, log: &'e LogMessage<'_>) {

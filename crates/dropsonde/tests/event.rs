@@ -1,5 +1,7 @@
 //! Event type and payload: when they agree, and every way in which they do not.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // as in tests
+
 mod common;
 
 use dropsonde::{
@@ -56,7 +58,8 @@ fn several_payloads_are_named_and_the_right_one_is_at_hand() {
     assert_eq!(envelope.event(), Err(EventMismatch::Several { named, found }));
     let counter = envelope.counter_event.as_ref().unwrap();
     assert_eq!(envelope.named_payload(), Some(EventView::CounterEvent(counter)));
-    assert_eq!(envelope.payloads().count(), 2);
+    let all: EventTypes = envelope.payloads().map(|payload| payload.event_type()).collect();
+    assert_eq!((all, envelope.payload_types()), (found, found));
 }
 
 #[test]
@@ -147,4 +150,14 @@ fn payloads_say_when_they_happened() {
         let time = envelope.event().unwrap().occurred_at();
         assert_eq!(time.and_then(|time| time.unix_nanos()), nanos, "{name}");
     }
+}
+
+#[test]
+fn absent_event_type_counts_as_heartbeat() {
+    let options = dropsonde::DecodeOptions::lenient();
+    let decoded = Envelope::decode_with(b"\x0a\x01o", &options).unwrap();
+    assert_eq!(decoded.findings[0].path, "eventType");
+    let named = EventType::HEARTBEAT;
+    assert_eq!(decoded.message.event(), Err(EventMismatch::Missing { named }));
+    assert_eq!(decoded.message.to_bytes().unwrap(), b"\x0a\x01o");
 }

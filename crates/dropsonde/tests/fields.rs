@@ -1,6 +1,8 @@
 //! The schema tables against a list of all fields and enum values that the
 //! protocol ever had (dropsonde-protocol, every version up to 023ad59).
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // as in tests
+
 use dropsonde::{EventType, MESSAGES, MessageType, Method, PeerType, control};
 use tidings_core::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo};
 use tidings_core::rt::Enumeration;

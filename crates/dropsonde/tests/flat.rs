@@ -1,6 +1,8 @@
 //! Flat JSON against what splunk-firehose-nozzle's `events/events.go` makes of
 //! the golden envelopes: its members, sorted as Go sorts a map.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // as in tests
+
 mod common;
 
 use common::golden_named;

@@ -4,6 +4,8 @@
 //! texts: Python protobuf 7.36.2. The bytes of retired payloads were made with
 //! Python, too, from a descriptor of all versions of the schema.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // as in tests
+
 mod common;
 
 use common::{golden, golden_named};

@@ -1,5 +1,7 @@
 //! What real traffic carries beyond the documents.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // as in tests
+
 mod common;
 
 use common::{golden_named, hex};

@@ -1,5 +1,7 @@
 //! Datagrams, signatures, length prefixes and multipart bodies.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // as in tests
+
 mod common;
 
 use common::{golden, hex};

@@ -8,7 +8,7 @@ use crate::core::{Identifier, NodeExecutionIdentifier, WorkflowExecutionIdentifi
 use crate::{NodeExecutionEvent, TaskExecutionEvent, WorkflowExecutionEvent};
 
 /// A key of parts between colons in which no part can pass for two.
-pub(crate) struct Key(String);
+struct Key(String);
 
 impl Key {
     fn new(kind: &str) -> Self {
@@ -141,6 +141,17 @@ impl NodeExecutionEvent<'_> {
 }
 
 impl TaskExecutionEvent<'_> {
+    /// What identifies the attempt among all: `attempt:` and the execution,
+    /// node id, task and retry attempt. Events of one attempt share it.
+    #[must_use]
+    pub fn attempt_key(&self) -> String {
+        let mut key = Key::new("attempt");
+        key.node(self.parent_node_execution_id.as_ref());
+        key.task(self.task_id.as_ref());
+        key.number(self.retry_attempt);
+        key.0
+    }
+
     /// What identifies this event among all: `task:` and the execution, node
     /// id, task, retry attempt, phase number, phase version and time of
     /// occurrence.

@@ -49,11 +49,12 @@ pub fn kind_of(field: &FieldInfo) -> &'static str {
 
 /// Checks the events of a domain of the Xavier platform: each has exactly the
 /// members of its table, in its order and with its types, then those of the
-/// table `core` that it does not have yet.
+/// table `core` that it does not have yet; and the generated `code` cites the
+/// line of each row.
 ///
 /// # Panics
 /// When it is not so: this is for tests.
-pub fn check_xavier(table: &str, messages: &[MessageEntry]) {
+pub fn check_xavier(table: &str, messages: &[MessageEntry], code: &str) {
     let rows = rows(table);
     let core: Vec<&Row<'_>> = rows.iter().filter(|row| row.event == "core").collect();
     for message in messages {
@@ -62,8 +63,10 @@ pub fn check_xavier(table: &str, messages: &[MessageEntry]) {
         assert!(!own.is_empty(), "the document has no {event}");
         let keys: Vec<&str> = own.iter().map(|row| row.key).collect();
         let rest = core.iter().copied().filter(|row| !keys.contains(&row.key));
+        let members: Vec<Row<'_>> = own.iter().copied().chain(rest).copied().collect();
+        check_citations(&members, code);
         let expected: Vec<(&str, &str)> =
-            own.iter().copied().chain(rest).map(|row| (row.key, expected(row))).collect();
+            members.iter().map(|row| (row.key, expected(row))).collect();
         let fields = message.info.fields.iter().filter(|field| field.text != Text::UnknownMembers);
         let found: Vec<(&str, &str)> =
             fields.map(|field| (field.json_name, kind_of(field))).collect();
@@ -75,6 +78,19 @@ pub fn check_xavier(table: &str, messages: &[MessageEntry]) {
     let mut events: Vec<&str> = events.collect();
     events.dedup();
     assert_eq!(events.len(), messages.len(), "every table of the document is an event");
+}
+
+/// Checks that the docs of the generated code cite the line of each row.
+///
+/// # Panics
+/// When they do not: this is for tests.
+pub fn check_citations(rows: &[Row<'_>], code: &str) {
+    for row in rows {
+        let cited = ["", ", inferred", ", as observed"]
+            .iter()
+            .any(|how| code.contains(&format!("line {}{how}.", row.line)));
+        assert!(cited, "{} of {}, line {}", row.key, row.event, row.line);
+    }
 }
 
 /// The type of the schema for a type of the document: a `number` is an integer

@@ -135,13 +135,16 @@ pub fn join(records: &[Record]) -> Vec<u8> {
 /// out, unknown fields between.
 pub fn rewrite(random: &mut Random, descriptor: &MessageDescriptor, bytes: &[u8]) -> Vec<u8> {
     let mut changed = Vec::new();
+    // A time in a list or map has no room for what it does not know.
+    let times = ["google.protobuf.Timestamp", "google.protobuf.Duration"];
+    let room = !times.contains(&descriptor.full_name());
     for record in records(bytes) {
         let field = descriptor.get_field(record.number);
         match field {
             Some(field) => change(random, &field, record, &mut changed),
             None => changed.push(record),
         }
-        if random.once_in(12) {
+        if room && random.once_in(12) {
             changed.push(unknown(random, descriptor));
         }
     }
@@ -202,7 +205,12 @@ fn change(random: &mut Random, field: &FieldDescriptor, record: Record, out: &mu
     }
 }
 
-fn change_entry(random: &mut Random, field: &FieldDescriptor, record: &Record, out: &mut Vec<Record>) {
+fn change_entry(
+    random: &mut Random,
+    field: &FieldDescriptor,
+    record: &Record,
+    out: &mut Vec<Record>,
+) {
     let Kind::Message(entry) = field.kind() else { unreachable!() };
     let value = entry.map_entry_value_field();
     let mut parts = records(&record.value);
@@ -297,8 +305,9 @@ fn repack(random: &mut Random, kind: &Kind, record: Record, out: &mut Vec<Record
 
 /// A field that the message does not know.
 pub fn unknown(random: &mut Random, descriptor: &MessageDescriptor) -> Record {
-    let is_known =
-        |number| descriptor.get_field(number).is_some() || descriptor.get_extension(number).is_some();
+    let is_known = |number| {
+        descriptor.get_field(number).is_some() || descriptor.get_extension(number).is_some()
+    };
     let numbers = [9_999, 15, 16, 300, 19_000, 536_870_910, 2_048, 1_000_000];
     let mut number = *random.pick(&numbers);
     while is_known(number) {
@@ -319,7 +328,11 @@ pub fn unknown(random: &mut Random, descriptor: &MessageDescriptor) -> Record {
 }
 
 /// Another order in which fields of one number, and of one oneof, keep theirs.
-fn shuffle(random: &mut Random, descriptor: &MessageDescriptor, records: Vec<Record>) -> Vec<Record> {
+fn shuffle(
+    random: &mut Random,
+    descriptor: &MessageDescriptor,
+    records: Vec<Record>,
+) -> Vec<Record> {
     let place = |record: &Record| match descriptor.get_field(record.number) {
         Some(field) => field
             .containing_oneof()

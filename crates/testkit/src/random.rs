@@ -15,9 +15,10 @@ impl Random {
     #[must_use]
     pub fn named(seed: u64, name: &str) -> Self {
         let start = seed ^ 0xcbf2_9ce4_8422_2325;
-        Self(name.bytes().fold(start, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        }))
+        Self(
+            name.bytes()
+                .fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)),
+        )
     }
 
     /// 64 random bits.

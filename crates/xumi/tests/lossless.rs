@@ -1,7 +1,7 @@
 //! JSON to JSON and JSON to binary to JSON, for every event.
 
 use tidings_core::{DecodeErrorKind, DecodeOptions, UnknownMembers};
-#[path = "../../testkit/src/exact.rs"] mod exact;
+use tidings_testkit::exact;
 use xumi::{Message, WeightsLoadComplete, XumiEvent};
 
 /// What the schema has no place for, in front of, between and after what it

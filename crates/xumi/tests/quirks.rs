@@ -1,8 +1,7 @@
 //! A test for every quirk of the document.
 
 use tidings_core::{DecodeErrorKind, DecodeOptions, JsonText, Timestamp};
-#[path = "../../testkit/src/exact.rs"] mod exact;
-#[path = "../../testkit/src/quirks.rs"] mod quirks;
+use tidings_testkit::{exact, quirks};
 use xumi::{
     Event, GenerationComplete, GenerationStart, Message, WeightsLoadComplete, WeightsLoadStart,
     XumiEvent,

@@ -38,8 +38,8 @@ pub(super) struct Maker {
 pub(super) struct Subject {
     /// Full name of the message that the Apcera payload is.
     pub(super) payload: &'static str,
-    /// Which metric of the table of metrics it is.
-    pub(super) metric: usize,
+    /// Which row it is of the tables that several fields are made from.
+    pub(super) choice: usize,
 }
 
 /// Kinds of envelopes that are still sent, the frequent ones more than once.
@@ -59,7 +59,7 @@ impl Maker {
     /// Makes a message in binary.
     pub(super) fn event(&mut self, info: &'static MessageInfo) -> Vec<u8> {
         self.package = info.full_name.rsplit_once('.').map_or("", |(package, _)| package);
-        self.subject = Subject { payload: info.full_name, metric: self.rng.usize(..) };
+        self.subject = Subject { payload: info.full_name, choice: self.rng.usize(..) };
         if self.clock > LAST_TIME - 3_600 * SECOND {
             self.clock = FIRST_TIME;
         }

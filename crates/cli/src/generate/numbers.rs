@@ -8,16 +8,19 @@ use super::maker::Maker;
 type Range = (i64, i64);
 
 /// Ranges by a part of the field's name; the first row that fits counts.
-const BY_NAME: [(&[&str], Range); 15] = [
+const BY_NAME: [(&[&str], Range); 18] = [
     (&["contentlength"], (-1, 65_536)),
     (&["instanceindex", "index"], (0, 7)),
     (&["port"], (1_024, 65_535)),
     (&["used"], (1 << 20, 1 << 30)),
-    (&["quota", "totalspace", "disktotal", "memorytotal", "storagesize"], (1 << 30, 1 << 40)),
+    (&["quota", "limit", "totalspace", "disktotal", "memorytotal"], (1 << 34, 1 << 40)),
+    (&["storagesize"], (1 << 36, 1 << 42)),
     (&["bytes", "size"], (1 << 10, 1 << 34)),
     (&["revision", "version"], (1, 400)),
     (&["delta"], (1, 50)),
-    (&["2xx", "requests"], (0, 5_000)),
+    (&["2xx"], (0, 1_000)),
+    (&["requests"], (1_020, 5_000)),
+    (&["gpucount"], (1, 8)),
     (&["5xx", "errorcount"], (0, 20)),
     (&["instances", "stagers"], (1, 8)),
     (&["total", "count", "tokens"], (0, 1_000_000)),
@@ -61,7 +64,11 @@ impl Maker {
             "ns/s" | "bytes/s" => 400_000_000,
             "ms" => 25_000,
             _ if name.contains("percentage") => 10_000,
-            _ if name.contains("latency") => 150_000,
+            _ if name == "minlatency" => return f64::from(self.rng.u32(10..2_000)) / 100.0,
+            _ if name == "meanlatency" => return f64::from(self.rng.u32(2_000..10_000)) / 100.0,
+            _ if name.contains("latency") => {
+                return f64::from(self.rng.u32(10_000..150_000)) / 100.0;
+            }
             _ if name.contains("bytes") || name.contains("speed") => 90_000_000,
             _ => 100_000,
         };

@@ -37,13 +37,13 @@ const BY_NAME: [(&str, &[&str], Make); 43] = [
     ("", &["job"], |m| m.pick(&["router", "diego_cell", "doppler", "api"]).to_owned()),
     ("", &["index", "sourceinstance"], |m| m.rng.u8(..9).to_string()),
     ("", &["ip", "remoteip", "forwarded"], Maker::ip),
-    ("", &["remoteaddress"], |m| format!("{}:{}", m.ip(), m.rng.u16(1_024..))),
+    ("", &["remoteaddress"], Maker::address),
     ("", &["useragent"], |m| m.pick(&AGENTS).to_owned()),
     ("", &["sourcetype"], |m| m.pick(&["APP/PROC/WEB", "RTR", "API", "STG", "CELL"]).to_owned()),
     ("", &["name"], |m| m.metric().0.to_owned()),
     ("", &["unit"], |m| m.metric().1.to_owned()),
-    ("", &["model"], |m| m.pick(&MODELS).to_owned()),
-    ("", &["url"], |m| format!("https://weights.example.com/{}/model.safetensors", m.pick(&MODELS))),
+    ("", &["model"], |m| m.model().to_owned()),
+    ("", &["url"], |m| format!("https://weights.example.com/{}/model.safetensors", m.model())),
     ("", &["resourceurl"], |m| format!("https://assets.example.com/{}.{}", m.uuid(), m.pick(&KINDS))),
     ("", &["vmtype"], |m| m.pick(&["g5.12xlarge", "p4d.24xlarge", "g6e.xlarge"]).to_owned()),
     ("", &["storagetype"], |m| m.pick(&["nvme", "ssd", "network"]).to_owned()),
@@ -51,7 +51,7 @@ const BY_NAME: [(&str, &[&str], Make); 43] = [
     ("", &["speed"], |m| format!("{}.{} tokens/s", m.rng.u8(5..120), m.rng.u8(..10))),
     ("", &["hardware"], |m| format!("{} x NVIDIA {}", m.rng.u8(1..9), m.pick(&["L40S", "H100"]))),
     ("", &["service", "source"], |m| m.pick(&SERVICES).to_owned()),
-    ("", &["version"], |m| format!("{}.{}", m.rng.u8(1..4), m.rng.u8(..10))),
+    ("", &["version"], |m| m.pick(&["1.0", "1.0", "1.1"]).to_owned()),
     ("", &["denialsource"], |m| m.pick(&["system", "tenant"]).to_owned()),
     ("", &["error", "description", "detail", "message"], |m| m.pick(&SENTENCES).to_owned()),
     ("", &["email", "username", "useremail"], Maker::principal),
@@ -168,8 +168,12 @@ impl Maker {
         format!(r#"{{"region":"{region}","attempt":{attempt},"canary":{}}}"#, self.rng.bool())
     }
 
+    fn model(&self) -> &'static str {
+        MODELS.get(self.subject.choice % MODELS.len()).copied().unwrap_or_default()
+    }
+
     fn metric(&self) -> (&'static str, &'static str) {
-        METRICS.get(self.subject.metric % METRICS.len()).copied().unwrap_or_default()
+        METRICS.get(self.subject.choice % METRICS.len()).copied().unwrap_or_default()
     }
 
     fn ip(&mut self) -> String {
@@ -179,6 +183,11 @@ impl Maker {
             1..=3 => format!("198.51.100.{}", self.rng.u8(1..255)),
             _ => format!("203.0.113.{}", self.rng.u8(1..255)),
         }
+    }
+
+    fn address(&mut self) -> String {
+        let (ip, port) = (self.ip(), self.rng.u16(1_024..));
+        if ip.contains(':') { format!("[{ip}]:{port}") } else { format!("{ip}:{port}") }
     }
 
     fn host(&mut self) -> String {

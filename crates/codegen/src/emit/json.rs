@@ -107,10 +107,11 @@ fn read(message: &Message) -> TokenStream {
         let index = number(u32::try_from(index + 1).unwrap_or_default());
         let name = member.json_name();
         let mut names = vec![name.to_owned()];
-        if let Member::Field(field) = member {
-            if !message.plain_json && field.name != name {
-                names.push(field.name.clone());
-            }
+        if let Member::Field(field) = member
+            && !message.plain_json
+            && field.name != name
+        {
+            names.push(field.name.clone());
         }
         quote! { #(#names)|* => #index, }
     });

@@ -3,6 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::number;
+use super::writer::special;
 use crate::context::Context;
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::options::UnknownMembers;
@@ -343,27 +344,49 @@ impl<'a> Reader<'a> {
     }
 
     /// Plain decimal digits, as most numbers are: the value and whether it was
-    /// negative. Leaves the cursor alone if it is anything else.
+    /// negative. Leaves the cursor alone if it is anything else, or long.
     #[inline(always)]
     pub(crate) fn digits(&mut self) -> Option<(u64, bool)> {
-        let (negative, mut rest) = match self.rest {
+        let (negative, digits) = match self.rest {
             [b'-', rest @ ..] => (true, rest),
             rest => (false, rest),
         };
-        let before = rest.len();
-        let leading_zero = rest.first() == Some(&b'0');
-        let mut value = 0u64;
+        let (mut rest, mut value) = (digits, 0u64);
+        while let Some((chunk, after)) = rest.split_first_chunk::<8>()
+            && let Some(eight) = eight_digits(*chunk)
+        {
+            value = value.wrapping_mul(100_000_000).wrapping_add(eight);
+            rest = after;
+        }
         while let [byte @ b'0'..=b'9', after @ ..] = rest {
             value = value.wrapping_mul(10).wrapping_add(u64::from(*byte & 15));
             rest = after;
         }
-        let count = before - rest.len();
-        let plain = matches!(count, 1..=18) && (count == 1 || !leading_zero);
+        let count = digits.len() - rest.len();
+        let plain = matches!(count, 1..=19) && (count == 1 || digits.first() != Some(&b'0'));
         if !plain || matches!(rest, [b'.' | b'e' | b'E', ..]) {
             return None;
         }
         self.rest = rest;
         Some((value, negative))
+    }
+
+    /// Such digits as the whole of a string.
+    #[inline(always)]
+    pub(crate) fn quoted_digits(&mut self) -> Option<(u64, bool)> {
+        let start = *self;
+        self.bump();
+        let digits = self.digits();
+        match self.rest {
+            [b'"', rest @ ..] if digits.is_some() => {
+                self.rest = rest;
+                digits
+            }
+            _ => {
+                *self = start;
+                None
+            }
+        }
     }
 
     /// Passes over a value of any type, checking it. Never recurses.
@@ -497,17 +520,9 @@ fn bad_escape() -> DecodeErrorKind {
 /// How many bytes up to the first quote, backslash or control character.
 #[inline(always)]
 fn plain_len(bytes: &[u8]) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
     let mut rest = bytes;
     while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let word = u64::from_le_bytes(*chunk);
-        let quote = word ^ (ONES * 0x22);
-        let slash = word ^ (ONES * 0x5c);
-        let found = (quote.wrapping_sub(ONES) & !quote
-            | slash.wrapping_sub(ONES) & !slash
-            | word.wrapping_sub(ONES * 0x20) & !word)
-            & HIGH;
+        let found = special(u64::from_le_bytes(*chunk));
         if found != 0 {
             return bytes.len() - rest.len() + found.trailing_zeros() as usize / 8;
         }
@@ -516,6 +531,22 @@ fn plain_len(bytes: &[u8]) -> usize {
     let special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..0x20);
     let tail = rest.iter().position(special).unwrap_or(rest.len());
     bytes.len() - rest.len() + tail
+}
+
+/// The value of eight decimal digits.
+#[inline(always)]
+const fn eight_digits(chunk: [u8; 8]) -> Option<u64> {
+    let word = u64::from_le_bytes(chunk);
+    let low = word.wrapping_sub(0x3030_3030_3030_3030);
+    // A digit is between 0x30 and 0x39: neither the one nor the other carries.
+    if (low | word.wrapping_add(0x4646_4646_4646_4646)) & 0x8080_8080_8080_8080 != 0 {
+        return None;
+    }
+    // Pairs, then fours, then eight.
+    let pairs = low.wrapping_mul(10).wrapping_add(low >> 8);
+    let first = (pairs & 0x0000_00ff_0000_00ff).wrapping_mul(0x000f_4240_0000_0064);
+    let second = ((pairs >> 16) & 0x0000_00ff_0000_00ff).wrapping_mul(0x0000_2710_0000_0001);
+    Some(first.wrapping_add(second) >> 32)
 }
 
 /// The character that the text after a backslash stands for, and the rest.

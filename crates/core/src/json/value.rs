@@ -64,6 +64,9 @@ pub fn integer<T: Int>(
     let byte = reader.peek();
     let start = reader.offset();
     if byte == Some(b'"') && !plain {
+        if let Some((value, negative)) = reader.quoted_digits() {
+            return T::from_magnitude(value, negative).ok_or_else(|| out_of_range(expected, start));
+        }
         let text = reader.string(cx)?;
         return integer_text(&text).ok_or_else(|| out_of_range(expected, start));
     }

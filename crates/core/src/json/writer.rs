@@ -283,5 +283,32 @@ static ESCAPES: [u8; 256] = {
 /// Whether a quote, a backslash or a control character stands in the text.
 #[inline(always)]
 fn needs_escape(bytes: &[u8]) -> bool {
-    bytes.iter().fold(false, |any, byte| any | matches!(byte, b'"' | b'\\' | ..0x20))
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut found = 0;
+    for word in words {
+        found |= special(u64::from_le_bytes(*word));
+    }
+    // The last word overlaps what was looked at, if there is one.
+    match bytes.last_chunk::<8>() {
+        Some(word) => found |= special(u64::from_le_bytes(*word)),
+        None => {
+            let word = rest.iter().fold(u64::MAX, |word, byte| word << 8 | u64::from(*byte));
+            found |= special(word);
+        }
+    }
+    found != 0
+}
+
+/// A bit for each byte that is a quote, a backslash or a control character;
+/// bytes above such a one may have theirs too.
+#[inline(always)]
+pub(super) const fn special(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let quote = word ^ (ONES * 0x22);
+    let slash = word ^ (ONES * 0x5c);
+    (quote.wrapping_sub(ONES) & !quote
+        | slash.wrapping_sub(ONES) & !slash
+        | word.wrapping_sub(ONES * 0x20) & !word)
+        & HIGH
 }

@@ -55,16 +55,23 @@ impl<'b> Writer<'b> {
     /// A varint field.
     #[inline(always)]
     pub fn varint<const N: usize>(&mut self, tag: [u8; N], value: u64) {
+        self.out.reserve(N + 16);
+        self.out.extend_from_slice(&tag);
         if value < 0x80 {
-            self.out.reserve(N + 1);
-            self.out.extend_from_slice(&tag);
             self.out.push(low8(value));
         } else {
             let (bytes, len) = varint(value);
-            self.out.reserve(N + 10);
-            self.out.extend_from_slice(&tag);
-            self.out.extend_from_slice(bytes.get(..len).unwrap_or_default());
+            self.short(u128::from_le_bytes(bytes), len);
         }
+    }
+
+    /// Up to 16 bytes: a copy of constant size, cut to length, which is faster
+    /// than a copy of that length.
+    #[inline(always)]
+    fn short(&mut self, bytes: u128, len: usize) {
+        let end = self.out.len() + len;
+        self.out.extend_from_slice(&bytes.to_le_bytes());
+        self.out.truncate(end);
     }
 
     /// A field of four bytes.
@@ -86,10 +93,13 @@ impl<'b> Writer<'b> {
     /// A string or bytes field.
     #[inline(always)]
     pub fn bytes<const N: usize>(&mut self, tag: [u8; N], value: &[u8]) {
-        self.out.reserve(N + 10 + value.len());
+        self.out.reserve(N + 10 + value.len().max(16));
         self.out.extend_from_slice(&tag);
         self.len(value.len());
-        self.out.extend_from_slice(value);
+        match short(value) {
+            Some(bytes) => self.short(bytes, value.len()),
+            None => self.out.extend_from_slice(value),
+        }
     }
 
     /// A nested message.
@@ -209,23 +219,47 @@ const fn low8(value: u64) -> u8 {
     value as u8
 }
 
-/// The varint form of a value, and how many bytes of it count.
-#[inline]
-pub(crate) const fn varint(mut value: u64) -> ([u8; 10], usize) {
-    let mut bytes = [0; 10];
-    let mut len = 0;
-    let mut rest: &mut [u8] = &mut bytes;
-    while let [first, tail @ ..] = rest {
-        len += 1;
-        if value < 0x80 {
-            *first = low8(value);
-            break;
-        }
-        *first = low8(value) | 0x80;
-        value >>= 7;
-        rest = tail;
+/// Up to 16 bytes as one number, put together from two loads that may overlap.
+#[inline(always)]
+fn short(bytes: &[u8]) -> Option<u128> {
+    let len = bytes.len();
+    if len > 16 {
+        return None;
     }
-    (bytes, len)
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        let (first, last) = (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
+        return Some(u128::from(first) | u128::from(last) << ((len - 8) * 8));
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        return Some(u128::from(first) | u128::from(last) << ((len - 4) * 8));
+    }
+    Some(bytes.iter().rev().fold(0, |all, byte| all << 8 | u128::from(*byte)))
+}
+
+/// The varint form of a value, and how many bytes of it count.
+#[inline(always)]
+pub(crate) const fn varint(value: u64) -> ([u8; 16], usize) {
+    const MORE: u64 = 0x8080_8080_8080_8080;
+    let low = spread(value & 0x00ff_ffff_ffff_ffff);
+    let high = value >> 56;
+    if high == 0 {
+        let bits = 64 - (value | 1).leading_zeros() as usize;
+        let len = bits.div_ceil(7);
+        // Every byte but the last says that more follow.
+        let more = MORE & !(u64::MAX << (len * 8 - 8));
+        return (((low | more) as u128).to_le_bytes(), len);
+    }
+    let (tail, len) = if high < 0x80 { (high, 9) } else { (high | 0x180, 10) };
+    ((((low | MORE) as u128) | (tail as u128) << 64).to_le_bytes(), len)
+}
+
+/// Spreads 56 bits over eight bytes, seven to each.
+#[inline(always)]
+const fn spread(value: u64) -> u64 {
+    let value = (value & 0x0000_0000_0fff_ffff) | ((value & 0x00ff_ffff_f000_0000) << 4);
+    let value = (value & 0x0000_3fff_0000_3fff) | ((value & 0x0fff_c000_0fff_c000) << 2);
+    (value & 0x007f_007f_007f_007f) | ((value & 0x3f80_3f80_3f80_3f80) << 1)
 }
 
 /// The zigzag form of a signed number.

@@ -1,6 +1,7 @@
 //! The golden vectors, and hexadecimal.
 
 #![allow(dead_code, unreachable_pub)] // each test binary uses its part
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // as in tests
 
 /// Bytes by sonde-go, the text that Go's `encoding/json` prints of them, and
 /// the canonical text by Python's protobuf; `None` where they have none.

@@ -1,4 +1,5 @@
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
+#![allow(clippy::collapsible_if)]
 
 use ::tidings_core::rt;
 /// The event came too late: the execution had ended.

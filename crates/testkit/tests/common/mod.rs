@@ -9,7 +9,7 @@ use tidings_testkit::random::Random;
 use tidings_testkit::{kitchen, oracle};
 
 /// Every message type of every domain, of the kitchen, and the well-known ones.
-pub fn messages() -> Vec<&'static MessageEntry> {
+pub(crate) fn messages() -> Vec<&'static MessageEntry> {
     let lists: [&'static [MessageEntry]; 15] = [
         tidings_core::wkt::MESSAGES,
         kitchen::two::MESSAGES,
@@ -31,22 +31,27 @@ pub fn messages() -> Vec<&'static MessageEntry> {
 }
 
 /// The message type of this name.
-pub fn entry(full_name: &str) -> &'static MessageEntry {
+pub(crate) fn entry(full_name: &str) -> &'static MessageEntry {
     let found = messages().into_iter().find(|entry| entry.info.full_name == full_name);
     found.unwrap_or_else(|| panic!("no message {full_name}"))
 }
 
 /// How many random messages of each type a test makes: `TIDINGS_CASES`, or few.
-pub fn cases() -> usize {
+pub(crate) fn cases() -> usize {
     std::env::var("TIDINGS_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(12)
 }
 
 /// Runs a check on random messages of every type, and shows the first few that
 /// fail.
-pub fn for_each_message(
+pub(crate) fn for_each_message(
     seed: u64,
     form: Form,
-    check: impl Fn(&'static MessageEntry, &MessageDescriptor, &DynamicMessage, &mut Random) -> Result<(), String>,
+    check: impl Fn(
+        &'static MessageEntry,
+        &MessageDescriptor,
+        &DynamicMessage,
+        &mut Random,
+    ) -> Result<(), String>,
 ) {
     let mut failures = Vec::new();
     let mut count = 0;
@@ -64,33 +69,37 @@ pub fn for_each_message(
             }
         }
     }
-    assert!(count >= 300 * cases(), "only {count} messages were made");
     let first: Vec<_> = failures.iter().take(5).cloned().collect();
     assert!(failures.is_empty(), "{} types fail:\n{}", failures.len(), first.join("\n"));
+    assert!(count >= 300 * cases(), "only {count} messages were made");
 }
 
-pub fn binary_to_binary(entry: &MessageEntry, bytes: &[u8], options: &DecodeOptions) -> Result<Vec<u8>, ConvertError> {
+pub(crate) fn binary_to_binary(
+    entry: &MessageEntry,
+    bytes: &[u8],
+    options: &DecodeOptions,
+) -> Result<Vec<u8>, ConvertError> {
     let mut out = Vec::new();
     (entry.binary_to_binary)(bytes, options, &mut out).map(|_| out)
 }
 
-pub fn binary_to_json(entry: &MessageEntry, bytes: &[u8]) -> Result<String, ConvertError> {
+pub(crate) fn binary_to_json(entry: &MessageEntry, bytes: &[u8]) -> Result<String, ConvertError> {
     let mut out = String::new();
     (entry.binary_to_json)(bytes, &DecodeOptions::STRICT, &mut out).map(|_| out)
 }
 
-pub fn json_to_binary(entry: &MessageEntry, text: &str) -> Result<Vec<u8>, ConvertError> {
+pub(crate) fn json_to_binary(entry: &MessageEntry, text: &str) -> Result<Vec<u8>, ConvertError> {
     let mut out = Vec::new();
     (entry.json_to_binary)(text, &DecodeOptions::STRICT, &mut out).map(|_| out)
 }
 
-pub fn json_to_json(entry: &MessageEntry, text: &str) -> Result<String, ConvertError> {
+pub(crate) fn json_to_json(entry: &MessageEntry, text: &str) -> Result<String, ConvertError> {
     let mut out = String::new();
     (entry.json_to_json)(text, &DecodeOptions::STRICT, &mut out).map(|_| out)
 }
 
 /// Says how what we wrote differs from what the oracle has.
-pub fn same(
+pub(crate) fn same(
     descriptor: &MessageDescriptor,
     written: &[u8],
     expected: &DynamicMessage,

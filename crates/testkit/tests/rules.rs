@@ -1,0 +1,460 @@
+//! What our decoder does where the protobuf implementations of the world
+//! differ, binary form: one test for each rule. Those of JSON are in
+//! `rules_json.rs`.
+
+mod common;
+
+use common::{binary_to_binary, binary_to_json, entry, messages};
+use prost_reflect::Kind;
+use tidings_core::{DecodeErrorKind, DecodeOptions, Limits, Message};
+use tidings_testkit::generate::{Form, Generator};
+use tidings_testkit::kitchen::{three, two};
+use tidings_testkit::mutate::{Record, join, records};
+use tidings_testkit::oracle;
+use tidings_testkit::random::Random;
+
+const STRICT: DecodeOptions = DecodeOptions::STRICT;
+
+fn kind<T: std::fmt::Debug>(result: Result<T, tidings_core::DecodeError>) -> DecodeErrorKind {
+    result.unwrap_err().kind().clone()
+}
+
+/// A value of this wire type whose bytes would parse as something else if a
+/// decoder took them for another type.
+fn value_of(wire_type: u8) -> Vec<u8> {
+    match wire_type {
+        0 => 5u64.to_le_bytes().to_vec(),
+        1 => vec![0x10, 5, 0x88, 1, 4, 0x0a, 0, 0x12],
+        2 => vec![0x0a, 0, 0x12, 0],
+        3 => join(&[Record::varint(1, 5), Record::bytes(2, &[])]),
+        _ => vec![4, 0x0a, 0, 0x12],
+    }
+}
+
+#[test]
+fn a_field_of_another_wire_type_is_unknown_and_kept_for_every_field_of_every_message() {
+    let mut checked = 0;
+    for entry in messages() {
+        let name = entry.info.full_name;
+        let descriptor = oracle::descriptor(name);
+        let seed = Random::named(20, name);
+        let around = oracle::encode(&Generator::new(seed, Form::Binary).message(&descriptor));
+        let around = records(&around);
+        for field in entry.info.fields {
+            let packable = field.kind.wire_type() != 2;
+            let repeated = matches!(
+                field.label,
+                tidings_core::info::Label::Repeated | tidings_core::info::Label::Packed
+            );
+            for wire_type in [0u8, 1, 2, 3, 5] {
+                let own = u32::from(wire_type) == field.kind.wire_type();
+                if own || (wire_type == 2 && packable && repeated) {
+                    continue;
+                }
+                checked += 1;
+                let odd = Record { number: field.number, wire_type, value: value_of(wire_type) };
+                let bytes = join(&[&[odd.clone()], around.as_slice()].concat());
+                let plain = binary_to_binary(entry, &join(&around), &STRICT).unwrap();
+                let ours = binary_to_binary(entry, &bytes, &STRICT)
+                    .unwrap_or_else(|error| panic!("{name}.{}: {error}", field.name));
+                let mut found = records(&ours);
+                let at = found.iter().position(|record| *record == odd);
+                found.remove(at.unwrap_or_else(|| panic!("{name}.{} is lost", field.name)));
+                assert_eq!(join(&found), plain, "{name}.{}", field.name);
+            }
+        }
+    }
+    assert!(checked > 4_000, "only {checked}");
+}
+
+#[test]
+fn a_map_field_of_a_wrong_wire_type_is_unknown_and_the_next_fields_are_intact() {
+    // prost 0.14 reads the varint as a map entry.
+    let bytes = [0xf8, 1, 4, 0x62, 0, 0x62, 6, 0x0a, 1, b'k', 0x12, 1, b'v'];
+    let maps = two::Maps::decode(&bytes).unwrap();
+    assert_eq!(maps.by_string.len(), 2);
+    assert_eq!(maps.by_string.get("k").as_deref().map(|text| text.as_str()), Some("v"));
+    assert_eq!(maps.unknown_fields.varint(31), Some(4));
+    assert!(maps.to_duration.is_empty());
+}
+
+#[test]
+fn an_undeclared_number_of_a_closed_enum_is_an_unknown_field_and_the_value_before_stays() {
+    let bytes = join(&[Record::varint(16, 2), Record::varint(16, 1059)]);
+    let singles = two::Singles::decode(&bytes).unwrap();
+    assert_eq!(singles.colour, Some(two::Colour::GREEN));
+    assert_eq!(singles.unknown_fields.varint(16), Some(1059));
+    assert_eq!(singles.to_bytes().unwrap(), bytes);
+    // An open enum keeps any number.
+    let open = three::Singles::decode(&bytes).unwrap();
+    assert_eq!(open.colour.number(), 1059);
+    assert!(open.unknown_fields.is_empty());
+}
+
+#[test]
+fn undeclared_numbers_of_a_closed_enum_leave_lists_packed_or_not() {
+    let packed = [1, 99, 2, 0xfb, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1];
+    for number in [29, 30] {
+        let spread = [1, 99, 2, (-5i64).cast_unsigned()].map(|n| Record::varint(number, n));
+        for bytes in [join(&[Record::bytes(number, &packed)]), join(&spread)] {
+            let lists = two::Lists::decode(&bytes).unwrap();
+            let list = if number == 29 { &lists.colour_packed } else { &lists.colour_spread };
+            let colours: Vec<_> = list.iter().map(|colour| *colour).collect();
+            assert_eq!(colours, [two::Colour::RED, two::Colour::GREEN, two::Colour::BLUE]);
+            assert_eq!(list.len(), 3);
+            assert_eq!(lists.unknown_fields.varint(number), Some(99));
+            let again = lists.to_bytes().unwrap();
+            let again = two::Lists::decode(&again).unwrap();
+            assert_eq!(again, lists);
+            assert_eq!(lists.clone().into_owned(), lists);
+        }
+    }
+}
+
+#[test]
+fn a_map_entry_with_an_undeclared_number_of_a_closed_enum_is_unknown_as_a_whole() {
+    let entry =
+        |key, value| Record::bytes(28, &join(&[Record::varint(1, key), Record::varint(2, value)]));
+    let bytes = join(&[entry(7, 1), entry(8, 99), entry(9, 2)]);
+    let maps = two::Maps::decode(&bytes).unwrap();
+    let entries: Vec<_> =
+        maps.to_colour.iter().map(|(key, value)| (*key, value.number())).collect();
+    assert_eq!(entries, [(7, 1), (9, 2)]);
+    let kept: Vec<_> = maps.unknown_fields.fields().collect();
+    assert_eq!(kept, [(28, 2, join(&[entry(8, 99)]).as_slice())]);
+    assert_eq!(two::Maps::decode(&maps.to_bytes().unwrap()).unwrap(), maps);
+}
+
+#[test]
+fn an_undeclared_number_of_a_closed_enum_leaves_a_oneof_as_it_is() {
+    let bytes = join(&[Record::bytes(14, b"text"), Record::varint(16, 99)]);
+    let choices = two::Choices::decode(&bytes).unwrap();
+    assert_eq!(choices.choice, Some(two::ChoicesChoice::StringValue("text".into())));
+    assert_eq!(choices.unknown_fields.varint(16), Some(99));
+}
+
+#[test]
+fn a_required_closed_enum_with_an_undeclared_number_is_missing() {
+    let error = two::Required::decode(&join(&[Record::varint(6, 99)])).unwrap_err();
+    let DecodeErrorKind::MissingRequired(names) = error.kind() else { panic!("{error}") };
+    assert!(names.contains(&"colour".to_owned()), "{names:?}");
+}
+
+#[test]
+fn invalid_utf8_is_an_error_with_the_fields_path_in_both_syntaxes() {
+    let singles = join(&[Record::bytes(20, &join(&[Record::bytes(2, b"a\xffb")]))]);
+    for error in [
+        two::Singles::decode(&singles).map(drop).unwrap_err(),
+        three::Singles::decode(&singles).map(drop).unwrap_err(),
+    ] {
+        assert_eq!(*error.kind(), DecodeErrorKind::InvalidUtf8);
+        assert_eq!(error.path(), "inner.text");
+        assert_eq!(error.offset(), 5);
+    }
+    let words = [Record::bytes(3, b"fine"), Record::bytes(3, b"\xc0\x80")];
+    assert_eq!(two::Inner::decode(&join(&words)).unwrap_err().path(), "words[1]");
+    let value = Record::bytes(12, &join(&[Record::bytes(1, b"job"), Record::bytes(2, b"\xff")]));
+    assert_eq!(two::Maps::decode(&join(&[value])).unwrap_err().path(), "byString[\"job\"]");
+    let key = Record::bytes(12, &join(&[Record::bytes(1, b"\xff"), Record::bytes(2, b"v")]));
+    assert_eq!(two::Maps::decode(&join(&[key])).unwrap_err().path(), "byString");
+}
+
+#[test]
+fn invalid_utf8_is_replaced_on_request_and_reported() {
+    let bytes = join(&[Record::bytes(3, b"fine"), Record::bytes(3, b"a\xffb")]);
+    let read = two::Inner::decode_with(&bytes, &DecodeOptions::lenient()).unwrap();
+    let words: Vec<_> = read.message.words.iter().map(|word| word.to_string()).collect();
+    assert_eq!(words, ["fine", "a\u{fffd}b"]);
+    assert_eq!(read.findings.len(), 1);
+    assert_eq!(read.findings[0].path, "words[1]");
+    assert_eq!(read.findings[0].kind, DecodeErrorKind::InvalidUtf8);
+}
+
+#[test]
+fn a_missing_required_field_is_an_error_that_names_all_of_them() {
+    let part = Record::bytes(2, &join(&[Record::varint(1, 5)]));
+    let named = Record::bytes(5, &join(&[Record::bytes(1, b"x"), Record::bytes(2, &[])]));
+    let bytes = join(&[part, Record::bytes(4, &[0x10, 1]), named]);
+    let error = two::Required::decode(&bytes).unwrap_err();
+    let DecodeErrorKind::MissingRequired(names) = error.kind() else { panic!("{error}") };
+    let mut names = names.clone();
+    names.sort();
+    let expected = [
+        "colour",
+        "name",
+        "named[\"x\"].high",
+        "named[\"x\"].low",
+        "part.low",
+        "parts[0].high",
+        "time",
+    ];
+    assert_eq!(names, expected);
+    let read = two::Required::decode_with(&bytes, &STRICT.with_partial(true)).unwrap();
+    let mut found: Vec<_> = read.findings.iter().map(|finding| finding.path.clone()).collect();
+    found.sort();
+    assert_eq!(found, expected);
+    // What was missing is not made up when the message is written.
+    assert_eq!(records(&read.message.to_bytes().unwrap()).len(), 3);
+}
+
+#[test]
+fn a_required_field_may_come_in_a_later_part_of_a_message_that_merges() {
+    let whole = |fields: &[Record]| Record::bytes(2, &join(fields));
+    let bytes = join(&[
+        Record::bytes(1, b"n"),
+        whole(&[Record::varint(1, 5)]),
+        Record::varint(6, 1),
+        Record::bytes(9, &[]),
+        whole(&[Record::varint(2, 6)]),
+    ]);
+    let message = two::Required::decode(&bytes).unwrap();
+    assert_eq!((message.part.high, message.part.low), (5, 6));
+    let chosen = |fields: &[Record]| Record::bytes(7, &join(fields));
+    let parts = join(&[chosen(&[Record::varint(1, 1)]), chosen(&[Record::varint(2, 2)])]);
+    let merged = two::Required::decode_with(&parts, &STRICT.with_partial(true)).unwrap();
+    assert!(merged.findings.iter().all(|finding| !finding.path.starts_with("chosen")));
+    // A member of a oneof that another one replaced misses nothing.
+    let replaced = join(&[chosen(&[Record::varint(1, 1)]), Record::bytes(8, b"x")]);
+    let read = two::Required::decode_with(&replaced, &STRICT.with_partial(true)).unwrap();
+    assert!(read.findings.iter().all(|finding| !finding.path.starts_with("chosen")));
+}
+
+#[test]
+fn a_map_entry_without_a_value_misses_the_values_required_fields() {
+    let entry = Record::bytes(5, &join(&[Record::bytes(1, b"x")]));
+    let error = two::Required::decode(&join(&[entry])).unwrap_err();
+    let DecodeErrorKind::MissingRequired(names) = error.kind() else { panic!("{error}") };
+    assert!(names.contains(&"named[\"x\"].high".to_owned()), "{names:?}");
+}
+
+#[test]
+fn a_map_entry_with_an_unknown_field_keeps_its_pair() {
+    let parts = [Record::varint(9, 1), Record::bytes(1, b"k"), Record::bytes(2, b"v")];
+    let bytes = join(&[Record::bytes(12, &join(&parts))]);
+    let maps = three::Maps::decode(&bytes).unwrap();
+    assert_eq!(maps.by_string.get("k").as_deref().map(|text| text.as_str()), Some("v"));
+    let read = oracle::decode(&oracle::descriptor("kitchen.three.Maps"), &maps.to_bytes().unwrap());
+    let map = read.unwrap().get_field_by_name("by_string").unwrap().into_owned();
+    assert_eq!(map.as_map().unwrap().len(), 1);
+}
+
+#[test]
+fn the_value_of_a_map_entry_merges_when_it_comes_twice() {
+    let value = |fields: &[Record]| Record::bytes(2, &join(fields));
+    let parts = [
+        value(&[Record::varint(1, 5), Record::bytes(3, b"a")]),
+        Record::bytes(1, b"k"),
+        value(&[Record::bytes(2, b"t"), Record::bytes(3, b"b")]),
+    ];
+    let bytes = join(&[Record::bytes(29, &join(&parts))]);
+    let maps = three::Maps::decode(&bytes).unwrap();
+    let inner = maps.to_inner.get("k").unwrap();
+    assert_eq!((inner.number, inner.text.as_str(), inner.words.len()), (5, "t", 2));
+    let descriptor = oracle::descriptor("kitchen.three.Maps");
+    let expected = oracle::decode(&descriptor, &bytes).unwrap();
+    common::same(&descriptor, &maps.into_owned().to_bytes().unwrap(), &expected).unwrap();
+}
+
+#[test]
+fn of_repeated_map_keys_the_last_counts_however_many_there_are() {
+    for count in [2u64, 63, 64, 65, 300] {
+        let entries: Vec<_> = (0..count * 3)
+            .map(|i| {
+                let key = i * 11 % count;
+                Record::bytes(
+                    15,
+                    &join(&[Record::bytes(1, key.to_string().as_bytes()), Record::varint(2, i)]),
+                )
+            })
+            .collect();
+        let bytes = join(&entries);
+        let maps = three::Maps::decode(&bytes).unwrap();
+        assert_eq!(maps.to_int32.len(), usize::try_from(count).unwrap());
+        assert_eq!(maps.to_int32.iter().count(), maps.to_int32.len());
+        let descriptor = oracle::descriptor("kitchen.three.Maps");
+        let expected = oracle::decode(&descriptor, &bytes).unwrap();
+        common::same(&descriptor, &maps.to_bytes().unwrap(), &expected).unwrap();
+    }
+}
+
+#[test]
+fn the_bits_of_a_varint_over_64_are_dropped() {
+    let bytes = [0x20, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f];
+    assert_eq!(two::Singles::decode(&bytes).unwrap().int64_value, Some(-1));
+    let bytes = [0x28, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
+    assert_eq!(two::Singles::decode(&bytes).unwrap().uint32_value, Some(u32::MAX));
+}
+
+#[test]
+fn every_length_of_a_varint_reads_the_same_near_the_end_of_the_input_or_not() {
+    for len in 1..=10 {
+        for tail in 0..12 {
+            let mut bytes = vec![0x30];
+            bytes.extend(std::iter::repeat_n(0x81, len - 1));
+            bytes.push(1);
+            let value =
+                (0..len).fold(0u64, |sum, at| sum | 1u64.checked_shl(7 * at as u32).unwrap_or(0));
+            for _ in 0..tail {
+                bytes.extend([0x68, 1]);
+            }
+            assert_eq!(
+                two::Singles::decode(&bytes).unwrap().uint64_value,
+                Some(value),
+                "{len} {tail}"
+            );
+            // Needless bytes change nothing.
+            let mut long = vec![0x30, 0x85];
+            long.extend(std::iter::repeat_n(0x80, len - 1));
+            if len < 10 {
+                long.push(0);
+                assert_eq!(two::Singles::decode(&long).unwrap().uint64_value, Some(5));
+            }
+            for cut in 1..=len {
+                let error = two::Singles::decode(&bytes[..cut]);
+                assert!(error.is_err(), "{len} {cut}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_varint_of_eleven_bytes_is_an_error() {
+    for tail in 0..12 {
+        let mut bytes = vec![0x20];
+        bytes.extend([0x80; 10]);
+        bytes.extend(std::iter::repeat_n(0, tail + 1));
+        assert_eq!(kind(two::Singles::decode(&bytes)), DecodeErrorKind::InvalidVarint);
+    }
+}
+
+#[test]
+fn a_tag_has_at_most_five_bytes() {
+    let read = two::Singles::decode(&[0xa0, 0x80, 0x80, 0x80, 0x00, 7]).unwrap();
+    assert_eq!(read.int64_value, Some(7));
+    for bytes in [
+        &[0xa0, 0x80, 0x80, 0x80, 0x80, 0x00, 7][..],
+        &[0xff, 0xff, 0xff, 0xff, 0x10, 0],
+        &[0x80, 0x80, 0x80, 0x80, 0x20, 0],
+        &[0x00, 0],
+        &[0x07, 0],
+        &[0x80, 0x00, 0],
+        &[0x26, 0],
+        &[0x27, 0],
+        &[0xa6, 0x80, 0x00, 0],
+    ] {
+        assert_eq!(kind(two::Singles::decode(bytes)), DecodeErrorKind::InvalidTag, "{bytes:02x?}");
+    }
+    let far = join(&[Record::varint(536_870_911, 9)]);
+    assert_eq!(two::Singles::decode(&far).unwrap().far, Some(9));
+}
+
+#[test]
+fn a_field_that_runs_past_the_end_of_its_message_is_an_error() {
+    // The inner string says 3 bytes, the inner message has 1 of them; the
+    // bytes after it would do.
+    let bytes = [0xa2, 1, 3, 0x12, 3, b'a', b'b', b'c', 0x08];
+    let error = two::Singles::decode(&bytes).unwrap_err();
+    assert_eq!(*error.kind(), DecodeErrorKind::UnexpectedEnd);
+    assert_eq!(error.path(), "inner.text");
+    let varint = [0xa2, 1, 2, 0x08, 0x80, 0x01];
+    assert_eq!(kind(two::Singles::decode(&varint)), DecodeErrorKind::UnexpectedEnd);
+    let fixed = [0xa2, 1, 3, 0x4d, 0, 0, 0, 0];
+    assert_eq!(kind(two::Singles::decode(&fixed)), DecodeErrorKind::UnexpectedEnd);
+}
+
+/// A tree of so many levels below the first.
+fn tree(levels: usize) -> Vec<u8> {
+    (0..levels).fold(Vec::new(), |inner, _| join(&[Record::bytes(2, &inner)]))
+}
+
+#[test]
+fn a_hundred_levels_of_messages_are_read_and_one_more_is_not() {
+    let entry = entry("kitchen.three.Tree");
+    let bytes = tree(100);
+    assert_eq!(binary_to_binary(entry, &bytes, &STRICT).unwrap(), bytes);
+    let text = binary_to_json(entry, &bytes).unwrap();
+    assert_eq!(common::json_to_binary(entry, &text).unwrap(), bytes);
+    let error = three::Tree::decode(&tree(101)).unwrap_err();
+    let DecodeErrorKind::Limit { option, .. } = error.kind() else { panic!("{error}") };
+    assert_eq!(*option, "Limits::max_depth");
+    let deeper = STRICT.with_limits(Limits::DEFAULT.with_max_depth(300));
+    assert_eq!(binary_to_binary(entry, &tree(300), &deeper).unwrap(), tree(300));
+    assert!(binary_to_binary(entry, &tree(301), &deeper).is_err());
+}
+
+#[test]
+fn a_map_entry_and_its_value_are_levels_even_when_the_value_is_not_there() {
+    let in_entry = |inner: &[u8]| join(&[Record::bytes(4, inner)]);
+    let wrap = |levels: usize, inner: Vec<u8>| {
+        (0..levels).fold(inner, |inner, _| join(&[Record::bytes(2, &inner)]))
+    };
+    let fits = wrap(98, in_entry(&[]));
+    let read = three::Tree::decode(&fits).unwrap().into_owned();
+    let written = read.to_bytes().unwrap();
+    assert_eq!(three::Tree::decode(&written).unwrap(), read);
+    assert!(three::Tree::decode(&wrap(99, in_entry(&[]))).is_err());
+    assert!(three::Tree::decode(&wrap(99, in_entry(&[0x12, 0]))).is_err());
+}
+
+#[test]
+fn the_bits_of_a_nan_are_kept() {
+    let bits = 0x7ff4_dead_beef_0001u64;
+    let bytes = join(&[Record { number: 1, wire_type: 1, value: bits.to_le_bytes().to_vec() }]);
+    let ours = binary_to_binary(entry("kitchen.three.Singles"), &bytes, &STRICT).unwrap();
+    assert_eq!(ours, bytes);
+    let text = binary_to_json(entry("kitchen.three.Singles"), &bytes).unwrap();
+    assert_eq!(text, r#"{"doubleValue":"NaN"}"#);
+}
+
+#[test]
+fn groups_extensions_and_message_sets_are_kept_as_they_stand() {
+    let deep = Record { number: 6, wire_type: 3, value: join(&[Record::bytes(7, b"b")]) };
+    let data = Record { number: 4, wire_type: 3, value: join(&[Record::varint(5, 1), deep]) };
+    let bytes = join(&[
+        Record::varint(1, 7),
+        data,
+        Record::varint(100, 3),
+        Record::bytes(102, &join(&[Record::varint(1, 1)])),
+    ]);
+    let odd = two::Odd::decode(&bytes).unwrap();
+    assert_eq!(odd.number, Some(7));
+    assert_eq!(odd.to_bytes().unwrap(), bytes);
+    assert_eq!(odd.unknown_fields.fields().map(|field| field.0).collect::<Vec<_>>(), [4, 100, 102]);
+    let item = Record {
+        number: 1,
+        wire_type: 3,
+        value: join(&[Record::varint(2, 9), Record::bytes(3, b"x")]),
+    };
+    let set = join(&[item]);
+    assert_eq!(two::Set::decode(&set).unwrap().to_bytes().unwrap(), set);
+}
+
+#[test]
+fn a_time_keeps_the_fields_it_does_not_know() {
+    let time = join(&[Record::varint(1, 5), Record::varint(3, 6), Record::varint(2, 7)]);
+    let bytes = join(&[Record::bytes(3, &time)]);
+    let read = three::WellKnown::decode(&bytes).unwrap();
+    assert_eq!(read.time.map(|time| (time.seconds, time.nanos)), Some((5, 7)));
+    let descriptor = oracle::descriptor("kitchen.three.WellKnown");
+    let expected = oracle::decode(&descriptor, &bytes).unwrap();
+    common::same(&descriptor, &read.to_bytes().unwrap(), &expected).unwrap();
+}
+
+#[test]
+fn the_oracle_knows_every_message_and_field_that_we_know() {
+    for entry in messages() {
+        let descriptor = oracle::descriptor(entry.info.full_name);
+        let known = |field: &prost_reflect::FieldDescriptor| {
+            entry.info.fields.iter().any(|info| info.number == field.number())
+        };
+        for field in descriptor.fields() {
+            let group = field.is_group();
+            assert!(known(&field) != group, "{}", field.full_name());
+            if let (Kind::Enum(kind), Some(info)) = (field.kind(), entry.info.field(field.number()))
+                && let tidings_core::info::Kind::Enum(ours) = info.kind
+            {
+                assert_eq!(ours.full_name, kind.full_name());
+            }
+        }
+    }
+}
