@@ -1,6 +1,7 @@
 //! The chores of this repository.
 
 mod codegen;
+mod conformance;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -20,10 +21,13 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Runs Google's protobuf conformance suite against generator and runtime
+    Conformance,
 }
 
 fn main() -> Result<()> {
     match Cli::parse().chore {
         Chore::Codegen { check } => codegen::run(check),
+        Chore::Conformance => conformance::run(),
     }
 }

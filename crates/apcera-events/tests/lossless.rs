@@ -2,7 +2,12 @@
 
 use apcera_events::{ApceraEvent, ApceraEventPayload, Message};
 use tidings_core::DecodeErrorKind;
-use tidings_testkit::exact;
+use tidings_testkit::{exact, plain};
+
+#[test]
+fn every_member_survives_alone_and_together() {
+    plain::check(apcera_events::MESSAGES);
+}
 
 #[test]
 fn unknown_members_survive_at_every_level() {

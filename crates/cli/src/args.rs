@@ -134,8 +134,7 @@ pub(crate) struct ReadingArguments {
 impl ReadingArguments {
     /// How records are decoded.
     pub(crate) fn options(&self) -> DecodeOptions {
-        let options =
-            if self.lenient { DecodeOptions::lenient() } else { DecodeOptions::STRICT };
+        let options = if self.lenient { DecodeOptions::lenient() } else { DecodeOptions::STRICT };
         options.with_types(registry::types())
     }
 }

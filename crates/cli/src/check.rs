@@ -73,7 +73,7 @@ impl Job for Check {
         };
         let same = |other: &Problem| (&other.path, &other.reason) == (&first.path, &first.reason);
         // The findings name each missing field with its path.
-        if !(is_missing(&strict) && !others.is_empty()) {
+        if !is_missing(&strict) || others.is_empty() {
             self.print(&first, session)?;
         }
         for other in others.iter().filter(|other| is_missing(&strict) || !same(other)) {

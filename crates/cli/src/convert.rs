@@ -83,7 +83,9 @@ impl Writer {
         self.text.clear();
         self.bytes.clear();
         match (payload, self.form) {
-            (Payload::Json(text), Form::Json) => (entry.json_to_json)(text, options, &mut self.text),
+            (Payload::Json(text), Form::Json) => {
+                (entry.json_to_json)(text, options, &mut self.text)
+            }
             (Payload::Json(text), _) => (entry.json_to_binary)(text, options, &mut self.bytes),
             (Payload::Binary(bytes), Form::Json) => {
                 (entry.binary_to_json)(bytes, options, &mut self.text)

@@ -17,8 +17,7 @@ pub(crate) fn run(arguments: &DecodeArguments) -> Result<Outcome, Failure> {
         keep_going: arguments.reading.keep_going,
     };
     let out = Output::styled();
-    let look =
-        Look { pretty: arguments.pretty || out.is_terminal(), colored: out.is_colored() };
+    let look = Look { pretty: arguments.pretty || out.is_terminal(), colored: out.is_colored() };
     let options = arguments.reading.options();
     let mut job = Decode { look, options, json: String::new(), shown: String::new() };
     run::run(&plan, &mut job, out)

@@ -11,7 +11,8 @@ use tidings_core::MessageEntry;
 use crate::json_text::{Token, Tokens};
 use crate::registry;
 
-/// Members that only one kind of event has together.
+/// Members that only one kind of event has together; `a.b` is a member of the
+/// object `a`.
 struct Signature {
     /// Full name of the event.
     full_name: &'static str,
@@ -19,18 +20,32 @@ struct Signature {
     members: &'static [&'static str],
 }
 
+const fn known(full_name: &'static str, members: &'static [&'static str]) -> Signature {
+    Signature { full_name, members }
+}
+
 /// The events without an `event_type`; the first that fits counts.
 static SIGNATURES: &[Signature] = &[
-    Signature { full_name: "events.Envelope", members: &["origin", "eventType"] },
-    Signature { full_name: "control.ControlMessage", members: &["origin", "controlType"] },
-    Signature { full_name: "tidings.apcera.v1.Event", members: &["resource", "payload"] },
-    Signature {
-        full_name: "tidings.apcera.v1.Event",
-        members: &["event_source", "time", "type"],
-    },
-    Signature { full_name: "tidings.hac.v1.TelemetryEntry", members: &["ts", "payload"] },
-    Signature { full_name: "tidings.hac.v1.TelemetryEntry", members: &["id", "ts", "kind"] },
+    known("events.Envelope", &["origin", "eventType"]),
+    known("control.ControlMessage", &["origin", "controlType"]),
+    known("tidings.apcera.v1.Event", &["resource", "payload"]),
+    known("tidings.apcera.v1.Event", &["event_source", "time", "type"]),
+    known("tidings.hac.v1.TelemetryEntry", &["ts", "payload"]),
+    known("tidings.hac.v1.TelemetryEntry", &["id", "ts", "kind"]),
+    known("flyteidl.event.WorkflowExecutionEvent", &["executionId", "phase"]),
+    known("flyteidl.event.NodeExecutionEvent", &["id", "phase"]),
+    known("flyteidl.event.TaskExecutionEvent", &["taskId", "phase"]),
+    known("flyteidl.event.CloudEventWorkflowExecution", &["rawEvent.executionId"]),
+    known("flyteidl.event.CloudEventNodeExecution", &["rawEvent.id"]),
+    known("flyteidl.event.CloudEventTaskExecution", &["rawEvent.taskId"]),
+    known("flyteidl.event.CloudEventExecutionStart", &["executionId", "launchPlanId"]),
+    known("flyteidl.admin.WorkflowExecutionEventRequest", &["event.executionId"]),
+    known("flyteidl.admin.NodeExecutionEventRequest", &["event.id"]),
+    known("flyteidl.admin.TaskExecutionEventRequest", &["event.taskId"]),
 ];
+
+/// The objects whose members are looked at as well.
+const WRAPPERS: [&str; 2] = ["rawEvent", "event"];
 
 /// The member that names the event, in the domains that have one.
 const EVENT_TYPE: &str = "event_type";
@@ -52,30 +67,63 @@ pub(crate) fn recognise(json: &str) -> Result<&'static MessageEntry, Unrecognise
     if tokens.next() != Some(Token::Open("{")) {
         return Err(Unrecognised::NoObject);
     }
-    let mut found = vec![0_u64; SIGNATURES.len()];
-    let mut event_type = None;
-    while let Some(name) = next_member(&mut tokens) {
-        let value = tokens.next();
-        if let (EVENT_TYPE, Some(Token::String(text))) = (name.as_ref(), value) {
-            let text = unquoted(text);
-            match registry::by_event_type(&text) {
-                Some(entry) => return Ok(entry),
-                None => event_type = Some(text.into_owned()),
-            }
-        }
-        for (signature, found) in SIGNATURES.iter().zip(&mut found) {
-            let at = signature.members.iter().position(|member| *member == name);
-            *found |= at.map_or(0, |at| 1 << at);
-        }
-        skip_rest(value, &mut tokens);
+    let mut seen = Seen { members: vec![0; SIGNATURES.len()], event_type: None };
+    if let Some(entry) = seen.object(&mut tokens, "") {
+        return Ok(entry);
     }
-    let whole = |(signature, found): &(&Signature, u64)| {
-        found.count_ones() as usize == signature.members.len()
-    };
-    let signature = SIGNATURES.iter().zip(found).find(whole).map(|(signature, _)| signature);
-    match signature.and_then(|signature| registry::by_full_name(signature.full_name)) {
+    match seen.signature().and_then(|signature| registry::by_full_name(signature.full_name)) {
         Some(entry) => Ok(entry),
-        None => Err(event_type.map_or(Unrecognised::Members, Unrecognised::EventType)),
+        None => Err(seen.event_type.map_or(Unrecognised::Members, Unrecognised::EventType)),
+    }
+}
+
+/// What is seen of an object so far.
+struct Seen {
+    /// For each signature a bit for each of its members.
+    members: Vec<u64>,
+    /// An `event_type` that nothing has.
+    event_type: Option<String>,
+}
+
+impl Seen {
+    /// Looks at the members of an object that has just begun. Gives the event
+    /// as soon as one is named.
+    fn object(&mut self, tokens: &mut Tokens<'_>, within: &str) -> Option<&'static MessageEntry> {
+        while let Some(name) = next_member(tokens) {
+            let value = tokens.next();
+            if !within.is_empty() {
+                self.note(&format!("{within}.{name}"));
+            } else if let (EVENT_TYPE, Some(Token::String(text))) = (name.as_ref(), value) {
+                let text = unquoted(text);
+                if let Some(entry) = registry::by_event_type(&text) {
+                    return Some(entry);
+                }
+                self.event_type = Some(text.into_owned());
+            } else {
+                self.note(&name);
+                if value == Some(Token::Open("{")) && WRAPPERS.contains(&name.as_ref()) {
+                    self.object(tokens, &name);
+                    continue;
+                }
+            }
+            skip_rest(value, tokens);
+        }
+        None
+    }
+
+    fn note(&mut self, path: &str) {
+        for (signature, members) in SIGNATURES.iter().zip(&mut self.members) {
+            let at = signature.members.iter().position(|member| *member == path);
+            *members |= at.map_or(0, |at| 1 << at);
+        }
+    }
+
+    /// The first signature of which all members are seen.
+    fn signature(&self) -> Option<&'static Signature> {
+        let whole = |(signature, members): &(&Signature, &u64)| {
+            members.count_ones() as usize == signature.members.len()
+        };
+        SIGNATURES.iter().zip(&self.members).find(whole).map(|(signature, _)| signature)
     }
 }
 
@@ -155,7 +203,8 @@ mod tests {
     #[test]
     fn every_registered_event_type_is_recognised() {
         for (entry, event) in registry::events() {
-            let json = format!(r#"{{"x":[{{"event_type":1}}],"event_type":"{}"}}"#, event.event_type);
+            let json =
+                format!(r#"{{"x":[{{"event_type":1}}],"event_type":"{}"}}"#, event.event_type);
             assert_eq!(name(&json).unwrap(), entry.info.full_name);
         }
     }
@@ -164,6 +213,18 @@ mod tests {
     fn members_of_nested_objects_do_not_count() {
         let json = r#"{"a":{"origin":"o","eventType":4},"origin":"o"}"#;
         assert_eq!(name(json), Err(Unrecognised::Members));
+    }
+
+    #[test]
+    fn wrapped_flyte_events_are_known_by_what_they_wrap() {
+        for (json, expected) in [
+            (r#"{"rawEvent":{"id":{}},"labels":{}}"#, "CloudEventNodeExecution"),
+            (r#"{"labels":{},"rawEvent":{"x":{"id":1},"taskId":{}}}"#, "CloudEventTaskExecution"),
+        ] {
+            assert_eq!(name(json).unwrap(), format!("flyteidl.event.{expected}"));
+        }
+        let json = r#"{"requestId":"r","event":{"producerId":"p","executionId":{"id":1}}}"#;
+        assert_eq!(name(json).unwrap(), "flyteidl.admin.WorkflowExecutionEventRequest");
     }
 
     #[test]
@@ -190,7 +251,18 @@ mod tests {
 
     #[test]
     fn cut_and_crooked_texts_are_not_recognised() {
-        for json in ["", "{", "{\"", "{\"origin\"", "{\"origin\":", "{:}", "{\"a\":{", "{,,}", "{]"] {
+        for json in [
+            "",
+            "{",
+            "{\"",
+            "{\"origin\"",
+            "{\"origin\":",
+            "{:}",
+            "{\"a\":{",
+            "{,,}",
+            "{]",
+            "{\"event\":{",
+        ] {
             assert!(name(json).is_err(), "{json}");
         }
     }

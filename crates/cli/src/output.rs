@@ -21,7 +21,11 @@ impl Output {
     pub(crate) fn plain() -> Self {
         let stdout = io::stdout().lock();
         let terminal = stdout.is_terminal();
-        Self { writer: BufWriter::with_capacity(BUFFER, Box::new(stdout)), colored: false, terminal }
+        Self {
+            writer: BufWriter::with_capacity(BUFFER, Box::new(stdout)),
+            colored: false,
+            terminal,
+        }
     }
 
     /// Standard output for text, coloured on a terminal unless the environment

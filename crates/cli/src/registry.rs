@@ -15,6 +15,7 @@ macro_rules! domains {
 
 domains! {
     "dropsonde": dropsonde::MESSAGES, dropsonde::control::MESSAGES;
+    "flyte-event": flyte_event::MESSAGES, flyte_event::admin::MESSAGES, flyte_event::core::MESSAGES;
     "hac-payload": hac_payload::MESSAGES;
     "xumi": xumi::MESSAGES;
     "pbac": pbac::MESSAGES;

@@ -87,7 +87,8 @@ impl fmt::Display for Problem {
 /// cannot play with the terminal or forge a line.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     let hidden = |c: char| {
-        c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        c.is_control()
+            || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if !text.contains(hidden) {
         return Cow::Borrowed(text);

@@ -96,7 +96,8 @@ impl Session {
 
     /// Says on standard error what was let pass in a record.
     pub(crate) fn warn(&self, problem: &Problem) {
-        let problem = Problem { reason: format!("{} (let pass)", problem.reason), ..problem.clone() };
+        let problem =
+            Problem { reason: format!("{} (let pass)", problem.reason), ..problem.clone() };
         self.say(&problem);
     }
 

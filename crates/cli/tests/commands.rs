@@ -50,7 +50,8 @@ fn decode_lays_out_and_colours_on_request() {
     assert_eq!(plain, [&event[..], b"\n"].concat());
     let pretty = tidings(&["decode", "--pretty"], event).clean();
     let pretty = String::from_utf8(pretty).unwrap();
-    let expected = "{\n  \"event_type\": \"xumi.generation.start\",\n  \"result\": [\n    1.50e1\n  ]\n}\n";
+    let expected =
+        "{\n  \"event_type\": \"xumi.generation.start\",\n  \"result\": [\n    1.50e1\n  ]\n}\n";
     assert_eq!(pretty, expected);
     for (variable, colored) in [("CLICOLOR_FORCE", true), ("NO_COLOR", false)] {
         let mut child = command(&["decode"]).env(variable, "1").spawn().unwrap();
@@ -113,7 +114,10 @@ fn inspect_shows_nested_fields_with_names_units_and_uuids() {
 #[test]
 fn inspect_marks_what_is_odd() {
     for (hex, mark) in [
-        ("0a01611063", "2 VARINT eventType: events.Envelope.EventType = 99  ! undeclared enum value"),
+        (
+            "0a01611063",
+            "2 VARINT eventType: events.Envelope.EventType = 99  ! undeclared enum value",
+        ),
         ("0801", "1 VARINT origin: string = 1  ! wrong wire type: LEN expected"),
         ("0a0161", "! missing required: eventType"),
         ("0a01ff1004", "1 LEN origin: string = \"\u{fffd}\"  ! invalid UTF-8"),
@@ -189,9 +193,7 @@ fn types_gives_json_that_other_programs_read() {
 
 #[test]
 fn gen_makes_the_same_events_of_the_same_seed() {
-    let made = |seed: &str| {
-        tidings(&["gen", "xumi", "--count", "8", "--seed", seed], b"").clean()
-    };
+    let made = |seed: &str| tidings(&["gen", "xumi", "--count", "8", "--seed", seed], b"").clean();
     assert_eq!(made("1"), made("1"));
     assert_ne!(made("1"), made("2"));
     assert_eq!(json_lines(&made("1")).len(), 8);
@@ -200,7 +202,10 @@ fn gen_makes_the_same_events_of_the_same_seed() {
 #[test]
 fn the_example_of_xumi_is_what_gen_makes() {
     let made = tidings(&["gen", "xumi", "--count", "40", "--seed", "2026"], b"").clean();
-    assert_eq!(String::from_utf8(made).unwrap(), String::from_utf8(read_example("xumi.ndjson")).unwrap());
+    assert_eq!(
+        String::from_utf8(made).unwrap(),
+        String::from_utf8(read_example("xumi.ndjson")).unwrap()
+    );
 }
 
 #[test]
@@ -212,7 +217,8 @@ fn gen_makes_valid_events_of_every_type_that_are_recognised() {
         let made = tidings(&["gen", name, "--count", "25", "--seed", "3"], b"").clean();
         let run = tidings(&["check", "--from", "json", "--type", name], &made);
         assert_eq!((run.code, run.text()), (Some(0), "25 records, all valid\n"), "{name}");
-        let hex = tidings(&["gen", name, "--count", "25", "--seed", "3", "--to", "hex"], b"").clean();
+        let hex =
+            tidings(&["gen", name, "--count", "25", "--seed", "3", "--to", "hex"], b"").clean();
         let arguments = ["convert", "--from", "json", "--to", "hex", "--type", name];
         assert_eq!(tidings(&arguments, &made).clean(), hex, "{name}");
         if name != "hac.payload" {

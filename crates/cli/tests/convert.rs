@@ -9,24 +9,33 @@ use support::{Json, example, json, json_lines, read_example, tidings};
 const FORMS: [&str; 5] = ["json", "delimited", "u32le", "base64", "hex"];
 const ENVELOPE: &str = "events.Envelope";
 
+/// JSON knows one NaN only, so the one of the vectors loses its lowest bit there.
+fn as_json_has_it(hex: &[u8]) -> String {
+    std::str::from_utf8(hex).unwrap().replace("010000000000f87f", "000000000000f87f")
+}
+
 fn convert(input: &[u8], from: &str, to: &str, name: &str) -> Vec<u8> {
     tidings(&["convert", "--from", from, "--to", to, "--type", name], input).clean()
 }
 
 #[test]
 fn every_form_converts_to_every_form_and_back() {
-    for (file, from, name) in [
-        ("dropsonde.hex", "hex", ENVELOPE),
-        ("apcera.ndjson", "json", "apcera.event"),
-    ] {
+    for (file, from, name) in
+        [("dropsonde.hex", "hex", ENVELOPE), ("apcera.ndjson", "json", "apcera.event")]
+    {
         let start = read_example(file);
-        let reference = convert(&start, from, "hex", name);
+        let exact = convert(&start, from, "hex", name);
+        let through_json = as_json_has_it(&exact);
+        let exact = String::from_utf8(exact).unwrap();
         for first in FORMS {
             let there = convert(&start, from, first, name);
             for second in FORMS {
                 let further = convert(&there, first, second, name);
                 let back = convert(&further, second, "hex", name);
-                assert_eq!(back, reference, "{file} by {first} and {second}");
+                let is_json = first == "json" || second == "json";
+                let expected = if is_json { &through_json } else { &exact };
+                let back = std::str::from_utf8(&back).unwrap();
+                assert_eq!(back, expected, "{file} by {first} and {second}");
             }
         }
     }
@@ -56,23 +65,26 @@ fn the_example_files_in_all_framings_hold_the_same_messages() {
         ("dropsonde.u32le", "u32le"),
         ("dropsonde.ndjson", "json"),
     ] {
-        assert_eq!(convert(&read_example(file), from, "hex", ENVELOPE), reference, "{file}");
+        let hex = convert(&read_example(file), from, "hex", ENVELOPE);
+        match from {
+            "json" => assert_eq!(String::from_utf8(hex).unwrap(), as_json_has_it(&reference)),
+            _ => assert_eq!(hex, reference, "{file}"),
+        }
     }
 }
 
 #[test]
 fn json_of_dropsonde_is_what_protobuf_itself_prints() {
     // Beside each message stands what protobuf's own JSON printer made of it.
-    let golden = std::fs::read_to_string(
-        example("../../crates/dropsonde/tests/data/golden.txt"),
-    )
-    .unwrap();
+    let golden =
+        std::fs::read_to_string(example("../../crates/dropsonde/tests/data/golden.txt")).unwrap();
     let lines: Vec<_> = golden.lines().collect();
     let mut compared = 0;
     for vector in lines.chunks(4) {
         // A closed enum's undeclared value and a missing field are not printed
         // alike: see the quirks of the domain.
-        if vector[3] == "-" || vector[0].contains("method=0") || vector[0].contains("no requestId") {
+        if vector[3] == "-" || vector[0].contains("method=0") || vector[0].contains("no requestId")
+        {
             continue;
         }
         let printed = convert(vector[1].as_bytes(), "hex", "json", ENVELOPE);
@@ -102,7 +114,8 @@ fn nanoseconds_are_exact_where_a_double_is_not() {
 
 #[test]
 fn an_event_over_several_lines_becomes_one_line() {
-    let input = b"{\n \"event_type\": \"xumi.generation.start\",\n \"new\": {\n\t\"a\": [1,\r\n2]\n }\n}";
+    let input =
+        b"{\n \"event_type\": \"xumi.generation.start\",\n \"new\": {\n\t\"a\": [1,\r\n2]\n }\n}";
     for through in ["json", "hex"] {
         let there = tidings(&["convert", "--from", "json", "--to", through], input).clean();
         let output = convert(&there, through, "json", "xumi.generation.start");
@@ -129,7 +142,10 @@ fn a_json_record_that_fails_is_named_with_its_byte_in_the_stream() {
                  {\"event_type\":\"xumi.generation.start\",\"model\":17}\n";
     let run = tidings(&["convert", "--from", "json", "--to", "json"], input.as_bytes());
     let at = input.find("17").unwrap();
-    assert_eq!(run.err, format!("record 2 (byte {at}): model: wrong JSON type: expected a string\n"));
+    assert_eq!(
+        run.err,
+        format!("record 2 (byte {at}): model: wrong JSON type: expected a string\n")
+    );
     assert_eq!(run.code, Some(1));
     assert_eq!(run.text().lines().count(), 1);
 }
@@ -138,10 +154,8 @@ fn a_json_record_that_fails_is_named_with_its_byte_in_the_stream() {
 fn a_binary_record_that_fails_is_named_with_its_byte_in_the_stream() {
     // The second message ends inside the length of its first field.
     let input = b"\x04\x0a\x00\x10\x08\x01\x0a";
-    let run = tidings(
-        &["convert", "--from", "delimited", "--to", "json", "--type", ENVELOPE],
-        input,
-    );
+    let run =
+        tidings(&["convert", "--from", "delimited", "--to", "json", "--type", ENVELOPE], input);
     assert_eq!((run.code, run.text().lines().count()), (Some(1), 1));
     assert_eq!(run.err, "record 2 (byte 7): origin: the input ends too early\n");
 }
@@ -243,8 +257,7 @@ fn a_binary_file_takes_exactly_one_message() {
 fn of_several_files_each_problem_names_its_own() {
     let path = example("dropsonde.binary");
     let path = path.to_str().unwrap();
-    let arguments =
-        ["convert", path, "-", "--from", "binary", "--to", "hex", "--type", ENVELOPE];
+    let arguments = ["convert", path, "-", "--from", "binary", "--to", "hex", "--type", ENVELOPE];
     let run = tidings(&arguments, b"\x0a");
     assert_eq!((run.code, run.text().lines().count()), (Some(1), 1));
     assert!(run.err.starts_with("standard input: record 1 (byte 1): "), "{}", run.err);

@@ -13,9 +13,11 @@ const ENVELOPE: &str = "events.Envelope";
 
 #[test]
 fn the_size_of_the_pieces_does_not_matter() {
-    for (file, from) in
-        [("dropsonde.delimited", "delimited"), ("dropsonde.hex", "hex"), ("dropsonde.ndjson", "json")]
-    {
+    for (file, from) in [
+        ("dropsonde.delimited", "delimited"),
+        ("dropsonde.hex", "hex"),
+        ("dropsonde.ndjson", "json"),
+    ] {
         let input = read_example(file);
         let mut child = command(&["convert", "--from", from, "--to", "json", "--type", ENVELOPE])
             .spawn()
@@ -54,7 +56,7 @@ fn peak_memory(pid: u32) -> u64 {
 #[test]
 fn memory_does_not_grow_with_the_stream() {
     use std::io::Write;
-    for (form, times) in [("delimited", 80_u32), ("json", 24)] {
+    for (form, times) in [("delimited", 64_u32), ("json", 28)] {
         let part = ["gen", ENVELOPE, "--count", "2000", "--to", form];
         let part = tidings(&part, b"").clean();
         let mut child = command(&["convert", "--from", form, "--to", "base64", "--type", ENVELOPE])
@@ -77,7 +79,8 @@ fn memory_does_not_grow_with_the_stream() {
         let peak = peak_memory(child.id());
         drop(stdin);
         assert_eq!(child.wait().unwrap().code(), Some(0));
-        let (read, written) = (part.len() * usize::try_from(times).unwrap(), reader.join().unwrap());
+        let (read, written) =
+            (part.len() * usize::try_from(times).unwrap(), reader.join().unwrap());
         assert!(read > 20 << 20 && written > 10 << 20, "{form}: {read} in, {written} out");
         assert!(peak < 16 << 10, "{form}: {peak} KiB for {read} bytes");
     }
@@ -134,7 +137,7 @@ fn garbage() -> Vec<Vec<u8>> {
         b"\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01".to_vec(),
         b"\x0a\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01".to_vec(),
     ];
-    for seed in 1..8_u64 {
+    for seed in 1..5_u64 {
         all.push(noise(seed, 700));
         // A true event with a few bytes changed, and one that is cut.
         let mut changed = envelope.clone();
@@ -143,7 +146,7 @@ fn garbage() -> Vec<Vec<u8>> {
             changed[at] = pair[1];
         }
         all.push(changed);
-        all.push(envelope[..envelope.len() * usize::try_from(seed).unwrap() / 9].to_vec());
+        all.push(envelope[..envelope.len() * usize::try_from(seed).unwrap() / 6].to_vec());
     }
     all
 }

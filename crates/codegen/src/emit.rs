@@ -16,7 +16,7 @@ use crate::model::{Field, Kind, Label, Message, Module, Scalar, Text};
 /// look into the next, so a condition may stand alone in another.
 const HEAD: &str = "\
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.\n\
-#![allow(clippy::collapsible_if)]\n\n";
+#![allow(clippy::collapsible_if, clippy::single_match)]\n\n";
 
 /// The Rust code of a module.
 pub(crate) fn module(module: &Module) -> Result<String> {

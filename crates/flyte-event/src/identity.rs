@@ -190,7 +190,8 @@ impl TaskExecutionEvent<'_> {
 }
 
 fn plain(id: Option<&WorkflowExecutionIdentifier<'_>>) -> String {
-    id.map_or_else(|| "::".to_owned(), |id| {
-        format!("{}:{}:{}", &*id.project, &*id.domain, &*id.name)
-    })
+    id.map_or_else(
+        || "::".to_owned(),
+        |id| format!("{}:{}:{}", &*id.project, &*id.domain, &*id.name),
+    )
 }

@@ -4,8 +4,8 @@ use tidings_core::wkt::{ListValue, NullValue, Struct, Value, ValueKind};
 use tidings_core::{Duration, Message, Timestamp};
 
 use crate::core::{
-    Binary, Literal, LiteralCollection, LiteralMap, LiteralValue, Primitive, PrimitiveValue, Scalar,
-    ScalarValue, Void,
+    Binary, Literal, LiteralCollection, LiteralMap, LiteralValue, Primitive, PrimitiveValue,
+    Scalar, ScalarValue, Void,
 };
 
 /// The largest magnitude up to which every integer is a double.
@@ -13,9 +13,8 @@ const EXACT: i64 = 1 << 53;
 
 impl<'a> Literal<'a> {
     fn scalar(value: ScalarValue<'a>) -> Self {
-        Self::default().with_value(LiteralValue::Scalar(Box::new(
-            Scalar::default().with_value(value),
-        )))
+        Self::default()
+            .with_value(LiteralValue::Scalar(Box::new(Scalar::default().with_value(value))))
     }
 
     fn primitive(value: PrimitiveValue<'a>) -> Self {
@@ -149,7 +148,9 @@ impl<'a> Literal<'a> {
                 Some(integer) => Self::from(integer),
                 None => Self::from(number),
             },
-            Some(ValueKind::StringValue(text)) => Self::primitive(PrimitiveValue::StringValue(text)),
+            Some(ValueKind::StringValue(text)) => {
+                Self::primitive(PrimitiveValue::StringValue(text))
+            }
             Some(ValueKind::BoolValue(value)) => Self::from(value),
             Some(ValueKind::ListValue(mut list)) => {
                 let values = std::mem::take(list.values.to_mut());
@@ -208,7 +209,9 @@ fn scalar_kind(scalar: &ScalarValue<'_>) -> Option<ValueKind<'static>> {
             PrimitiveValue::FloatValue(value) if value.is_nan() => text("NaN"),
             PrimitiveValue::FloatValue(value) if *value > 0.0 => text("Infinity"),
             PrimitiveValue::FloatValue(_) => text("-Infinity"),
-            PrimitiveValue::StringValue(value) => ValueKind::StringValue(value.clone().into_owned()),
+            PrimitiveValue::StringValue(value) => {
+                ValueKind::StringValue(value.clone().into_owned())
+            }
             PrimitiveValue::Boolean(value) => ValueKind::BoolValue(*value),
             PrimitiveValue::Datetime(time) if time.is_valid() => text(&time.to_string()),
             PrimitiveValue::Duration(span) if span.is_valid() => text(&span.to_string()),

@@ -95,8 +95,12 @@ impl NodeExecutionEvent<'_> {
     pub fn validate(&self, max_output: usize) -> Result<(), Invalid> {
         const ID: NodeFields = NodeFields {
             id: "id",
-            execution: ["id.execution_id", "id.execution_id.project", "id.execution_id.domain",
-                "id.execution_id.name"],
+            execution: [
+                "id.execution_id",
+                "id.execution_id.project",
+                "id.execution_id.domain",
+                "id.execution_id.name",
+            ],
             node: "id.node_id",
         };
         node(&ID, self.id.as_ref())?;
@@ -125,10 +129,12 @@ impl TaskExecutionEvent<'_> {
     pub fn validate(&self, max_output: usize) -> Result<(), Invalid> {
         const PARENT: NodeFields = NodeFields {
             id: "parent_node_execution_id",
-            execution: ["parent_node_execution_id.execution_id",
+            execution: [
+                "parent_node_execution_id.execution_id",
                 "parent_node_execution_id.execution_id.project",
                 "parent_node_execution_id.execution_id.domain",
-                "parent_node_execution_id.execution_id.name"],
+                "parent_node_execution_id.execution_id.name",
+            ],
             node: "parent_node_execution_id.node_id",
         };
         const TASK: [&str; 5] =

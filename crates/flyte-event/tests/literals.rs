@@ -62,7 +62,9 @@ fn what_is_no_plain_value_gives_none() {
 fn literals_of_the_sample_are_read() {
     let bytes = include_bytes!("data/task_execution_event.bin");
     let event = TaskExecutionEvent::decode(bytes).unwrap();
-    let Some(TaskExecutionEventInputValue::InputData(inputs)) = &event.input_value else { panic!() };
+    let Some(TaskExecutionEventInputValue::InputData(inputs)) = &event.input_value else {
+        panic!()
+    };
     let inputs: &LiteralMap<'_> = inputs;
     let kinds = inputs.literals.iter().filter(|(_, literal)| literal.as_scalar().is_some());
     let primitives = inputs.literals.iter().filter(|(_, literal)| literal.as_primitive().is_some());

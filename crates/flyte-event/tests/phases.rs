@@ -4,8 +4,16 @@ use flyte_event::core::{NodeExecutionPhase, TaskExecutionPhase, WorkflowExecutio
 use flyte_event::{Transition, accepts_producer};
 
 const WORKFLOW: [&str; 10] = [
-    "UNDEFINED", "QUEUED", "RUNNING", "SUCCEEDING", "SUCCEEDED", "FAILING", "FAILED", "ABORTED",
-    "TIMED_OUT", "ABORTING",
+    "UNDEFINED",
+    "QUEUED",
+    "RUNNING",
+    "SUCCEEDING",
+    "SUCCEEDED",
+    "FAILING",
+    "FAILED",
+    "ABORTED",
+    "TIMED_OUT",
+    "ABORTING",
 ];
 
 /// One row for each recorded phase, one column for each incoming one:
@@ -24,16 +32,32 @@ const WORKFLOW_TABLE: [&str; 10] = [
 ];
 
 const NODE: [&str; 11] = [
-    "UNDEFINED", "QUEUED", "RUNNING", "SUCCEEDED", "FAILING", "FAILED", "ABORTED", "SKIPPED",
-    "TIMED_OUT", "DYNAMIC_RUNNING", "RECOVERED",
+    "UNDEFINED",
+    "QUEUED",
+    "RUNNING",
+    "SUCCEEDED",
+    "FAILING",
+    "FAILED",
+    "ABORTED",
+    "SKIPPED",
+    "TIMED_OUT",
+    "DYNAMIC_RUNNING",
+    "RECOVERED",
 ];
 
 const NODE_TERMINAL: [&str; 6] =
     ["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED", "SKIPPED", "RECOVERED"];
 
 const TASK: [&str; 9] = [
-    "UNDEFINED", "QUEUED", "RUNNING", "SUCCEEDED", "ABORTED", "FAILED", "INITIALIZING",
-    "WAITING_FOR_RESOURCES", "RETRYABLE_FAILED",
+    "UNDEFINED",
+    "QUEUED",
+    "RUNNING",
+    "SUCCEEDED",
+    "ABORTED",
+    "FAILED",
+    "INITIALIZING",
+    "WAITING_FOR_RESOURCES",
+    "RETRYABLE_FAILED",
 ];
 
 const TASK_TERMINAL: [&str; 3] = ["SUCCEEDED", "FAILED", "ABORTED"];
@@ -102,8 +126,17 @@ fn task_phases_change_as_flyteadmin_says() {
 #[test]
 fn nodes_of_an_array_have_the_phases_of_tasks() {
     let tasks = [
-        "UNDEFINED", "QUEUED", "RUNNING", "SUCCEEDED", "FAILED", "FAILED", "ABORTED", "UNDEFINED",
-        "FAILED", "RUNNING", "SUCCEEDED",
+        "UNDEFINED",
+        "QUEUED",
+        "RUNNING",
+        "SUCCEEDED",
+        "FAILED",
+        "FAILED",
+        "ABORTED",
+        "UNDEFINED",
+        "FAILED",
+        "RUNNING",
+        "SUCCEEDED",
     ];
     for (index, name) in tasks.iter().enumerate() {
         let phase = NodeExecutionPhase(i32::try_from(index).unwrap());

@@ -6,6 +6,7 @@
 //! - [`memory`]: an allocator that counts.
 //! - [`kitchen`]: messages with every feature of the schema language.
 //! - [`exact`]: JSON compared by value, numbers as exact decimals.
+//! - [`plain`]: what every event in plain JSON must stand.
 //! - [`fields`], [`quirks`]: documents' tables against schemas and tests.
 //!
 //! Not published: everything here may panic, as a test does.
@@ -21,6 +22,7 @@ mod generated;
 pub mod memory;
 pub mod mutate;
 pub mod oracle;
+pub mod plain;
 pub mod quirks;
 pub mod random;
 

@@ -164,7 +164,7 @@ fn damaged_json_never_panics() {
             let (mut json, mut out) = (String::new(), Vec::new());
             let read = (entry.json_to_json)(&text, &options, &mut json);
             let _ = (entry.json_to_binary)(&text, &options, &mut out);
-            if read.is_ok() && serde_json::from_str::<serde_json::Value>(&json).is_err() {
+            if read.is_ok() && serde_json::from_str::<serde::de::IgnoredAny>(&json).is_err() {
                 return Err(format!("not JSON: {json}"));
             }
         }

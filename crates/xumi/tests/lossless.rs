@@ -1,13 +1,18 @@
 //! JSON to JSON and JSON to binary to JSON, for every event.
 
 use tidings_core::{DecodeErrorKind, DecodeOptions, UnknownMembers};
-use tidings_testkit::exact;
+use tidings_testkit::{exact, plain};
 use xumi::{Message, WeightsLoadComplete, XumiEvent};
 
 /// What the schema has no place for, in front of, between and after what it
 /// knows.
 const ODD: &str = r#"{ "a b" : [1.0, {"é":"A\/"}],"event_type":"TYPE","model":null,"x":-0.10E+05 ,"node_id":"","storage_size":0,"TAGS":{}, "z":"" }"#;
 const UNKNOWN: &str = r#""a b" : [1.0, {"é":"A\/"}],"model":null,"x":-0.10E+05,"TAGS":{},"z":"""#;
+
+#[test]
+fn every_member_survives_alone_and_together() {
+    plain::check(xumi::MESSAGES);
+}
 
 #[test]
 fn unknown_members_survive_binary_byte_for_byte() {

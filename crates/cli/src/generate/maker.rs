@@ -16,9 +16,28 @@ const SECOND: i64 = 1_000_000_000;
 const MAX_DEPTH: u32 = 5;
 
 /// Fields without which an event says little; they are always filled.
-const ALWAYS: [&str; 14] = [
-    "action", "cpu", "event_id", "event_source", "event_type", "id", "origin", "payload",
-    "resource", "route", "time", "timestamp", "ts", "type",
+const ALWAYS: [&str; 21] = [
+    "action",
+    "cpu",
+    "event",
+    "event_id",
+    "event_source",
+    "event_type",
+    "execution_id",
+    "id",
+    "kind",
+    "launch_plan_id",
+    "origin",
+    "payload",
+    "phase",
+    "raw_event",
+    "resource",
+    "route",
+    "task_id",
+    "time",
+    "timestamp",
+    "ts",
+    "type",
 ];
 
 /// Makes messages. The same seed makes the same messages.
@@ -44,8 +63,17 @@ pub(super) struct Subject {
 
 /// Kinds of envelopes that are still sent, the frequent ones more than once.
 const ENVELOPE_KINDS: [&str; 11] = [
-    "HttpStartStop", "HttpStartStop", "HttpStartStop", "LogMessage", "LogMessage", "LogMessage",
-    "ValueMetric", "CounterEvent", "ContainerMetric", "ContainerMetric", "Error",
+    "HttpStartStop",
+    "HttpStartStop",
+    "HttpStartStop",
+    "LogMessage",
+    "LogMessage",
+    "LogMessage",
+    "ValueMetric",
+    "CounterEvent",
+    "ContainerMetric",
+    "ContainerMetric",
+    "Error",
 ];
 
 impl Maker {
@@ -90,20 +118,21 @@ impl Maker {
         let chosen = self.choose_fields(info, depth);
         // What starts is made first and nested events before what wraps them,
         // so that times follow each other.
-        let mut order: Vec<_> = chosen.iter().enumerate().collect();
-        order.sort_by_key(|(_, (field, _))| {
+        let mut order: Vec<_> = chosen.iter().collect();
+        order.sort_by_key(|(field, _)| {
             (!field.name.starts_with("start"), field.message().is_none())
         });
         let mut parts = Vec::new();
-        for (index, (field, value)) in order {
+        for (field, value) in order {
             let mut out = Vec::new();
             match value {
                 Some(number) => wire::integer_field(field.number, *number, &mut out),
                 None => self.field(field, depth, &mut out),
             }
-            parts.push((index, out));
+            parts.push((field.number, out));
         }
-        parts.sort_by_key(|(index, _)| *index);
+        // Encoders write the fields in the order of their numbers.
+        parts.sort_by_key(|(number, _)| *number);
         parts.into_iter().flat_map(|(_, bytes)| bytes).collect()
     }
 

@@ -8,7 +8,7 @@ use super::maker::Maker;
 type Range = (i64, i64);
 
 /// Ranges by a part of the field's name; the first row that fits counts.
-const BY_NAME: [(&[&str], Range); 18] = [
+const BY_NAME: [(&[&str], Range); 19] = [
     (&["contentlength"], (-1, 65_536)),
     (&["instanceindex", "index"], (0, 7)),
     (&["port"], (1_024, 65_535)),
@@ -26,6 +26,7 @@ const BY_NAME: [(&[&str], Range); 18] = [
     (&["total", "count", "tokens"], (0, 1_000_000)),
     (&["percent"], (0, 100)),
     (&["duration", "latency", "elapsed"], (1, 30_000)),
+    (&["attempt", "retry"], (0, 3)),
     (&["type"], (0, 0)),
 ];
 

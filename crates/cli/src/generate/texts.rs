@@ -11,7 +11,7 @@ type Make = fn(&mut Maker) -> String;
 /// How the text of a field is made: by the start of the event's package (empty
 /// for any) and the squeezed names of the fields. The first row that fits
 /// counts.
-const BY_NAME: [(&str, &[&str], Make); 43] = [
+const BY_NAME: [(&str, &[&str], Make); 48] = [
     ("tidings.apcera", &["action"], Maker::apcera_action),
     ("tidings.apcera", &["resource"], Maker::apcera_resource),
     ("tidings.apcera", &["network"], |m| m.fqn("network")),
@@ -20,6 +20,13 @@ const BY_NAME: [(&str, &[&str], Make); 43] = [
     ("tidings.apcera", &["status"], |m| m.pick(&["", "active", "deleted"]).to_owned()),
     ("tidings.apcera", &["eventsource"], |m| m.pick(&["", "api_server@apcera.me"]).to_owned()),
     ("tidings.apcera", &["user", "createdby", "updatedby"], Maker::principal),
+    ("flyteidl", &["project"], |m| m.pick(&["flytesnacks", "forecasting"]).to_owned()),
+    ("flyteidl", &["domain"], |m| m.pick(&["development", "staging", "production"]).to_owned()),
+    ("flyteidl", &["name"], |m| format!("a{:019x}", m.rng.u64(..))),
+    ("flyteidl", &["nodeid"], |m| format!("n{}", m.rng.u8(..6))),
+    ("flyteidl", &["inputuri", "outputuri", "deckuri", "uri"], |m| {
+        format!("s3://metadata/{:08x}/data.pb", m.rng.u32(..))
+    }),
     ("tidings.kuber", &["action"], |m| m.pick(&["deploy", "free", "scale"]).to_owned()),
     ("", &["action"], |m| m.pick(&["read", "write", "create", "delete", "share"]).to_owned()),
     ("", &["resource"], |m| format!(r#"{{"type":"{}","id":"{}"}}"#, m.pick(&RESOURCES), m.uuid())),
@@ -44,7 +51,9 @@ const BY_NAME: [(&str, &[&str], Make); 43] = [
     ("", &["unit"], |m| m.metric().1.to_owned()),
     ("", &["model"], |m| m.model().to_owned()),
     ("", &["url"], |m| format!("https://weights.example.com/{}/model.safetensors", m.model())),
-    ("", &["resourceurl"], |m| format!("https://assets.example.com/{}.{}", m.uuid(), m.pick(&KINDS))),
+    ("", &["resourceurl"], |m| {
+        format!("https://assets.example.com/{}.{}", m.uuid(), m.pick(&KINDS))
+    }),
     ("", &["vmtype"], |m| m.pick(&["g5.12xlarge", "p4d.24xlarge", "g6e.xlarge"]).to_owned()),
     ("", &["storagetype"], |m| m.pick(&["nvme", "ssd", "network"]).to_owned()),
     ("", &["prompt"], |m| m.pick(&PROMPTS).to_owned()),
@@ -73,7 +82,8 @@ const SENTENCES: [&str; 6] = [
     "image pulled, container started",
     "timed out after 30 s",
 ];
-const SERVICES: [&str; 5] = ["api-gateway", "xumi-runner", "asset-store", "policy-agent", "scheduler"];
+const SERVICES: [&str; 5] =
+    ["api-gateway", "xumi-runner", "asset-store", "policy-agent", "scheduler"];
 const RESOURCES: [&str; 4] = ["asset", "workflow", "model", "pod"];
 const RUNTIMES: [&str; 4] = ["static-site", "ruby", "nodejs", "go"];
 const KINDS: [&str; 4] = ["png", "parquet", "safetensors", "csv"];
@@ -152,7 +162,8 @@ impl Maker {
     pub(super) fn map_texts(&mut self, field: &FieldInfo) -> Vec<(String, String)> {
         let count = self.rng.usize(1..4);
         if field.name.ends_with("services") {
-            let pair = |maker: &mut Self| (format!("binding::/::{}", maker.uuid()), maker.fqn("service"));
+            let pair =
+                |maker: &mut Self| (format!("binding::/::{}", maker.uuid()), maker.fqn("service"));
             return (0..count).map(|_| pair(self)).collect();
         }
         if field.name.starts_with("network") {

@@ -47,10 +47,12 @@ pub(super) fn opened(field: Option<Field>, raw: Raw<'_>, map_entry: bool) -> Sho
     };
     put(&mut shown.text, format_args!("{} bytes", bytes.len()));
     shown.mark(!minimal, "non-minimal varint in the length");
-    if let (Some(Kind::Message(info)), false) = (field.map(|field| field.kind), map_entry) {
-        if let Some(hint) = message_hint(info, bytes) {
-            put(&mut shown.text, format_args!(" ({hint})"));
-        }
+    let hint = match field.map(|field| field.kind) {
+        Some(Kind::Message(info)) if !map_entry => message_hint(info, bytes),
+        _ => None,
+    };
+    if let Some(hint) = hint {
+        put(&mut shown.text, format_args!(" ({hint})"));
     }
     shown
 }

@@ -59,13 +59,8 @@ pub(super) struct Walk<'a> {
 
 impl Scope {
     fn field(self, number: u32) -> Option<Field> {
-        let plain = |name, kind| Field {
-            name,
-            kind,
-            label: Label::Optional,
-            unit: "",
-            text: Text::Plain,
-        };
+        let plain =
+            |name, kind| Field { name, kind, label: Label::Optional, unit: "", text: Text::Plain };
         match (self, number) {
             (Self::Message(info), _) => info.field(number).map(Field::from),
             (Self::MapEntry((key, _)), 1) => Some(plain("key", *key)),
@@ -84,11 +79,7 @@ impl From<&'static FieldInfo> for Field {
 
 impl<'a> Walk<'a> {
     /// A walk through a record of this type.
-    pub(super) fn new(
-        record: &'a [u8],
-        info: Option<&'static MessageInfo>,
-        look: Look,
-    ) -> Self {
+    pub(super) fn new(record: &'a [u8], info: Option<&'static MessageInfo>, look: Look) -> Self {
         let scope = info.map_or(Scope::Unknown, Scope::Message);
         let level = Level { scope, end: record.len(), group: None, met: Vec::new() };
         Self { record, at: 0, levels: vec![level], fault: None, look }
@@ -174,7 +165,9 @@ impl<'a> Walk<'a> {
         });
         let entered = self.inner(tag, raw, field, start)?;
         let mut shown = match (&entered, raw) {
-            (Some(level), _) => value::opened(field, raw, matches!(level.scope, Scope::MapEntry(_))),
+            (Some(level), _) => {
+                value::opened(field, raw, matches!(level.scope, Scope::MapEntry(_)))
+            }
             (None, Raw::Len { bytes, .. }) if self.is_too_deep(field) => {
                 let mut shown = value::show(None, Raw::Len { bytes, minimal: true });
                 shown.marks.push(format!("nested deeper than {MAX_DEPTH} messages"));
@@ -230,12 +223,7 @@ impl<'a> Walk<'a> {
         Ok(Some(Level { scope, end: self.at, group: None, met: Vec::new() }))
     }
 
-    fn end_group(
-        &mut self,
-        start: usize,
-        tag: Tag<'_>,
-        line: &mut String,
-    ) -> Result<(), Fault> {
+    fn end_group(&mut self, start: usize, tag: Tag<'_>, line: &mut String) -> Result<(), Fault> {
         let open = self.levels.last().and_then(|level| level.group);
         if open != Some(tag.number) {
             return Err(Fault { at: start, reason: "a group ends that was not begun" });

@@ -80,7 +80,6 @@ fn base64_has_four_forms_and_no_other() {
     }
 }
 
-#[cfg(feature = "json")]
 #[test]
 fn base64_lines_are_as_the_base64_crate_says() {
     use super::{tests::Random, write_frame};

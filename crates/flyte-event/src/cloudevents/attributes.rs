@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use tidings_core::Timestamp;
 
 use super::DeliveryError;
-use crate::core::{
-    Identifier, NodeExecutionIdentifier, ResourceType, WorkflowExecutionIdentifier,
-};
+use crate::core::{Identifier, NodeExecutionIdentifier, ResourceType, WorkflowExecutionIdentifier};
 use crate::{EventRef, FlyteEvent};
 
 /// The source of CloudEvents of version 1.
@@ -97,8 +95,7 @@ impl Attributes {
             "type" => &mut self.event_type,
             "datacontenttype" => &mut self.datacontenttype,
             "time" => {
-                self.time =
-                    Some(Timestamp::parse(value).ok_or(DeliveryError::Missing("time"))?);
+                self.time = Some(Timestamp::parse(value).ok_or(DeliveryError::Missing("time"))?);
                 return Ok(());
             }
             other => self.others.entry(other.to_owned()).or_default(),
@@ -160,8 +157,7 @@ impl CloudEventId {
         loop {
             if let Some(phase) = rest.strip_prefix('.') {
                 let valid = phase.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-                return (valid && path.is_empty())
-                    .then(|| Self { parts, phase: phase.to_owned() });
+                return (valid && path.is_empty()).then(|| Self { parts, phase: phase.to_owned() });
             }
             if rest.is_empty() {
                 return path.is_empty().then(|| Self { parts, phase: String::new() });

@@ -39,8 +39,8 @@ impl Delivery {
         let mut structured = false;
         for (name, value) in headers {
             let name = name.as_ref().to_ascii_lowercase();
-            let Some(name) = name.strip_prefix("ce_").or((name == "content-type")
-                .then_some("datacontenttype"))
+            let Some(name) =
+                name.strip_prefix("ce_").or((name == "content-type").then_some("datacontenttype"))
             else {
                 continue;
             };

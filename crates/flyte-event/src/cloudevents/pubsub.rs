@@ -23,11 +23,12 @@ impl Delivery {
         V: AsRef<str>,
     {
         let key = attributes.into_iter().find(|(name, _)| name.as_ref() == "key");
-        Self::from_binary(data, key.as_ref().map(|(_, key)| key.as_ref()))
-            .map_err(|error| match error {
+        Self::from_binary(data, key.as_ref().map(|(_, key)| key.as_ref())).map_err(|error| {
+            match error {
                 DeliveryError::Missing(_) => DeliveryError::Missing("key"),
                 other => other,
-            })
+            }
+        })
     }
 
     /// The data and the attribute `key` that Flyteadmin sends to Pub/Sub.

@@ -23,7 +23,9 @@ pub fn merge_logs(
         return existing;
     }
     let replaced = |old: &TaskLog<'_>| {
-        latest.iter().any(|new| new.uri == old.uri || (!new.name.is_empty() && new.name == old.name))
+        latest
+            .iter()
+            .any(|new| new.uri == old.uri || (!new.name.is_empty() && new.name == old.name))
     };
     let kept: Vec<_> = existing.into_iter().filter(|log| !replaced(log)).collect();
     latest.into_iter().chain(kept).collect()

@@ -3,8 +3,10 @@
 use tidings_core::{Duration, Message, Timestamp};
 
 use super::{Input, Output, between};
-use crate::core::{CatalogCacheStatus, CatalogMetadata, NodeExecutionPhase, TaskExecutionIdentifier,
-    WorkflowExecutionIdentifier};
+use crate::core::{
+    CatalogCacheStatus, CatalogMetadata, NodeExecutionPhase, TaskExecutionIdentifier,
+    WorkflowExecutionIdentifier,
+};
 use crate::{NodeExecutionEvent, NodeExecutionEventTargetMetadata, TaskNodeMetadata, Transition};
 
 /// The state of a node, as Flyteadmin keeps it.

@@ -114,10 +114,8 @@ impl TaskState {
             self.custom_info.take(),
             event.custom_info.clone().map(Message::into_owned),
         );
-        self.metadata = merge_metadata(
-            self.metadata.take(),
-            event.metadata.clone().map(Message::into_owned),
-        );
+        self.metadata =
+            merge_metadata(self.metadata.take(), event.metadata.clone().map(Message::into_owned));
         if let Some(metadata) = self.metadata.as_mut().filter(|_| is_new_phase) {
             for resource in metadata.external_resources.to_mut() {
                 let logs = std::mem::take(resource.logs.to_mut());

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
-#![allow(clippy::collapsible_if)]
+#![allow(clippy::collapsible_if, clippy::single_match)]
 
 use ::tidings_core::rt;
 /// An open set of numbers.
