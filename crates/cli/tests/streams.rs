@@ -56,7 +56,7 @@ fn peak_memory(pid: u32) -> u64 {
 #[test]
 fn memory_does_not_grow_with_the_stream() {
     use std::io::Write;
-    for (form, times) in [("delimited", 64_u32), ("json", 28)] {
+    for (form, times) in [("delimited", 33_u32), ("json", 15)] {
         let part = ["gen", ENVELOPE, "--count", "2000", "--to", form];
         let part = tidings(&part, b"").clean();
         let mut child = command(&["convert", "--from", form, "--to", "base64", "--type", ENVELOPE])
@@ -81,7 +81,7 @@ fn memory_does_not_grow_with_the_stream() {
         assert_eq!(child.wait().unwrap().code(), Some(0));
         let (read, written) =
             (part.len() * usize::try_from(times).unwrap(), reader.join().unwrap());
-        assert!(read > 20 << 20 && written > 10 << 20, "{form}: {read} in, {written} out");
+        assert!(read > 12 << 20 && written > 6 << 20, "{form}: {read} in, {written} out");
         assert!(peak < 16 << 10, "{form}: {peak} KiB for {read} bytes");
     }
 }
@@ -154,14 +154,20 @@ fn garbage() -> Vec<Vec<u8>> {
 #[test]
 fn no_input_makes_any_command_panic() {
     let forms = ["json", "binary", "delimited", "u32le", "base64", "hex"];
-    for input in garbage() {
+    for (index, input) in garbage().into_iter().enumerate() {
         for form in forms {
             let typed = ["--from", form, "--type", ENVELOPE];
             for start in [
                 &["check"][..],
                 &["inspect"],
                 &["convert", "--to", "json", "--keep-going", "--lenient"],
-            ] {
+            ]
+            .into_iter()
+            // Starting the command takes most of the time; each input is
+            // converted from one of the forms, and seen in all of them by the
+            // other two.
+            .filter(|start| start[0] != "convert" || form == forms[index % forms.len()])
+            {
                 let run = tidings(&[start, &typed].concat(), &input);
                 let head = &input[..input.len().min(40)];
                 assert!(

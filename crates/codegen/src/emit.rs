@@ -65,7 +65,7 @@ fn codec(message: &Message) -> TokenStream {
                 &self.unknown_fields
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn fresh() -> Self {
                 #fresh
             }

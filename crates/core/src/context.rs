@@ -79,7 +79,7 @@ impl<'o> Context<'o> {
     }
 
     /// Enters a nested message, group or map entry that begins at `at`.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn enter(&mut self, at: usize) -> Result<(), DecodeError> {
         match self.depth.checked_sub(1) {
             Some(depth) => {
@@ -91,7 +91,7 @@ impl<'o> Context<'o> {
     }
 
     /// Leaves what was entered last.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn leave(&mut self) {
         self.depth = self.depth.wrapping_add(1);
     }
@@ -165,7 +165,7 @@ impl<'o> Context<'o> {
     }
 
     /// Notes that required fields were missing when a message ended.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn note_missing(&mut self, missing: bool) {
         self.incomplete |= missing;
     }

@@ -85,7 +85,7 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     fn write_wire(&self, codec: Codec, writer: &mut wire::Writer<'_>);
 
     /// Writes a field.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write_field<const N: usize>(
         &self,
         tag: [u8; N],
@@ -112,7 +112,7 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     ///
     /// # Errors
     /// When the text is no such value.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_known(
         codec: Codec,
         plain: bool,
@@ -160,7 +160,7 @@ macro_rules! varints {
         impl<'a> Element<'a> for $type {
             type Owned = Self;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_wire(
                 codec: Codec,
                 reader: &mut wire::Reader<'a>,
@@ -180,7 +180,7 @@ macro_rules! varints {
                 })
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn write_wire(&self, codec: Codec, writer: &mut wire::Writer<'_>) {
                 let $self = *self;
                 match codec {
@@ -192,7 +192,7 @@ macro_rules! varints {
                 }
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn write_field<const N: usize>(
                 &self,
                 tag: [u8; N],
@@ -210,7 +210,7 @@ macro_rules! varints {
                 }
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_json(
                 _: Codec,
                 plain: bool,
@@ -220,19 +220,19 @@ macro_rules! varints {
                 json::integer(reader, plain, $expected, cx)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>) {
                 json::put_integer(*self, $quoted && !plain, writer);
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn detach(self) -> Self {
                 self
             }
         }
 
         impl<'a> MapKey<'a> for $type {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn fingerprint(&self) -> u8 {
                 let [low, ..] = (*self).wrapping_mul(31).to_le_bytes();
                 low
@@ -265,7 +265,7 @@ macro_rules! floats {
         impl<'a> Element<'a> for $type {
             type Owned = Self;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_wire(
                 _: Codec,
                 reader: &mut wire::Reader<'a>,
@@ -274,12 +274,12 @@ macro_rules! floats {
                 Ok(Self::from_le_bytes(reader.$read()?))
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
                 writer.$read([], self.to_le_bytes());
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn write_field<const N: usize>(
                 &self,
                 tag: [u8; N],
@@ -302,7 +302,7 @@ macro_rules! floats {
                 json::$put(*self, writer);
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn detach(self) -> Self {
                 self
             }
@@ -318,7 +318,7 @@ floats! {
 impl<'a> Element<'a> for bool {
     type Owned = Self;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_wire(
         _: Codec,
         reader: &mut wire::Reader<'a>,
@@ -327,12 +327,12 @@ impl<'a> Element<'a> for bool {
         Ok(reader.varint()? != 0)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
         writer.varint([], u64::from(*self));
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_json(
         _: Codec,
         _: bool,
@@ -342,12 +342,12 @@ impl<'a> Element<'a> for bool {
         reader.boolean()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn put_json(&self, _: bool, writer: &mut json::Writer<'_>) {
         writer.raw(if *self { "true" } else { "false" });
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn detach(self) -> Self {
         self
     }
@@ -374,7 +374,7 @@ impl<'a> MapKey<'a> for bool {
 impl<'a> Element<'a> for Str<'a> {
     type Owned = Str<'static>;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_wire(
         _: Codec,
         reader: &mut wire::Reader<'a>,
@@ -383,17 +383,17 @@ impl<'a> Element<'a> for Str<'a> {
         reader.string(cx)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
         writer.bytes([], self.as_bytes());
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write_field<const N: usize>(&self, tag: [u8; N], _: Codec, writer: &mut wire::Writer<'_>) {
         writer.bytes(tag, self.as_bytes());
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_json(
         _: Codec,
         _: bool,
@@ -403,7 +403,7 @@ impl<'a> Element<'a> for Str<'a> {
         reader.string(cx)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn put_json(&self, _: bool, writer: &mut json::Writer<'_>) {
         writer.string(self);
     }
@@ -414,7 +414,7 @@ impl<'a> Element<'a> for Str<'a> {
 }
 
 impl<'a> MapKey<'a> for Str<'a> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fingerprint(&self) -> u8 {
         let bytes = self.as_bytes();
         let first = bytes.first_chunk::<4>().map_or(0, |chunk| u32::from_le_bytes(*chunk));
@@ -437,7 +437,7 @@ impl<'a> MapKey<'a> for Str<'a> {
 impl<'a> Element<'a> for Blob<'a> {
     type Owned = Blob<'static>;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_wire(
         _: Codec,
         reader: &mut wire::Reader<'a>,
@@ -446,12 +446,12 @@ impl<'a> Element<'a> for Blob<'a> {
         reader.blob()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
         writer.bytes([], self);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write_field<const N: usize>(&self, tag: [u8; N], _: Codec, writer: &mut wire::Writer<'_>) {
         writer.bytes(tag, self);
     }
@@ -506,21 +506,21 @@ macro_rules! enumeration {
         }
 
         impl Default for $name {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn default() -> Self {
                 Self($default)
             }
         }
 
         impl From<i32> for $name {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from(number: i32) -> Self {
                 Self(number)
             }
         }
 
         impl From<$name> for i32 {
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn from(value: $name) -> Self {
                 value.0
             }
@@ -548,7 +548,7 @@ macro_rules! enumeration {
         impl<'a> $crate::rt::Element<'a> for $name {
             type Owned = Self;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_wire(
                 _: $crate::rt::Codec,
                 reader: &mut $crate::rt::wire::Reader<'a>,
@@ -557,12 +557,12 @@ macro_rules! enumeration {
                 Ok(Self($crate::rt::wire::low32(reader.varint()?).cast_signed()))
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn write_wire(&self, _: $crate::rt::Codec, writer: &mut $crate::rt::wire::Writer<'_>) {
                 writer.varint([], $crate::rt::wire::sign_extend(self.0));
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn write_field<const N: usize>(
                 &self,
                 tag: [u8; N],
@@ -572,7 +572,7 @@ macro_rules! enumeration {
                 writer.varint(tag, $crate::rt::wire::sign_extend(self.0));
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_json(
                 _: $crate::rt::Codec,
                 _: bool,
@@ -583,7 +583,7 @@ macro_rules! enumeration {
                 $crate::rt::json::known(value, reader)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_known(
                 _: $crate::rt::Codec,
                 _: bool,
@@ -593,17 +593,17 @@ macro_rules! enumeration {
                 $crate::rt::json::enumeration(reader, cx)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn put_json(&self, _: bool, writer: &mut $crate::rt::json::Writer<'_>) {
                 $crate::rt::json::put_enumeration(*self, writer);
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn detach(self) -> Self {
                 self
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn is_declared(&self, codec: $crate::rt::Codec) -> bool {
                 codec != $crate::rt::Codec::ClosedEnum || self.name().is_some()
             }
@@ -617,6 +617,14 @@ macro_rules! enumeration {
 macro_rules! message_element {
     ($name:ident $(<$life:lifetime>)?, $owned:ty) => {
         $crate::message_serde!($name $(<$life>)?, $owned);
+
+        impl $crate::Family for $owned {
+            type At<'a> = $name<'a>;
+
+            fn shorten<'s, 'l: 's>(message: &'s $name<'l>) -> &'s $name<'s> {
+                message
+            }
+        }
 
         impl<'a> $crate::rt::Element<'a> for $name $(<$life>)? {
             type Owned = $owned;

@@ -8,6 +8,7 @@ use crate::error::{DecodeError, EncodeError};
 use crate::json;
 use crate::message::check_len;
 use crate::options::DecodeOptions;
+use crate::special::JsonText;
 use crate::text::{Blob, Str};
 use crate::wire::{self, END};
 
@@ -68,6 +69,10 @@ impl<'a> UnknownEvent<'a> {
             }
         }
         let carried = carried_json(bytes).and_then(|text| Self::from_json(text, options).ok());
+        let carried = carried.map(|event| match (&event.event_type, &event_type) {
+            (None, Some(named)) => event.with_event_type(named.clone()),
+            _ => event,
+        });
         // The text counts only if it says all that the bytes say.
         let same = |event: &Self| event.event_type == event_type && event.to_bytes() == bytes;
         Ok(carried
@@ -175,6 +180,12 @@ fn find<'a>(
     Ok(None)
 }
 
+/// The JSON that a string member holds.
+#[doc(hidden)]
+pub fn json_in_text<'a>(text: &'a Option<Str<'_>>) -> Result<Option<JsonText<'a>>, DecodeError> {
+    text.as_deref().map(JsonText::new).transpose()
+}
+
 /// The type that a binary event names first; a second one is for the event's
 /// own decoder to judge.
 #[doc(hidden)]
@@ -238,6 +249,14 @@ mod tests {
             assert_eq!(back, event);
             assert_eq!(back.json(), Some(text));
         }
+    }
+
+    #[test]
+    fn a_type_from_an_envelope_comes_back_as_well() {
+        let event = UnknownEvent::from_json("{\"a\":1}", &STRICT).unwrap().with_event_type("x.y");
+        let bytes = event.to_bytes();
+        let back = UnknownEvent::decode(&bytes, &STRICT).unwrap();
+        assert_eq!((back.event_type(), back.json()), (Some("x.y"), Some("{\"a\":1}")));
     }
 
     #[test]

@@ -56,6 +56,32 @@ macro_rules! event_family {
                 }
             }
 
+            /// Reads the JSON form of an event whose type stands elsewhere, for
+            /// example in a message header.
+            ///
+            /// # Errors
+            /// When the text is not an event of that type, when it names
+            /// another one, or when a limit is reached.
+            pub fn from_json_as(
+                event_type: &str,
+                text: &'a str,
+                options: &$crate::DecodeOptions,
+            ) -> Result<$crate::Decoded<Self>, $crate::DecodeError> {
+                match event_type {
+                    $(<$event<'static> as $crate::Event<'static>>::EVENT_TYPE => {
+                        let decoded = <$event<'a> as $crate::Message<'a>>::from_json_with(text, options)?;
+                        Ok(decoded.map(Self::$event))
+                    })+
+                    other => {
+                        let mut event = $crate::UnknownEvent::from_json(text, options)?;
+                        if event.event_type().is_none() {
+                            event = event.with_event_type(other.to_owned());
+                        }
+                        Ok($crate::Decoded::strict(Self::Unknown(event)))
+                    }
+                }
+            }
+
             /// Reads the binary form of the event that its own field
             /// `event_type` names, strictly.
             ///
@@ -210,6 +236,18 @@ macro_rules! event_family {
                         $family::$event($crate::Message::into_owned(event))
                     })+
                     Self::Unknown(event) => $family::Unknown(event.into_owned()),
+                }
+            }
+        }
+
+        impl $family<'static> {
+            /// The event behind a pointer, for routers; none for an event of
+            /// any other type.
+            #[must_use]
+            pub fn as_dyn(&self) -> Option<&dyn $crate::DynEvent> {
+                match self {
+                    $(Self::$event(event) => Some(event),)+
+                    Self::Unknown(_) => None,
                 }
             }
         }

@@ -49,7 +49,7 @@ pub enum Framing {
     /// `writeDelimitedTo` and its kin in protobuf libraries write it.
     Delimited,
     /// Each record follows its length as four little-endian bytes, as Metron
-    /// wrote envelopes to Doppler (`facts/dropsonde.md` c2).
+    /// wrote envelopes to Doppler (loggregator-release v75).
     U32Le,
     /// One record per line in base64, standard or URL-safe, padded or not.
     ///

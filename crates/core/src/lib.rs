@@ -17,6 +17,7 @@
 //! Nothing here does I/O, spawns anything or keeps global state.
 
 #![cfg_attr(not(any(test, feature = "std")), no_std)]
+#![deny(unsafe_code)]
 
 extern crate alloc;
 extern crate self as tidings_core;
@@ -41,6 +42,7 @@ mod repeated;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod serde_text;
+mod shared;
 mod special;
 mod text;
 mod time;
@@ -60,6 +62,7 @@ pub use self::map::Map;
 pub use self::message::{Decoded, Message};
 pub use self::options::{DecodeOptions, Finding, UnknownMembers};
 pub use self::repeated::{Item, Repeated};
+pub use self::shared::{Family, Shared};
 pub use self::special::{JsonText, UuidText};
 pub use self::text::{Blob, Str};
 pub use self::time::{Duration, OutOfRange, Timestamp};
@@ -72,7 +75,7 @@ pub mod rt {
     pub use crate::context::Context;
     pub use crate::element::{Codec, Element, Enumeration, MapKey};
     pub use crate::event::Meaning;
-    pub use crate::family::{CORE_VERSION, text_member, wire_type};
+    pub use crate::family::{CORE_VERSION, json_in_text, text_member, wire_type};
     pub use crate::message::{Missing, MissingFields};
     pub use crate::repeated::WireField;
     pub use crate::special::check_object;

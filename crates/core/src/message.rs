@@ -412,7 +412,7 @@ impl Missing {
     pub const NONE: Self = Self(ALWAYS);
 
     /// All of the fields with these bits are missing.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub const fn all(bits: u64) -> Self {
         Self(match core::num::NonZeroU64::new(bits | ALWAYS.get()) {
@@ -422,21 +422,21 @@ impl Missing {
     }
 
     /// Notes fields that were there; says whether some are still missing.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn seen(&mut self, bits: u64) -> bool {
         *self = Self::all(self.0.get() & !bits);
         self.any()
     }
 
     /// Whether any field is missing.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub fn any(&self) -> bool {
         self.0 != ALWAYS
     }
 
     /// Whether the field of this index is missing.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub const fn has(&self, index: usize) -> bool {
         index < 63 && self.0.get() >> index & 1 != 0
@@ -444,7 +444,7 @@ impl Missing {
 }
 
 impl Default for Missing {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn default() -> Self {
         Self::NONE
     }

@@ -105,7 +105,7 @@ macro_rules! text {
         impl<'a> Element<'a> for $name<'a> {
             type Owned = $name<'static>;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_wire(
                 _: Codec,
                 reader: &mut wire::Reader<'a>,
@@ -114,12 +114,12 @@ macro_rules! text {
                 $read(reader, cx).map(Self)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
                 writer.bytes([], self.as_bytes());
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn write_field<const N: usize>(
                 &self,
                 tag: [u8; N],
@@ -129,7 +129,7 @@ macro_rules! text {
                 writer.bytes(tag, self.as_bytes());
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_json(
                 _: Codec,
                 _: bool,

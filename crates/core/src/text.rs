@@ -1,6 +1,6 @@
 //! `Str` and `Blob`: text and bytes that are borrowed or owned, in two words.
 //!
-//! This is the one module of the family with `unsafe` code. Its invariants:
+//! This module has `unsafe` code. Its invariants:
 //!
 //! - `Raw::ptr` and the length in `Raw::meta` are those of a live slice of
 //!   initialised bytes.
@@ -31,7 +31,7 @@ unsafe impl Send for Raw<'_> {}
 unsafe impl Sync for Raw<'_> {}
 
 impl<'a> Raw<'a> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     const fn borrowed(bytes: &'a [u8]) -> Self {
         // A slice has at most `isize::MAX` bytes, so the highest bit is free.
         // SAFETY: the pointer of a slice is never null.
@@ -47,19 +47,19 @@ impl<'a> Raw<'a> {
         Self { ptr, meta, life: PhantomData }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     const fn is_owned(&self) -> bool {
         self.meta & OWNED != 0
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     const fn as_slice(&self) -> &[u8] {
         // SAFETY: invariant of `ptr` and `meta`; the borrow of `self` keeps an
         // owned slice alive, `'a` a borrowed one.
         unsafe { slice::from_raw_parts(self.ptr.as_ptr(), self.meta & !OWNED) }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     const fn as_borrowed(&self) -> Option<&'a [u8]> {
         if self.is_owned() {
             return None;
@@ -85,7 +85,7 @@ impl<'a> Raw<'a> {
 }
 
 impl Drop for Raw<'_> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn drop(&mut self) {
         if self.is_owned() {
             free(self.ptr, self.meta & !OWNED);
@@ -134,14 +134,14 @@ pub struct Blob<'a>(Raw<'a>);
 
 impl<'a> Str<'a> {
     /// Text that borrows.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub const fn borrowed(text: &'a str) -> Self {
         Self(Raw::borrowed(text.as_bytes()))
     }
 
     /// The text.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub const fn as_str(&self) -> &str {
         // SAFETY: a `Str` is only made from a `str`.
@@ -174,7 +174,7 @@ impl<'a> Str<'a> {
     ///
     /// ASCII is recognised eight bytes at a time, which is much faster for
     /// short text than a call of the exact check.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn from_utf8(bytes: &'a [u8]) -> Option<Self> {
         if is_ascii(bytes) || str::from_utf8(bytes).is_ok() {
             // ASCII or checked, so the bytes are UTF-8.
@@ -184,7 +184,7 @@ impl<'a> Str<'a> {
     }
 }
 
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn is_ascii(bytes: &[u8]) -> bool {
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let mut seen = 0u64;
@@ -208,14 +208,14 @@ fn is_ascii(bytes: &[u8]) -> bool {
 
 impl<'a> Blob<'a> {
     /// Bytes that borrow.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub const fn borrowed(bytes: &'a [u8]) -> Self {
         Self(Raw::borrowed(bytes))
     }
 
     /// The bytes.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub const fn as_slice(&self) -> &[u8] {
         self.0.as_slice()
@@ -242,7 +242,7 @@ impl<'a> Blob<'a> {
 
 impl Deref for Str<'_> {
     type Target = str;
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn deref(&self) -> &str {
         self.as_str()
     }
@@ -250,7 +250,7 @@ impl Deref for Str<'_> {
 
 impl Deref for Blob<'_> {
     type Target = [u8];
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn deref(&self) -> &[u8] {
         self.as_slice()
     }
@@ -360,14 +360,14 @@ common!(Str, str, String);
 common!(Blob, [u8], Vec<u8>);
 
 impl Default for Str<'_> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn default() -> Self {
         Self::borrowed("")
     }
 }
 
 impl Default for Blob<'_> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn default() -> Self {
         Self::borrowed(&[])
     }

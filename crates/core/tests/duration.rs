@@ -1,5 +1,4 @@
-//! `Duration` against the `time` crate and at the edges of its range
-//! (`facts/reliability.md` A13).
+//! `Duration` against the `time` crate and at the edges of its range.
 
 use tidings_core::{Duration, OutOfRange};
 

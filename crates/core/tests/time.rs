@@ -1,5 +1,5 @@
 //! `Timestamp` against the `time` crate and the edges that
-//! other implementations disagree on (`facts/reliability.md` 2.3 and A13).
+//! other implementations disagree on.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 

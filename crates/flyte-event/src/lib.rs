@@ -30,7 +30,7 @@
 //!   [`check_size`]: what Flyteadmin and the transports demand.
 //! - [`go_json`] and [`to_go_bytes`]: byte for byte what Go writes.
 //! - [`core::Literal`] to and from plain values; `Struct` is in
-//!   [`wkt`](tidings_core::wkt).
+//!   [`wkt`].
 //!
 //! What is not here: clients of Flyteadmin and of brokers, Flyte 2's own
 //! events, and the other messages of flyteidl.

@@ -64,6 +64,9 @@ pub enum Input {
 /// the times of occurrence, and from the fact that Flyteadmin records nothing
 /// after the end.
 ///
+/// For that it keeps the events it has taken; drop it when the execution has
+/// ended and nothing more is to come.
+///
 /// ```
 /// use flyte_event::core::{WorkflowExecutionIdentifier, WorkflowExecutionPhase as Phase};
 /// use flyte_event::reduce::{Push, Reducer};

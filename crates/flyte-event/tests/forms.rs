@@ -1,5 +1,7 @@
 //! Where JSON and binary of different writers and versions disagree.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use flyte_event::cloudevents::{Delivery, SOURCE_V1_OLD};
 use flyte_event::core::{TaskMetadata, TaskNodeOverrides, WorkflowExecutionPhase};
 use flyte_event::{Message, TaskExecutionEvent, WorkflowExecutionEvent, go_json};

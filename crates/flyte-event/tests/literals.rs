@@ -1,5 +1,7 @@
 //! Literals and plain values.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use flyte_event::core::{Literal, LiteralMap, LiteralValue, ScalarValue};
 use flyte_event::{
     Duration, Message, TaskExecutionEvent, TaskExecutionEventInputValue, Timestamp, literal_map,

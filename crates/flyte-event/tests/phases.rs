@@ -1,5 +1,7 @@
 //! Phases and their changes, as Flyteadmin's tables and managers have them.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use flyte_event::core::{NodeExecutionPhase, TaskExecutionPhase, WorkflowExecutionPhase};
 use flyte_event::{Transition, accepts_producer};
 

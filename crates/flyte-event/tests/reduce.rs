@@ -2,6 +2,8 @@
 //! Flyteadmin's own tests (flyte v1.16.8,
 //! `flyteadmin/pkg/repositories/transformers/task_execution_test.go`).
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use flyte_event::core::{TaskExecutionPhase, TaskLog, WorkflowExecutionPhase};
 use flyte_event::reduce::{
     NodeState, NodeTarget, Output, Push, Reducer, TaskState, WorkflowState, merge_custom_info,

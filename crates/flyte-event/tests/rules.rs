@@ -1,5 +1,7 @@
 //! Identity, truncation, validation and sizes.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use flyte_event::admin::TaskExecutionEventRequest;
 use flyte_event::core::{
     CompiledWorkflow, CompiledWorkflowClosure, ExecutionError, Identifier, Literal,

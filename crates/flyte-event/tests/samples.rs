@@ -1,5 +1,7 @@
 //! Samples made by Python's and Go's own libraries from the same messages.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use flyte_event::admin::{
     NodeExecutionEventRequest, TaskExecutionEventRequest, WorkflowExecutionEventRequest,
 };

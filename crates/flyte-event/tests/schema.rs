@@ -1,5 +1,7 @@
 //! The schema against lists made from upstream's descriptors of v1.16.8.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use flyte_event::{admin, core};
@@ -35,7 +37,11 @@ fn describe(message: &MessageInfo, field: &FieldInfo) -> [String; 7] {
         type_name(field.kind),
         label.to_owned(),
         field.json_name.to_owned(),
-        field.oneof.map_or("-", |index| message.oneofs[index].name).to_owned(),
+        field
+            .oneof
+            .and_then(|index| message.oneofs.get(index))
+            .map_or("-", |oneof| oneof.name)
+            .to_owned(),
     ]
 }
 

@@ -180,10 +180,10 @@ fn recursive_messages_stop_at_the_limit_on_a_small_stack() {
             }
         }
         // Value in list in value; value in entry in struct in value.
-        assert!(ListValue::decode(&nest(100, &[1, 6])).is_ok());
-        assert!(ListValue::decode(&nest(1_000_000, &[1, 6])).is_err());
-        assert!(Struct::decode(&nest(99, &[1, 5, 2])).is_ok());
-        assert!(Struct::decode(&nest(1_000_000, &[1, 5, 2])).is_err());
+        assert!(ListValue::decode(&nest(100, &[6, 1])).is_ok());
+        assert!(ListValue::decode(&nest(1_000_000, &[6, 1])).is_err());
+        assert!(Struct::decode(&nest(99, &[5, 2, 1])).is_ok());
+        assert!(Struct::decode(&nest(999_999, &[5, 2, 1])).is_err());
         assert!(Tree::decode(&nest(100, &[2, 4])).is_ok());
         assert!(Tree::decode(&nest(1_000_000, &[2, 4])).is_err());
     });

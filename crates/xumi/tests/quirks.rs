@@ -31,7 +31,8 @@ fn an_event_of_another_type_is_refused() {
     assert!(WeightsLoadStart::from_json(quoted).is_err());
 
     // Field 2, `x`: the same in binary.
-    assert!(WeightsLoadStart::decode(b"\x12\x01x").is_err());
+    let error = WeightsLoadStart::decode(b"\x12\x01x").unwrap_err();
+    assert_eq!((error.path(), error.offset()), ("event_type", 2));
     let decoded = WeightsLoadStart::from_json_with(text, &DecodeOptions::lenient()).unwrap();
     assert_eq!(decoded.findings.len(), 1);
     assert_eq!(decoded.message.to_json().unwrap(), text);
@@ -215,6 +216,12 @@ fn metadata_and_tags_are_kept_byte_for_byte() {
         assert!(WeightsLoadStart::from_json(&format!(r#"{{"tags":{value}}}"#)).is_err());
     }
     assert!(JsonText::new("{").is_err());
+    // Field 10 with an object, with an array, and with no JSON.
+    assert!(WeightsLoadStart::decode(b"\x52\x03 {}").is_ok());
+    for bytes in [b"\x52\x02[]", b"\x52\x02{]"] {
+        let error = WeightsLoadStart::decode(bytes).unwrap_err();
+        assert_eq!(error.path(), "tags");
+    }
 }
 
 #[test]

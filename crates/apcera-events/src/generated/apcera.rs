@@ -156,7 +156,7 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_source: None,
@@ -995,7 +995,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             action: None,
@@ -1897,7 +1897,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             cpu: None,
@@ -2514,7 +2514,7 @@ impl<'a> rt::Message<'a> for InterfaceUsage<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             rx_bytes: None,
@@ -2814,7 +2814,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             action: None,
@@ -3400,7 +3400,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             action: None,
@@ -3949,7 +3949,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             action: None,
@@ -4605,7 +4605,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             action: None,
@@ -5209,7 +5209,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             instance_uuid: None,
@@ -5796,7 +5796,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             action: None,

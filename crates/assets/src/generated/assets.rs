@@ -213,7 +213,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -300,10 +300,12 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -1171,7 +1173,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -1259,10 +1261,12 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -2195,7 +2199,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -2285,10 +2289,12 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -3282,7 +3288,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -3371,10 +3377,12 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {

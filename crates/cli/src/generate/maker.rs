@@ -215,8 +215,16 @@ impl Maker {
             (kind, label) => {
                 let count = if label == Label::Repeated { self.rng.u8(1..4) } else { 1 };
                 for _ in 0..count {
+                    let mut value = Vec::new();
+                    self.value(field, kind, depth, &mut value);
+                    // A default value of such a field is not written, which for
+                    // all types but messages is one of zeros.
+                    let is_default = value.iter().all(|byte| *byte == 0);
+                    if label == Label::Implicit && field.message().is_none() && is_default {
+                        continue;
+                    }
                     wire::tag(field.number, kind.wire_type(), out);
-                    self.value(field, kind, depth, out);
+                    out.extend_from_slice(&value);
                 }
             }
         }
@@ -229,7 +237,10 @@ impl Maker {
         depth: u32,
         out: &mut Vec<u8>,
     ) {
-        for (key, value) in self.map_texts(field) {
+        let mut texts = self.map_texts(field);
+        // As encoders do that write the same bytes for the same event.
+        texts.sort();
+        for (key, value) in texts {
             let mut bytes = Vec::new();
             wire::tag(1, entry.0.wire_type(), &mut bytes);
             match entry.0 {
@@ -306,13 +317,13 @@ impl Maker {
         match info.full_name {
             "google.protobuf.Timestamp" => {
                 let time = self.time();
-                wire::integer_field(1, time / SECOND, &mut out);
+                wire::implicit_field(1, time / SECOND, &mut out);
                 // Milliseconds, as most producers have them.
-                wire::integer_field(2, time % SECOND / 1_000_000 * 1_000_000, &mut out);
+                wire::implicit_field(2, time % SECOND / 1_000_000 * 1_000_000, &mut out);
             }
             "google.protobuf.Duration" => {
-                wire::integer_field(1, self.rng.i64(0..600), &mut out);
-                wire::integer_field(2, self.rng.i64(0..1_000) * 1_000_000, &mut out);
+                wire::implicit_field(1, self.rng.i64(0..600), &mut out);
+                wire::implicit_field(2, self.rng.i64(0..1_000) * 1_000_000, &mut out);
             }
             "google.protobuf.Value" if depth >= MAX_DEPTH => {
                 wire::bytes_field(3, b"value", &mut out);

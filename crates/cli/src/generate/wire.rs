@@ -28,6 +28,13 @@ pub(super) fn integer_field(number: u32, value: i64, out: &mut Vec<u8>) {
     varint(u64::from_le_bytes(value.to_le_bytes()), out);
 }
 
+/// Appends a field of an integer that is left out when it is 0.
+pub(super) fn implicit_field(number: u32, value: i64, out: &mut Vec<u8>) {
+    if value != 0 {
+        integer_field(number, value, out);
+    }
+}
+
 /// Appends a field with a length.
 pub(super) fn bytes_field(number: u32, value: &[u8], out: &mut Vec<u8>) {
     tag(number, 2, out);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::codec;
 use super::{codec_name, field_type, ident, is_time, number, preferred_tag, tag, tag_bytes};
-use crate::model::{Field, Kind, Label, Message, Scalar};
+use crate::model::{Field, Kind, Label, Message, Scalar, Text};
 
 /// The body of `merge_wire`: one `if` per field in the order of numbers, which
 /// is the order in which fields usually come.
@@ -135,7 +135,9 @@ fn read_single(message: &Message, field: &Field) -> TokenStream {
                 let constant = &field.constant;
                 quote! { rt::wire::constant(&self.#name, #constant, &r, cx)?; }
             });
-            quote! { self.#name = #value; #check }
+            let object = (optional && field.text == Text::JsonObject)
+                .then(|| quote! { rt::wire::object(&self.#name, &r)?; });
+            quote! { self.#name = #value; #check #object }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Lines of text, and every form of base64 (`facts/reliability.md` A19).
+//! Lines of text, and every form of base64.
 
 use alloc::format;
 

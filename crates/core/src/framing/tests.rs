@@ -1,6 +1,5 @@
 //! Streams split into the same records whatever the pieces they arrive in, and
-//! nothing makes the decoder hold more than its limit
-//! (`facts/reliability.md` A23, `facts/dropsonde.md` c2).
+//! nothing makes the decoder hold more than its limit.
 
 use alloc::{format, vec, vec::Vec};
 

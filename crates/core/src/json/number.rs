@@ -2,7 +2,7 @@
 //! correctly rounded floats, and the shortest text that reads back.
 //!
 //! An integer never passes through a double: `1.4666216476451658E+18` is
-//! 1466621647645165800, its nearest double is …824 (`facts/domains.md` C.3).
+//! 1466621647645165800, its nearest double is …824.
 
 use alloc::string::String;
 
@@ -50,6 +50,8 @@ pub(crate) fn integer<T: TryFrom<i128>>(lexeme: &str) -> Option<T> {
     };
     let magnitude = i128::from(match plain(text.as_bytes()) {
         Some(value) => value,
+        // Twenty digits may still be one of 64 bits.
+        None if text.len() == 20 => text.parse().ok().or_else(|| scaled(text))?,
         None => scaled(text)?,
     });
     T::try_from(if negative { -magnitude } else { magnitude }).ok()

@@ -18,21 +18,29 @@ use crate::unknown::UnknownFields;
 /// An integer type of at most 64 bits.
 pub trait Int: TryFrom<i128> {
     /// The number of this magnitude and sign, if it fits.
-    #[inline(always)]
-    fn from_magnitude(magnitude: u64, negative: bool) -> Option<Self> {
-        let magnitude = i128::from(magnitude);
-        Self::try_from(if negative { -magnitude } else { magnitude }).ok()
-    }
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn from_magnitude(magnitude: u64, negative: bool) -> Option<Self>;
 }
 
-impl Int for i32 {}
-impl Int for u32 {}
-impl Int for i64 {}
-impl Int for u64 {}
+macro_rules! ints {
+    ($($type:ty),*) => {$(
+        impl Int for $type {
+            #[inline(always)]
+            fn from_magnitude(magnitude: u64, negative: bool) -> Option<Self> {
+                if !negative {
+                    return Self::try_from(magnitude).ok();
+                }
+                0i64.checked_sub_unsigned(magnitude).and_then(|value| Self::try_from(value).ok())
+            }
+        }
+    )*};
+}
+
+ints!(i32, u32, i64, u64);
 
 /// Names the object's member as seen; a second one of the same index is an
 /// error.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn once(
     seen: &mut u64,
     index: u32,

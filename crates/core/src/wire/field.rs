@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::element::Codec;
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::message::Message;
+use crate::special::JsonText;
 use crate::text::Str;
 use crate::time::{Duration, Timestamp};
 use crate::unknown::UnknownFields;
@@ -27,7 +28,7 @@ pub fn merge<'a, M: Message<'a>>(
 }
 
 /// Reads a nested message that may have come before.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn optional<'a, M: Message<'a>>(
     slot: &mut Option<M>,
     reader: &mut Reader<'a>,
@@ -55,7 +56,7 @@ pub fn boxed<'a, M: Message<'a>>(
 }
 
 /// Reads a nested message that must stand, and may have come before.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn required<'a, M: Message<'a>>(
     message: &mut M,
     seen: bool,
@@ -161,10 +162,28 @@ pub fn constant(
         Some(value) if **value != *expected => {
             let kind = DecodeErrorKind::WrongEventType { expected, found: value.as_str().into() };
             if !cx.options().keep_mismatched {
-                return Err(DecodeError::new(kind, reader.at()));
+                return Err(DecodeError::new(kind, just_read(reader)));
             }
-            cx.noticed.push((reader.at(), kind));
+            cx.noticed.push((just_read(reader), kind));
             Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Address of the last byte of the field before the cursor, by which the
+/// field's path is found.
+fn just_read(reader: &Reader<'_>) -> usize {
+    reader.at().saturating_sub(1)
+}
+
+/// Refuses JSON text that is not an object.
+#[inline]
+pub fn object(value: &Option<JsonText<'_>>, reader: &Reader<'_>) -> Result<(), DecodeError> {
+    match value {
+        Some(text) if !text.trim_ascii_start().starts_with('{') => {
+            let kind = DecodeErrorKind::WrongType { expected: "an object" };
+            Err(DecodeError::new(kind, just_read(reader)))
         }
         _ => Ok(()),
     }
@@ -179,22 +198,22 @@ pub trait Time: Copy + Default {
 }
 
 impl Time for Timestamp {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn parts(self) -> (i64, i32) {
         (self.seconds, self.nanos)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_parts(seconds: i64, nanos: i32) -> Self {
         Self { seconds, nanos }
     }
 }
 
 impl Time for Duration {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn parts(self) -> (i64, i32) {
         (self.seconds, self.nanos)
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_parts(seconds: i64, nanos: i32) -> Self {
         Self { seconds, nanos }
     }

@@ -19,21 +19,21 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// A cursor at the start of these bytes.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
 
     /// What is still to be read.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub const fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
     /// Address of the next byte.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn at(&self) -> usize {
         self.rest.as_ptr().addr()
     }
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The next tag, or [`END`].
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn tag(&mut self) -> Result<u32, DecodeError> {
         match self.rest {
             [] => Ok(END),
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A varint. The bits over 64 of a ten-byte varint are dropped.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn varint(&mut self) -> Result<u64, DecodeError> {
         match self.rest {
             [byte @ ..=0x7f, rest @ ..] => {
@@ -138,18 +138,18 @@ impl<'a> Reader<'a> {
     }
 
     /// Four bytes.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn fixed32(&mut self) -> Result<[u8; 4], DecodeError> {
         self.array()
     }
 
     /// Eight bytes.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn fixed64(&mut self) -> Result<[u8; 8], DecodeError> {
         self.array()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn array<const N: usize>(&mut self) -> Result<[u8; N], DecodeError> {
         match self.rest.split_first_chunk() {
             Some((chunk, rest)) => {
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A length and as many bytes.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn bytes(&mut self) -> Result<&'a [u8], DecodeError> {
         let len = self.varint()?;
         let split = usize::try_from(len).ok().and_then(|len| self.rest.split_at_checked(len));
@@ -175,13 +175,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A `bytes` value.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn blob(&mut self) -> Result<Blob<'a>, DecodeError> {
         Ok(Blob::borrowed(self.bytes()?))
     }
 
     /// A `string` value.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn string(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
         let bytes = self.bytes()?;
         match Str::from_utf8(bytes) {
@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Joins the low seven bits of eight bytes.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const fn compact(word: u64) -> u64 {
     let word = word & 0x7f7f_7f7f_7f7f_7f7f;
     let word = (word & 0x007f_007f_007f_007f) | ((word & 0x7f00_7f00_7f00_7f00) >> 1);
@@ -256,21 +256,21 @@ fn replace_invalid<'a>(bytes: &'a [u8], cx: &mut Context<'_>) -> Result<Str<'a>,
 }
 
 /// Undoes the zigzag form of a signed number.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[must_use]
 pub const fn unzigzag32(value: u32) -> i32 {
     ((value >> 1) ^ (value & 1).wrapping_neg()).cast_signed()
 }
 
 /// Undoes the zigzag form of a signed number.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[must_use]
 pub const fn unzigzag64(value: u64) -> i64 {
     ((value >> 1) ^ (value & 1).wrapping_neg()).cast_signed()
 }
 
 /// The low half of a varint, which is what a 32-bit field holds.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[must_use]
 #[allow(clippy::cast_possible_truncation)] // protobuf cuts 32-bit values so
 pub const fn low32(value: u64) -> u32 {

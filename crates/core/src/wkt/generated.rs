@@ -54,7 +54,7 @@ impl<'a> rt::Message<'a> for Any<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             type_url: Default::default(),
@@ -153,7 +153,7 @@ impl<'a> rt::Message<'a> for Empty<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -249,7 +249,7 @@ impl<'a> rt::Message<'a> for FieldMask<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             paths: Default::default(),
@@ -353,7 +353,7 @@ impl<'a> rt::Message<'a> for Struct<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             fields: Default::default(),
@@ -498,7 +498,7 @@ impl<'a> rt::Message<'a> for Value<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             kind: None,
@@ -700,7 +700,7 @@ impl<'a> rt::Message<'a> for ListValue<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             values: Default::default(),
@@ -801,7 +801,7 @@ impl<'a> rt::Message<'a> for DoubleValue<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -894,7 +894,7 @@ impl<'a> rt::Message<'a> for FloatValue<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -987,7 +987,7 @@ impl<'a> rt::Message<'a> for Int64Value<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -1080,7 +1080,7 @@ impl<'a> rt::Message<'a> for UInt64Value<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -1173,7 +1173,7 @@ impl<'a> rt::Message<'a> for Int32Value<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -1266,7 +1266,7 @@ impl<'a> rt::Message<'a> for UInt32Value<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -1359,7 +1359,7 @@ impl<'a> rt::Message<'a> for BoolValue<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -1452,7 +1452,7 @@ impl<'a> rt::Message<'a> for StringValue<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -1545,7 +1545,7 @@ impl<'a> rt::Message<'a> for BytesValue<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),

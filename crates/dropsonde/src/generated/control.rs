@@ -41,7 +41,7 @@ impl<'a> rt::Message<'a> for HeartbeatRequest<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -153,7 +153,7 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             low: Default::default(),
@@ -402,7 +402,7 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             origin: Default::default(),

@@ -404,7 +404,7 @@ impl<'a> rt::Message<'a> for Error<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             source: Default::default(),
@@ -651,7 +651,7 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             low: Default::default(),
@@ -884,7 +884,7 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             sent_count: Default::default(),
@@ -1344,7 +1344,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             start_timestamp: Default::default(),
@@ -2193,7 +2193,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             timestamp: Default::default(),
@@ -2817,7 +2817,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             timestamp: Default::default(),
@@ -3279,7 +3279,7 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             message: Default::default(),
@@ -3639,7 +3639,7 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -3896,7 +3896,7 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -4194,7 +4194,7 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             application_id: Default::default(),
@@ -4832,7 +4832,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             origin: Default::default(),

@@ -147,6 +147,9 @@ pub struct CloudEventId {
     pub phase: String,
 }
 
+/// Messages within messages that an id is read with; real ids have one.
+const MAX_NESTING: usize = 8;
+
 impl CloudEventId {
     /// Reads an id. `None` when the text is not of this form.
     #[must_use]
@@ -173,6 +176,9 @@ impl CloudEventId {
             }
             let after = after.trim_start();
             if let Some(inside) = after.strip_prefix('{') {
+                if path.len() == MAX_NESTING {
+                    return None;
+                }
                 path.push(name);
                 rest = inside.trim_start();
                 continue;

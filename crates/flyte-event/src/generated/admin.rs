@@ -34,7 +34,7 @@ impl<'a> rt::Message<'a> for EventErrorAlreadyInTerminalState<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             current_phase: Default::default(),
@@ -181,7 +181,7 @@ impl<'a> rt::Message<'a> for EventErrorIncompatibleCluster<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             cluster: Default::default(),
@@ -352,7 +352,7 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             reason: None,
@@ -568,7 +568,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventRequest<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             request_id: Default::default(),
@@ -754,7 +754,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventResponse<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -864,7 +864,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEventRequest<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             request_id: Default::default(),
@@ -1048,7 +1048,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEventResponse<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -1158,7 +1158,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEventRequest<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             request_id: Default::default(),
@@ -1342,7 +1342,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEventResponse<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,

@@ -119,7 +119,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: Default::default(),
@@ -602,7 +602,7 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             attr: None,

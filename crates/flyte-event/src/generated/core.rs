@@ -901,7 +901,7 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             resource_type: Default::default(),
@@ -1262,7 +1262,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             project: Default::default(),
@@ -1530,7 +1530,7 @@ impl<'a> rt::Message<'a> for NodeExecutionIdentifier<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             node_id: Default::default(),
@@ -1728,7 +1728,7 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             task_id: None,
@@ -1954,7 +1954,7 @@ impl<'a> rt::Message<'a> for SignalIdentifier<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             signal_id: Default::default(),
@@ -2139,7 +2139,7 @@ impl<'a> rt::Message<'a> for CatalogArtifactTag<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             artifact_id: Default::default(),
@@ -2375,7 +2375,7 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             dataset_id: None,
@@ -2585,7 +2585,7 @@ impl<'a> rt::Message<'a> for CatalogReservation<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -2716,7 +2716,7 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             project: Default::default(),
@@ -3022,7 +3022,7 @@ impl<'a> rt::Message<'a> for ArtifactBindingData<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             time_transform: None,
@@ -3255,7 +3255,7 @@ impl<'a> rt::Message<'a> for TimeTransform<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             transform: Default::default(),
@@ -3430,7 +3430,7 @@ impl<'a> rt::Message<'a> for InputBindingData<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             var: Default::default(),
@@ -3559,7 +3559,7 @@ impl<'a> rt::Message<'a> for RuntimeBinding<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -3703,7 +3703,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: None,
@@ -4019,7 +4019,7 @@ impl<'a> rt::Message<'a> for Partitions<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -4190,7 +4190,7 @@ impl<'a> rt::Message<'a> for TimePartition<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: None,
@@ -4403,7 +4403,7 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             artifact_key: None,
@@ -4656,7 +4656,7 @@ impl<'a> rt::Message<'a> for ArtifactTag<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             artifact_key: None,
@@ -4860,7 +4860,7 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             identifier: None,
@@ -5142,7 +5142,7 @@ impl<'a> rt::Message<'a> for SchemaType<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             columns: Default::default(),
@@ -5296,7 +5296,7 @@ impl<'a> rt::Message<'a> for SchemaTypeSchemaColumn<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -5520,7 +5520,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             columns: Default::default(),
@@ -5800,7 +5800,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetTypeDatasetColumn<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -5985,7 +5985,7 @@ impl<'a> rt::Message<'a> for BlobType<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             format: Default::default(),
@@ -6170,7 +6170,7 @@ impl<'a> rt::Message<'a> for EnumType<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             values: Default::default(),
@@ -6317,7 +6317,7 @@ impl<'a> rt::Message<'a> for UnionType<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             variants: Default::default(),
@@ -6481,7 +6481,7 @@ impl<'a> rt::Message<'a> for TypeStructure<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             tag: Default::default(),
@@ -6674,7 +6674,7 @@ impl<'a> rt::Message<'a> for TypeAnnotation<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             annotations: None,
@@ -6899,7 +6899,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             metadata: None,
@@ -7454,7 +7454,7 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             node_id: Default::default(),
@@ -7698,7 +7698,7 @@ impl<'a> rt::Message<'a> for PromiseAttribute<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: None,
@@ -7892,7 +7892,7 @@ impl<'a> rt::Message<'a> for Error<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             failed_node_id: Default::default(),
@@ -8111,7 +8111,7 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: None,
@@ -8448,7 +8448,7 @@ impl<'a> rt::Message<'a> for Void<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -8556,7 +8556,7 @@ impl<'a> rt::Message<'a> for Blob<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             metadata: None,
@@ -8729,7 +8729,7 @@ impl<'a> rt::Message<'a> for BlobMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             blob_type: None,
@@ -8871,7 +8871,7 @@ impl<'a> rt::Message<'a> for Binary<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: Default::default(),
@@ -9059,7 +9059,7 @@ impl<'a> rt::Message<'a> for Schema<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             uri: Default::default(),
@@ -9245,7 +9245,7 @@ impl<'a> rt::Message<'a> for Union<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: None,
@@ -9419,7 +9419,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             structured_dataset_type: None,
@@ -9574,7 +9574,7 @@ impl<'a> rt::Message<'a> for StructuredDataset<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             uri: Default::default(),
@@ -9795,7 +9795,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             value: None,
@@ -10324,7 +10324,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             hash: Default::default(),
@@ -10707,7 +10707,7 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             uri: Default::default(),
@@ -10921,7 +10921,7 @@ impl<'a> rt::Message<'a> for LiteralCollection<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             literals: Default::default(),
@@ -11064,7 +11064,7 @@ impl<'a> rt::Message<'a> for LiteralMap<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             literals: Default::default(),
@@ -11219,7 +11219,7 @@ impl<'a> rt::Message<'a> for BindingDataCollection<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             bindings: Default::default(),
@@ -11364,7 +11364,7 @@ impl<'a> rt::Message<'a> for BindingDataMap<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             bindings: Default::default(),
@@ -11522,7 +11522,7 @@ impl<'a> rt::Message<'a> for UnionInfo<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             target_type: None,
@@ -11705,7 +11705,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             union: None,
@@ -12061,7 +12061,7 @@ impl<'a> rt::Message<'a> for Binding<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             var: Default::default(),
@@ -12240,7 +12240,7 @@ impl<'a> rt::Message<'a> for KeyValuePair<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             key: Default::default(),
@@ -12417,7 +12417,7 @@ impl<'a> rt::Message<'a> for RetryStrategy<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             retries: Default::default(),
@@ -12596,7 +12596,7 @@ impl<'a> rt::Message<'a> for Variable<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             literal_type: None,
@@ -12840,7 +12840,7 @@ impl<'a> rt::Message<'a> for VariableMap<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             variables: Default::default(),
@@ -13007,7 +13007,7 @@ impl<'a> rt::Message<'a> for TypedInterface<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             inputs: None,
@@ -13219,7 +13219,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             var: None,
@@ -13520,7 +13520,7 @@ impl<'a> rt::Message<'a> for ParameterMap<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             parameters: Default::default(),
@@ -13727,7 +13727,7 @@ impl<'a> rt::Message<'a> for Secret<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             group: Default::default(),
@@ -14039,7 +14039,7 @@ impl<'a> rt::Message<'a> for OAuth2Client<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             client_id: Default::default(),
@@ -14249,7 +14249,7 @@ impl<'a> rt::Message<'a> for Identity<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             iam_role: Default::default(),
@@ -14559,7 +14559,7 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -14887,7 +14887,7 @@ impl<'a> rt::Message<'a> for SecurityContext<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             run_as: None,
@@ -15118,7 +15118,7 @@ impl<'a> rt::Message<'a> for Resources<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             requests: Default::default(),
@@ -15314,7 +15314,7 @@ impl<'a> rt::Message<'a> for ResourcesResourceEntry<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -15536,7 +15536,7 @@ impl<'a> rt::Message<'a> for GpuAccelerator<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             device: Default::default(),
@@ -15787,7 +15787,7 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             mount_path: Default::default(),
@@ -16020,7 +16020,7 @@ impl<'a> rt::Message<'a> for ExtendedResources<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             gpu_accelerator: None,
@@ -16205,7 +16205,7 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             runtime_type: Default::default(),
@@ -16601,7 +16601,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             discoverable: Default::default(),
@@ -17384,7 +17384,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -17941,7 +17941,7 @@ impl<'a> rt::Message<'a> for ContainerPort<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             container_port: Default::default(),
@@ -18220,7 +18220,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             image: Default::default(),
@@ -18676,7 +18676,7 @@ impl<'a> rt::Message<'a> for IoStrategy<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             download_mode: Default::default(),
@@ -18907,7 +18907,7 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             enabled: Default::default(),
@@ -19236,7 +19236,7 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             metadata: None,
@@ -19493,7 +19493,7 @@ impl<'a> rt::Message<'a> for K8sObjectMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             labels: Default::default(),
@@ -19702,7 +19702,7 @@ impl<'a> rt::Message<'a> for Sql<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             statement: Default::default(),
@@ -19902,7 +19902,7 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             operator: Default::default(),
@@ -20129,7 +20129,7 @@ impl<'a> rt::Message<'a> for Operand<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             val: None,
@@ -20377,7 +20377,7 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             expr: None,
@@ -20597,7 +20597,7 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             operator: Default::default(),
@@ -20793,7 +20793,7 @@ impl<'a> rt::Message<'a> for WorkflowExecution<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -20879,7 +20879,7 @@ impl<'a> rt::Message<'a> for NodeExecution<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -20965,7 +20965,7 @@ impl<'a> rt::Message<'a> for TaskExecution<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -21116,7 +21116,7 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             code: Default::default(),
@@ -21498,7 +21498,7 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             uri: Default::default(),
@@ -21847,7 +21847,7 @@ impl<'a> rt::Message<'a> for LogContext<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             pods: Default::default(),
@@ -22081,7 +22081,7 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             namespace: Default::default(),
@@ -22396,7 +22396,7 @@ impl<'a> rt::Message<'a> for ContainerContext<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             container_name: Default::default(),
@@ -22585,7 +22585,7 @@ impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             container_start_time: None,
@@ -22767,7 +22767,7 @@ impl<'a> rt::Message<'a> for QualityOfServiceSpec<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             queueing_budget: None,
@@ -22934,7 +22934,7 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             designation: None,
@@ -23138,7 +23138,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             condition: None,
@@ -23345,7 +23345,7 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             case: None,
@@ -23604,7 +23604,7 @@ impl<'a> rt::Message<'a> for BranchNode<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             if_else: None,
@@ -23769,7 +23769,7 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             overrides: None,
@@ -23971,7 +23971,7 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             reference: None,
@@ -24165,7 +24165,7 @@ impl<'a> rt::Message<'a> for ApproveCondition<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             signal_id: Default::default(),
@@ -24330,7 +24330,7 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             signal_id: Default::default(),
@@ -24544,7 +24544,7 @@ impl<'a> rt::Message<'a> for SleepCondition<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             duration: None,
@@ -24714,7 +24714,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             condition: None,
@@ -25087,7 +25087,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             node: None,
@@ -25730,7 +25730,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -26183,7 +26183,7 @@ impl<'a> rt::Message<'a> for Alias<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             var: Default::default(),
@@ -26458,7 +26458,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: Default::default(),
@@ -26987,7 +26987,7 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             quality_of_service: None,
@@ -27205,7 +27205,7 @@ impl<'a> rt::Message<'a> for WorkflowMetadataDefaults<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             interruptible: Default::default(),
@@ -27426,7 +27426,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -27813,7 +27813,7 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             resources: None,
@@ -28084,7 +28084,7 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -28308,7 +28308,7 @@ impl<'a> rt::Message<'a> for ConnectionSet<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             downstream: Default::default(),
@@ -28516,7 +28516,7 @@ impl<'a> rt::Message<'a> for ConnectionSetIdList<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             ids: Default::default(),
@@ -28671,7 +28671,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             template: None,
@@ -28840,7 +28840,7 @@ impl<'a> rt::Message<'a> for CompiledLaunchPlan<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             template: None,
@@ -28975,7 +28975,7 @@ impl<'a> rt::Message<'a> for CompiledTask<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             template: None,
@@ -29151,7 +29151,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflowClosure<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             primary: None,

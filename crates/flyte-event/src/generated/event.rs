@@ -139,7 +139,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             execution_id: None,
@@ -890,7 +890,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -2053,7 +2053,7 @@ impl<'a> rt::Message<'a> for WorkflowNodeMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             execution_id: None,
@@ -2247,7 +2247,7 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             cache_status: Default::default(),
@@ -2563,7 +2563,7 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -2776,7 +2776,7 @@ impl<'a> rt::Message<'a> for ParentTaskExecutionMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -2915,7 +2915,7 @@ impl<'a> rt::Message<'a> for ParentNodeExecutionMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             node_id: Default::default(),
@@ -3068,7 +3068,7 @@ impl<'a> rt::Message<'a> for EventReason<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             reason: Default::default(),
@@ -3514,7 +3514,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             task_id: None,
@@ -4611,7 +4611,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             external_id: Default::default(),
@@ -5078,7 +5078,7 @@ impl<'a> rt::Message<'a> for ResourcePoolInfo<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             allocation_token: Default::default(),
@@ -5323,7 +5323,7 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             generated_name: Default::default(),
@@ -5722,7 +5722,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             raw_event: None,
@@ -6192,7 +6192,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             raw_event: None,
@@ -6590,7 +6590,7 @@ impl<'a> rt::Message<'a> for CloudEventTaskExecution<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             raw_event: None,
@@ -6868,7 +6868,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             execution_id: None,

@@ -528,7 +528,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event: None,
@@ -951,7 +951,7 @@ impl<'a> rt::Message<'a> for AppEventCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             app: None,
@@ -1145,7 +1145,7 @@ impl<'a> rt::Message<'a> for AppEventUpdated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             app: None,
@@ -1332,7 +1332,7 @@ impl<'a> rt::Message<'a> for AppEventAppDetails<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             app: None,
@@ -1491,7 +1491,7 @@ impl<'a> rt::Message<'a> for AppGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: None,
@@ -1721,7 +1721,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event: None,
@@ -2064,7 +2064,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventInstanceDetails<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             app: None,
@@ -2274,7 +2274,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventUpdated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             app: None,
@@ -2538,7 +2538,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             instance: None,
@@ -2914,7 +2914,7 @@ impl<'a> rt::Message<'a> for App<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -3550,7 +3550,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             runtime_version: None,
@@ -4013,7 +4013,7 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             memory_limit_bytes: None,
@@ -4388,7 +4388,7 @@ impl<'a> rt::Message<'a> for KubernetesResourceUsage<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             memory_bytes: None,
@@ -4636,7 +4636,7 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -5071,7 +5071,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -5596,7 +5596,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event: None,
@@ -5970,7 +5970,7 @@ impl<'a> rt::Message<'a> for EngineEventEngineDetails<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             engine: None,
@@ -6136,7 +6136,7 @@ impl<'a> rt::Message<'a> for EngineEventRunning<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             engine: None,
@@ -6332,7 +6332,7 @@ impl<'a> rt::Message<'a> for EngineEventFailed<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             engine: None,
@@ -6668,7 +6668,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: None,
@@ -7373,7 +7373,7 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             pod_scheduled_duration: None,
@@ -7694,7 +7694,7 @@ impl<'a> rt::Message<'a> for PodFailure<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             reason: None,
@@ -7928,7 +7928,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             message: None,
@@ -8292,7 +8292,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event: None,
@@ -8608,7 +8608,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEventProjectDetails<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             project: None,
@@ -8855,7 +8855,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event: None,
@@ -9384,7 +9384,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEventFeatureSetDetails<'
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             feature_set: None,
@@ -9576,7 +9576,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event: None,
@@ -9925,7 +9925,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             job: None,
@@ -10250,7 +10250,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             job: None,
@@ -10592,7 +10592,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -10943,7 +10943,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -11321,7 +11321,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -11624,7 +11624,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJobResources<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             cpu_limit: None,
@@ -11858,7 +11858,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             count: None,
@@ -12212,7 +12212,7 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             action: None,
@@ -12687,7 +12687,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event: None,
@@ -13573,7 +13573,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -13828,7 +13828,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -14118,7 +14118,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -14374,7 +14374,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatJoined<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -14524,7 +14524,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatLeft<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -14674,7 +14674,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatDropped<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -14840,7 +14840,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -15040,7 +15040,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionUpdated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -15240,7 +15240,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionDeleted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -15440,7 +15440,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionMadePublic<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -15652,7 +15652,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -15900,7 +15900,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -16149,7 +16149,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -16395,7 +16395,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -16643,7 +16643,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -16891,7 +16891,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -17153,7 +17153,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -17415,7 +17415,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventUser<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -17596,7 +17596,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollection<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -17744,7 +17744,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocument<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -17892,7 +17892,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSession<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -18075,7 +18075,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             llm: None,
@@ -18527,7 +18527,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             operation_code: None,
@@ -19718,7 +19718,7 @@ impl<'a> rt::Message<'a> for MlopsEventUserEnrolled<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             user: None,
@@ -19868,7 +19868,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             project: None,
@@ -20020,7 +20020,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectDeleted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             project: None,
@@ -20172,7 +20172,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUpdated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             project: None,
@@ -20335,7 +20335,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectShared<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             project: None,
@@ -20533,7 +20533,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUnshared<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             project: None,
@@ -20720,7 +20720,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             dataset: None,
@@ -20872,7 +20872,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetDeleted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             dataset: None,
@@ -21038,7 +21038,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetLinked<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             dataset: None,
@@ -21236,7 +21236,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetUnlinked<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             dataset: None,
@@ -21420,7 +21420,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             experiment: None,
@@ -21572,7 +21572,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentDeleted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             experiment: None,
@@ -21738,7 +21738,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentLinked<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             experiment: None,
@@ -21936,7 +21936,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentUnlinked<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             experiment: None,
@@ -22134,7 +22134,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentRetrieved<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             experiment: None,
@@ -22318,7 +22318,7 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModel<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model: None,
@@ -22470,7 +22470,7 @@ impl<'a> rt::Message<'a> for MlopsEventUpdateRegisteredModel<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model: None,
@@ -22622,7 +22622,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModel<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model: None,
@@ -22774,7 +22774,7 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModelVersion<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model_version: None,
@@ -22929,7 +22929,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModelVersion<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model_version: None,
@@ -23086,7 +23086,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             deployment: None,
@@ -23240,7 +23240,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentDeleted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             deployment: None,
@@ -23417,7 +23417,7 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             scoring_details: None,
@@ -23637,7 +23637,7 @@ impl<'a> rt::Message<'a> for MlopsEventUser<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -23796,7 +23796,7 @@ impl<'a> rt::Message<'a> for MlopsEventProject<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -24034,7 +24034,7 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -24466,7 +24466,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -24990,7 +24990,7 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -25258,7 +25258,7 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -25621,7 +25621,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -25999,7 +25999,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentEnvironment<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -26221,7 +26221,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model_version: None,
@@ -26541,7 +26541,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             gauge: None,
@@ -26964,7 +26964,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeUserGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             total_count: None,
@@ -27114,7 +27114,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeProjectGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             total_count: None,
@@ -27286,7 +27286,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             total_count: None,
@@ -27508,7 +27508,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeDatasetGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             total_count: None,
@@ -27658,7 +27658,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             total_count: None,
@@ -27832,7 +27832,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             total_count: None,
@@ -28088,7 +28088,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             total_count: None,
@@ -28378,7 +28378,7 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             service: None,
@@ -28624,7 +28624,7 @@ impl<'a> rt::Message<'a> for EmptyEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,
@@ -28789,7 +28789,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event: None,
@@ -29171,7 +29171,7 @@ impl<'a> rt::Message<'a> for ExampleEventAdded<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -29365,7 +29365,7 @@ impl<'a> rt::Message<'a> for ExampleEventUpdated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -29559,7 +29559,7 @@ impl<'a> rt::Message<'a> for ExampleEventDeleted<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -29753,7 +29753,7 @@ impl<'a> rt::Message<'a> for ExampleEventSizeGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             size_in_bytes: None,
@@ -29939,7 +29939,7 @@ impl<'a> rt::Message<'a> for ExampleEventUsageGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             downloads_count: None,
@@ -30112,7 +30112,7 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,
@@ -30336,7 +30336,7 @@ impl<'a> rt::Message<'a> for EscorerEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             scoring_created: None,
@@ -30571,7 +30571,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             scoring_details: None,
@@ -30977,7 +30977,7 @@ impl<'a> rt::Message<'a> for EscorerEventTrainingDetails<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             source: None,
@@ -31175,7 +31175,7 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             latency_total: None,
@@ -31375,7 +31375,7 @@ impl<'a> rt::Message<'a> for EscorerEventErrorDetails<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             error_count: None,
@@ -31565,7 +31565,7 @@ impl<'a> rt::Message<'a> for DocumentAiEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             scored: None,
@@ -31725,7 +31725,7 @@ impl<'a> rt::Message<'a> for DocumentAiEventScoreEvent<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             num_pages_scored: None,
@@ -31915,7 +31915,7 @@ impl<'a> rt::Message<'a> for UsageGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             billing_resources: None,
@@ -32169,7 +32169,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             memory_limit_bytes: None,
@@ -32627,7 +32627,7 @@ impl<'a> rt::Message<'a> for BillingResourceGaugeGpuTypeCount<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             gpu_type: None,
@@ -32931,7 +32931,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             payload: None,
@@ -33826,7 +33826,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             id: None,

@@ -286,7 +286,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -379,10 +379,12 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -1586,7 +1588,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -1686,10 +1688,12 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -2941,7 +2945,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -3033,10 +3037,12 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -4164,7 +4170,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -4261,10 +4267,12 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {

@@ -320,7 +320,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -421,10 +421,12 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -1613,7 +1615,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -1702,10 +1704,12 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -2445,7 +2449,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -2536,10 +2540,12 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -3311,7 +3317,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -3393,10 +3399,12 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -4060,7 +4068,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -4151,10 +4159,12 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -4973,7 +4983,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -5064,10 +5074,12 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {

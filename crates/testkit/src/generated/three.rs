@@ -112,7 +112,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             number: Default::default(),
@@ -650,7 +650,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             double_value: Default::default(),
@@ -1658,7 +1658,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             double_value: None,
@@ -2698,7 +2698,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             double_packed: Default::default(),
@@ -4447,7 +4447,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             by_int32: Default::default(),
@@ -6177,7 +6177,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             between: Default::default(),
@@ -7297,7 +7297,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -7650,7 +7650,7 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             tree: None,
@@ -8067,7 +8067,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             any: None,

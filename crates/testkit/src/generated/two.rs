@@ -112,7 +112,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             number: None,
@@ -642,7 +642,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             double_value: None,
@@ -1766,7 +1766,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             double_packed: Default::default(),
@@ -3517,7 +3517,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             by_int32: Default::default(),
@@ -5247,7 +5247,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             between: None,
@@ -6366,7 +6366,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: None,
@@ -6714,7 +6714,7 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             tree: None,
@@ -7128,7 +7128,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             any: None,
@@ -8183,7 +8183,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             name: Default::default(),
@@ -8740,7 +8740,7 @@ impl<'a> rt::Message<'a> for Part<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             high: Default::default(),
@@ -9020,7 +9020,7 @@ impl<'a> rt::Message<'a> for Odd<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             number: None,
@@ -9368,7 +9368,7 @@ impl<'a> rt::Message<'a> for OddData<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             a: None,
@@ -9499,7 +9499,7 @@ impl<'a> rt::Message<'a> for OddDataDeep<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             b: None,
@@ -9630,7 +9630,7 @@ impl<'a> rt::Message<'a> for OddRow<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             c: None,
@@ -9751,7 +9751,7 @@ impl<'a> rt::Message<'a> for Set<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             unknown_fields: rt::UnknownFields::NONE,

@@ -241,7 +241,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -330,10 +330,12 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {

@@ -225,7 +225,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             event_type: None,
@@ -313,10 +313,12 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -1269,7 +1271,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model: None,
@@ -1366,10 +1368,12 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -2470,7 +2474,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model: None,
@@ -2562,10 +2566,12 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {
@@ -3709,7 +3715,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
     fn unknown_fields(&self) -> &rt::UnknownFields<'a> {
         &self.unknown_fields
     }
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn fresh() -> Self {
         Self {
             model: None,
@@ -3809,10 +3815,12 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                 self.metadata = Some(
                     rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
                 );
+                rt::wire::object(&self.metadata, &r)?;
                 tag = r.tag()?;
             }
             if tag == 82 {
                 self.tags = Some(rt::Element::read_wire(rt::Codec::String, &mut r, cx)?);
+                rt::wire::object(&self.tags, &r)?;
                 tag = r.tag()?;
             }
             if tag == 90 {

@@ -1,0 +1,14 @@
+//! The schema against the tables of the document.
+
+use tidings_testkit::{fields, plain};
+
+#[test]
+fn documented_members_are_the_schema() {
+    let code = include_str!("../src/generated/assets.rs");
+    fields::check_xavier(include_str!("data/fields.tsv"), assets::MESSAGES, code);
+}
+
+#[test]
+fn every_member_survives_alone_and_together() {
+    plain::check(assets::MESSAGES);
+}

@@ -1,0 +1,340 @@
+//! Which event a JSON text is, by its members.
+
+use std::cmp::Reverse;
+
+use tidings_core::MessageEntry;
+use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo, Text};
+
+use super::scan::{End, Member, Scanner, Shape, unquoted};
+use super::{Confidence, Detection, Form, Known, Wrapping};
+use crate::registry::Registry;
+
+/// The member that names the event, in the domains that have one.
+const EVENT_TYPE: &str = "event_type";
+
+/// Members that only one event of the family has together: what is known
+/// without comparing with each. The first that fits counts.
+static SIGNATURES: &[Signature] = &[
+    Signature { full_name: "events.Envelope", members: &["origin", "eventType"] },
+    Signature { full_name: "control.ControlMessage", members: &["origin", "controlType"] },
+    Signature { full_name: "tidings.apcera.v1.Event", members: &["resource", "payload"] },
+    Signature { full_name: "tidings.apcera.v1.Event", members: &["event_source", "time", "type"] },
+    Signature { full_name: "tidings.hac.v1.TelemetryEntry", members: &["ts", "payload"] },
+    Signature { full_name: "tidings.hac.v1.TelemetryEntry", members: &["id", "ts", "kind"] },
+];
+
+struct Signature {
+    full_name: &'static str,
+    members: &'static [&'static str],
+}
+
+/// Members and bytes of a text that were looked at.
+struct Glance<'a> {
+    text: &'a str,
+    members: Vec<Member<'a>>,
+}
+
+impl<'a> Glance<'a> {
+    /// The text of a member that is a string.
+    fn text(&self, name: &str) -> Option<std::borrow::Cow<'a, str>> {
+        let member = self.members.iter().find(|member| member.name == name)?;
+        (member.shape == Shape::Text).then(|| unquoted(self.text.get(member.value.clone()).unwrap_or_default()))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.members.iter().any(|member| member.name == name)
+    }
+}
+
+pub(super) fn detect(registry: &Registry, events: &[Known], text: &str) -> Detection {
+    let unclear = Detection::unclear(Form::Json, text.len());
+    let nothing = Detection { span: 0..0, ..Detection::unclear(Form::Json, 0) };
+    let mut scanner = Scanner::new(text);
+    match scanner.peek() {
+        Some(b'[') => return wamp(registry, text).unwrap_or_else(|| nothing.because("an array is no event")),
+        Some(b'{') => {}
+        _ => return nothing.because("the text is no JSON object"),
+    }
+    let mut members = Vec::new();
+    let mut named = None;
+    let end = scanner.members(true, &mut members, &mut |member| {
+        if member.name == EVENT_TYPE && member.shape == Shape::Text && named.is_none() {
+            named = Some(unquoted(text.get(member.value.clone()).unwrap_or_default()));
+            return named.as_deref().is_some_and(|name| by_type(events, name).is_some());
+        }
+        false
+    });
+    if let Some(entry) = named.as_deref().and_then(|name| by_type(events, name)) {
+        let found = Detection::of(entry, Confidence::Certain, Form::Json, unclear.span.end);
+        return found.because("`event_type` names it");
+    }
+    if end == End::Broken {
+        return nothing.because("the text is cut or no JSON");
+    }
+    let glance = Glance { text, members };
+    let found = wrapped(registry, &glance, unclear.span.end)
+        .or_else(|| signature(events, &glance, unclear.span.end))
+        .unwrap_or_else(|| compared(events, &glance, unclear.span.end));
+    match named {
+        Some(name) if found.entry.is_none_or(|_| found.confidence < Some(Confidence::Likely)) => {
+            unknown_type(registry, events, &name, found)
+        }
+        _ => found,
+    }
+}
+
+fn by_type(events: &[Known], name: &str) -> Option<&'static MessageEntry> {
+    events.iter().find(|(_, event)| event.event_type == name).map(|(entry, _)| *entry)
+}
+
+fn by_full_name(events: &[Known], name: &str) -> Option<&'static MessageEntry> {
+    events.iter().find(|(entry, _)| entry.info.full_name == name).map(|(entry, _)| *entry)
+}
+
+/// An event whose type is none of those that are known is none of them.
+fn unknown_type(registry: &Registry, events: &[Known], name: &str, found: Detection) -> Detection {
+    let similar = registry.similar(name);
+    let candidates = similar.iter().filter_map(|name| by_type(events, name));
+    let mut unclear = Detection::unclear(Form::Json, found.span.end)
+        .because(format!("no event has the `event_type` {name:?}"))
+        .or_else(candidates);
+    if unclear.candidates.is_empty() {
+        unclear.candidates = events.iter().map(|(entry, _)| *entry).collect();
+    }
+    unclear.named = Some(name.to_owned());
+    unclear
+}
+
+/// An event in the JSON of another system, which names its type.
+fn wrapped(registry: &Registry, glance: &Glance<'_>, len: usize) -> Option<Detection> {
+    let (wrapping, name, reason) = if glance.has("specversion") {
+        (Wrapping::CloudEvent, glance.text("type")?, "the `type` of the CloudEvent names it")
+    } else if glance.text("Type")? == "Notification" && glance.has("Message") {
+        (Wrapping::Sns, glance.text("Subject")?, "the `Subject` of the notification names it")
+    } else {
+        return None;
+    };
+    let mut found = match registry.find(&name) {
+        Ok(entry) if entry.event.is_some() => {
+            Detection::of(entry, Confidence::Certain, Form::Json, len).because(reason)
+        }
+        _ => {
+            let mut unclear = Detection::unclear(Form::Json, len)
+                .because(format!("no event has the type {name:?}"));
+            unclear.named = Some(name.into_owned());
+            unclear
+        }
+    };
+    let data = glance.members.iter().find(|member| member.name == "data");
+    let data = data.filter(|data| data.shape == Shape::Object && wrapping == Wrapping::CloudEvent);
+    found.span = data.map_or(0..0, |data| data.value.clone());
+    found.wrapping = Some(wrapping);
+    Some(found)
+}
+
+/// `[36, subscription, publication, details, [event, …], …]`.
+fn wamp(registry: &Registry, text: &str) -> Option<Detection> {
+    let entry = registry.by_full_name("tidings.apcera.v1.Event")?;
+    let mut scanner = Scanner::new(text);
+    scanner.take(b'[');
+    let (_, code) = scanner.value()?;
+    if text.get(code)? != "36" {
+        return None;
+    }
+    for shape in [Shape::Number, Shape::Number, Shape::Object] {
+        if !scanner.take(b',') || scanner.value()?.0 != shape {
+            return None;
+        }
+    }
+    if !scanner.take(b',') || !scanner.take(b'[') {
+        return None;
+    }
+    let (shape, span) = scanner.value()?;
+    if shape != Shape::Object {
+        return None;
+    }
+    let mut found = Detection::of(entry, Confidence::Likely, Form::Json, text.len())
+        .because("it is the first argument of a WAMP `EVENT` message");
+    found.span = span;
+    found.wrapping = Some(Wrapping::Wamp);
+    Some(found)
+}
+
+fn signature(events: &[Known], glance: &Glance<'_>, len: usize) -> Option<Detection> {
+    let fits = |signature: &&Signature| signature.members.iter().all(|name| glance.has(name));
+    let mut fitting = SIGNATURES.iter().filter(fits);
+    let (signature, entry) = fitting
+        .find_map(|signature| Some((signature, by_full_name(events, signature.full_name)?)))?;
+    let says_so = glance.members.iter().any(|member| names_payload(entry.info, member, glance));
+    let confidence = if says_so { Confidence::Certain } else { Confidence::Likely };
+    let names: Vec<String> = signature.members.iter().map(|name| format!("`{name}`")).collect();
+    let reason = format!("it has {}, as no other event", names.join(" and "));
+    Some(Detection::of(entry, confidence, Form::Json, len).because(reason))
+}
+
+/// Whether the member is a required enum and has a declared value: the type of
+/// an envelope.
+fn names_payload(info: &MessageInfo, member: &Member<'_>, glance: &Glance<'_>) -> bool {
+    let Some(field) = info.fields.iter().find(|field| is_named(field, &member.name)) else {
+        return false;
+    };
+    let (Kind::Enum(declared), Label::Required) = (field.kind, field.label) else { return false };
+    let value = glance.text.get(member.value.clone()).unwrap_or_default();
+    match member.shape {
+        Shape::Text => declared.number(&unquoted(value)).is_some(),
+        _ => value.parse().is_ok_and(|number| declared.name(number).is_some()),
+    }
+}
+
+/// How the members of a text fit an event.
+#[derive(Clone, Copy, Debug, Default)]
+struct Fit {
+    known: usize,
+    unknown: usize,
+    inner_known: usize,
+    inner_unknown: usize,
+    missing: bool,
+}
+
+impl Fit {
+    fn is_exact(&self) -> bool {
+        self.unknown == 0 && self.inner_unknown == 0 && !self.missing
+    }
+
+    fn score(&self) -> i64 {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        count(self.known + self.inner_known)
+            - count(self.unknown + self.inner_unknown)
+            - i64::from(self.missing)
+    }
+}
+
+fn fit(info: &'static MessageInfo, members: &[Member<'_>]) -> Fit {
+    let mut fit = Fit::default();
+    for member in members {
+        match accepting(info, member) {
+            None => fit.unknown += 1,
+            Some(field) => {
+                fit.known += 1;
+                if let Some(inner) = field.and_then(inner_message) {
+                    let known = member.inner.iter().filter(|m| accepting(inner, m).is_some());
+                    let known = known.count();
+                    fit.inner_known += known;
+                    fit.inner_unknown += member.inner.len() - known;
+                }
+            }
+        }
+    }
+    let required = info.fields.iter().filter(|field| field.label == Label::Required);
+    let missing = |field: &FieldInfo| !members.iter().any(|member| is_named(field, &member.name));
+    fit.missing = required.into_iter().any(missing);
+    fit
+}
+
+/// The field that takes this member; none within, where a oneof as a whole
+/// does.
+fn accepting(info: &'static MessageInfo, member: &Member<'_>) -> Option<Option<&'static FieldInfo>> {
+    let field = info.fields.iter().find(|field| is_named(field, &member.name));
+    if let Some(field) = field.filter(|field| !is_shared(info, field)) {
+        return accepts(field, member.shape).then_some(Some(field));
+    }
+    let shared = |name: Option<&str>| name == Some(&*member.name);
+    info.oneofs.iter().any(|oneof| shared(oneof.json_member)).then_some(None)
+}
+
+/// Whether the field stands in JSON under the name of its oneof.
+fn is_shared(info: &MessageInfo, field: &FieldInfo) -> bool {
+    let oneof = field.oneof.and_then(|index| info.oneofs.get(index));
+    oneof.is_some_and(|oneof| oneof.json_member.is_some())
+}
+
+fn is_named(field: &FieldInfo, name: &str) -> bool {
+    field.text != Text::UnknownMembers && (field.json_name == name || field.name == name)
+}
+
+/// The message that an object in this member is, if its members have names of
+/// their own.
+fn inner_message(field: &'static FieldInfo) -> Option<&'static MessageInfo> {
+    match field.kind {
+        Kind::Message(info) if !is_well_known(info) && field.label != Label::Repeated => Some(info),
+        _ => None,
+    }
+}
+
+fn is_well_known(info: &MessageInfo) -> bool {
+    info.full_name.starts_with("google.protobuf.")
+}
+
+fn accepts(field: &FieldInfo, shape: Shape) -> bool {
+    if shape == Shape::Null || field.text == Text::Json {
+        return true;
+    }
+    match (field.kind, field.label) {
+        (Kind::Map(_), _) => shape == Shape::Object,
+        (_, Label::Repeated | Label::Packed) => shape == Shape::Array,
+        (Kind::Message(info), _) => shape == Shape::Object || is_well_known(info),
+        (Kind::String | Kind::Bytes, _) => shape == Shape::Text,
+        (Kind::Bool, _) => shape == Shape::Bool,
+        _ => matches!(shape, Shape::Number | Shape::Text),
+    }
+}
+
+/// Compares the text with every event.
+fn compared(events: &[Known], glance: &Glance<'_>, len: usize) -> Detection {
+    let unclear = Detection::unclear(Form::Json, len);
+    let all = || events.iter().map(|(entry, _)| *entry);
+    if glance.members.is_empty() {
+        return unclear.because("the object has no members").or_else(all());
+    }
+    let mut fits: Vec<(&'static MessageEntry, Fit)> = events
+        .iter()
+        .map(|(entry, _)| (*entry, fit(entry.info, &glance.members)))
+        .filter(|(_, fit)| fit.known > 0)
+        .collect();
+    fits.sort_by_key(|(_, fit)| (!fit.is_exact(), Reverse(fit.score())));
+    let exact = fits.iter().filter(|(_, fit)| fit.is_exact()).count();
+    let second = fits.get(1).map(|(_, fit)| fit.score());
+    let Some(&(entry, best)) = fits.first() else {
+        return unclear.because("no event has any of its members").or_else(all());
+    };
+    let ahead = second.is_none_or(|second| best.score() > second);
+    let others = fits.iter().skip(1).map(|(entry, _)| *entry);
+    let found = |confidence| Detection::of(entry, confidence, Form::Json, len);
+    match exact {
+        1 if best.known + best.inner_known >= 2 => {
+            found(Confidence::Likely).because("no other event has all of its members")
+        }
+        1 => found(Confidence::Possible).because("only one event has its single member"),
+        0 if ahead && is_newer(&best, second) => found(Confidence::Likely)
+            .because(format!("it has {} members of this event, and {} that no event has", best.known, best.unknown)),
+        0 if ahead && best.score() > 0 => found(Confidence::Possible)
+            .because(format!("{} of its members fit, {} do not", best.known, best.unknown))
+            .or_else(others.take(MOST_OTHERS)),
+        0 => unclear.because("its members are those of no event").or_else(all_of(&fits)),
+        _ if ahead => found(Confidence::Possible)
+            .because(format!("its members fit {exact} events, this one best"))
+            .or_else(others.take(exact - 1)),
+        _ => unclear
+            .because(format!("its members fit {exact} events"))
+            .or_else(all_of(&fits).take(exact)),
+    }
+}
+
+/// Candidates that are named beside one that does not fit exactly.
+const MOST_OTHERS: usize = 4;
+
+fn all_of<'f>(
+    fits: &'f [(&'static MessageEntry, Fit)],
+) -> impl Iterator<Item = &'static MessageEntry> + 'f {
+    fits.iter().map(|(entry, _)| *entry)
+}
+
+/// Whether it looks like an event that got a few members that the schema does
+/// not have yet.
+fn is_newer(best: &Fit, second: Option<i64>) -> bool {
+    let unknown = best.unknown + best.inner_unknown;
+    !best.missing
+        && best.known + best.inner_known >= 3
+        && unknown * 3 <= best.known + best.inner_known
+        && second.is_none_or(|second| best.score() - second >= 2)
+}
