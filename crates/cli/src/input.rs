@@ -12,6 +12,9 @@ use crate::failure::Failure;
 /// Bytes that are read at once.
 const CHUNK: usize = 1 << 18;
 
+/// Files from this size on get a progress bar.
+const WORTH_A_BAR: u64 = 4 << 20;
+
 /// Blanks that are read in search of the first byte that says something.
 const MOST_BLANKS: usize = 1 << 16;
 
@@ -34,6 +37,7 @@ impl Input {
         let name = path.display().to_string();
         let file = File::open(path).map_err(|error| Failure::reading(&name, error))?;
         let bytes = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|meta| meta.len());
+        let bytes = bytes.filter(|bytes| *bytes >= WORTH_A_BAR);
         let bar = bytes.map_or_else(ProgressBar::hidden, progress);
         Ok(Self::new(name, Box::new(file), bar))
     }
@@ -87,9 +91,9 @@ impl Input {
         }
     }
 
-    /// Does something to standard error without the progress bar in the way.
-    pub(crate) fn aside(&self, act: impl FnOnce()) {
-        self.bar.suspend(act);
+    /// The progress bar, which must make way for lines on standard error.
+    pub(crate) fn bar(&self) -> &ProgressBar {
+        &self.bar
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use indicatif::ProgressBar;
 use tidings_core::framing::{Frame, FrameDecoder};
 use tidings_core::{DecodeError, DecodeErrorKind, Limits, MessageEntry};
 
@@ -81,6 +82,7 @@ pub(crate) struct Session {
     any_failed: bool,
     /// Names the file in front of each line, when there are several.
     prefix: String,
+    bar: ProgressBar,
 }
 
 impl Session {
@@ -91,7 +93,7 @@ impl Session {
 
     /// Says something of a record on standard error.
     pub(crate) fn say(&self, problem: &Problem) {
-        say(&format_args!("{}{problem}", self.prefix));
+        self.bar.suspend(|| say(&format_args!("{}{problem}", self.prefix)));
     }
 
     /// Says on standard error what was let pass in a record.
@@ -119,11 +121,13 @@ pub(crate) fn run<J: Job>(plan: &Plan<'_>, job: &mut J, out: Output) -> Result<O
         Some(Ok(entry)) => Some(entry),
         None => None,
     };
-    let mut session = Session { out, any_failed: false, prefix: String::new() };
+    let (prefix, bar) = (String::new(), ProgressBar::hidden());
+    let mut session = Session { out, any_failed: false, prefix, bar };
     let standard = [Path::new("-").to_path_buf()];
     let files = if plan.input.files.is_empty() { standard.as_slice() } else { &plan.input.files };
     for path in files {
         let input = Input::open(path)?;
+        session.bar = input.bar().clone();
         if files.len() > 1 {
             session.prefix = format!("{}: ", printable(input.name()));
         }
@@ -206,10 +210,7 @@ impl<J: Job> Reading<'_, J> {
         };
         let Err(problem) = done else { return Ok(()) };
         self.session.note_failure();
-        let (job, session) = (&mut *self.job, &mut *self.session);
-        let mut said = Ok(());
-        self.input.aside(|| said = job.failed(&problem, session));
-        said
+        self.job.failed(&problem, self.session)
     }
 
     fn record(

@@ -5,6 +5,9 @@ use alloc::vec::Vec;
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::options::{DecodeOptions, UnknownMembers};
 
+/// How many replaced strings and the like a lenient decoder reports.
+pub(crate) const MAX_FINDINGS: usize = 64;
+
 static TRUSTED: DecodeOptions = DecodeOptions { partial: true, ..DecodeOptions::STRICT };
 
 /// The state of one decoding, binary or JSON.
@@ -144,11 +147,36 @@ impl<'o> Context<'o> {
                 self.memory = left;
                 Ok(())
             }
-            None => Err(limit(at, "bytes of memory", self.memory_limit, "Limits::max_memory")),
+            None => Err(self.out_of_memory(at)),
         }
     }
 
-    /// Grows a vector by one element, within the budget.
+    #[cold]
+    fn out_of_memory(&self, at: usize) -> DecodeError {
+        limit(at, "bytes of memory", self.memory_limit, "Limits::max_memory")
+    }
+
+    /// What is left of the memory budget.
+    pub(crate) fn memory(&self) -> usize {
+        self.memory
+    }
+
+    /// Gives back what was charged for values that are kept no longer.
+    pub(crate) fn give_back(&mut self, left_before: usize) {
+        self.memory = self.memory.max(left_before);
+    }
+
+    /// Notes something that is let pass. Only so many are noted: to find the
+    /// place of each takes a walk through the input.
+    #[cold]
+    pub(crate) fn notice(&mut self, at: usize, kind: DecodeErrorKind) {
+        if self.noticed.len() < MAX_FINDINGS {
+            self.noticed.push((at, kind));
+        }
+    }
+
+    /// Grows a vector by one element, within the budget: old and new room exist
+    /// at once while it grows.
     pub(crate) fn push<T>(
         &mut self,
         items: &mut Vec<T>,
@@ -156,8 +184,13 @@ impl<'o> Context<'o> {
         at: usize,
     ) -> Result<(), DecodeError> {
         if items.len() == items.capacity() {
-            let grow = items.len().max(4);
-            self.charge(grow.saturating_mul(size_of::<T>().max(1)), at)?;
+            let grow = (items.len() / 2).max(4);
+            let size = size_of::<T>().max(1);
+            let all = items.len().saturating_add(grow).saturating_mul(size);
+            if self.memory < all {
+                return Err(self.out_of_memory(at));
+            }
+            self.charge(grow.saturating_mul(size), at)?;
             items.reserve_exact(grow);
         }
         items.push(item);

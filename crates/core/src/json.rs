@@ -1,5 +1,6 @@
 //! The JSON form.
 
+mod go;
 mod number;
 mod path;
 mod reader;

@@ -323,7 +323,8 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         if !reader.begin(cx)? {
             return Ok(());
         }
-        let span = cx.spans && !V::NESTED && codecs.1 != Codec::Bytes;
+        let again = crate::repeated::reads_again::<V>(codecs.1, cx);
+        let span = cx.spans && again && !V::NESTED && codecs.1 != Codec::Bytes;
         let mut keys = Keys::new(true);
         self.0 = State::Owned(BTreeMap::new());
         loop {

@@ -356,7 +356,10 @@ fn is_mismatch(error: &DecodeError) -> bool {
     )
 }
 
-/// Collects the paths of required fields that are missing.
+/// How many missing fields are named.
+const MAX_MISSING: usize = 1000;
+
+/// Collects the paths of required fields that are missing, up to a thousand.
 #[derive(Debug, Default)]
 pub struct MissingFields {
     path: String,
@@ -367,7 +370,7 @@ impl MissingFields {
     /// Names missing fields of the message that is looked at.
     pub fn fields(&mut self, missing: &Missing, names: &[&str]) {
         for (index, name) in names.iter().enumerate() {
-            if missing.has(index) {
+            if missing.has(index) && self.names.len() < MAX_MISSING {
                 let mut path = self.path.clone();
                 json::push_member(&mut path, name);
                 self.names.push(path);

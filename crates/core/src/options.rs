@@ -20,9 +20,11 @@ use crate::types::Types;
 pub struct DecodeOptions {
     /// What decoding may spend.
     pub limits: Limits,
-    /// Accept events whose required fields are missing; each is reported.
+    /// Accept events whose required fields are missing; each is reported, up to
+    /// a thousand.
     pub partial: bool,
-    /// Replace what is not UTF-8 in a string by U+FFFD; each is reported.
+    /// Replace what is not UTF-8 in a string by U+FFFD; the first 64 are
+    /// reported.
     pub replace_invalid_utf8: bool,
     /// Keep a JSON member whose value does not fit its field among the unknown
     /// members, as it stands; each is reported. The same goes for an event of

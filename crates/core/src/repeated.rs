@@ -9,6 +9,7 @@ use crate::element::{Codec, Element};
 use crate::error::DecodeError;
 use crate::json;
 use crate::message::MissingFields;
+use crate::options::UnknownMembers;
 use crate::unknown::UnknownFields;
 use crate::wire::{self, END, Reader};
 
@@ -302,17 +303,28 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         if !reader.begin_array()? {
             return Ok(());
         }
-        let span = cx.spans && !T::NESTED && codec != Codec::Bytes && self.is_empty();
+        let may_span = cx.spans && self.is_empty() && reads_again::<T>(codec, cx);
+        let mut span = may_span && !T::NESTED && codec != Codec::Bytes;
         let mut values = Vec::new();
         let mut count = 0u32;
+        let budget = cx.memory();
         loop {
             let at = reader.offset();
             cx.count(1, at)?;
             if let Some(value) = T::read_known(codec, plain, reader, cx)? {
                 count = count.saturating_add(1);
                 if !span {
-                    cx.push(&mut values, value, at)?;
+                    match cx.push(&mut values, value, at) {
+                        Err(error) if !may_span => return Err(error),
+                        Err(_) => span = true,
+                        // Many small objects: held as text, they cost nothing.
+                        Ok(()) => span = may_span && cx.memory() < budget / 2,
+                    }
                 }
+            }
+            if span {
+                values = Vec::new();
+                cx.give_back(budget);
             }
             if !reader.more_elements()? {
                 break;
@@ -344,6 +356,15 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
             value.find_missing(name, &at, missing);
         }
     }
+}
+
+/// Whether a value that is read again from its text, with the default options,
+/// comes out the same.
+pub(crate) fn reads_again<'a, T: Element<'a>>(codec: Codec, cx: &Context<'_>) -> bool {
+    let options = cx.options();
+    let named = T::NESTED || matches!(codec, Codec::Enum | Codec::ClosedEnum);
+    let ignored = options.unknown_members == UnknownMembers::Ignore;
+    !(named && ignored) && (!T::NESTED || options.types.is_well_known())
 }
 
 /// What is known of a repeated or map field that is being read.

@@ -22,6 +22,11 @@ impl Types {
     /// The well-known types only.
     pub const WELL_KNOWN: Self = Self(&[]);
 
+    /// Whether there are none but the well-known types.
+    pub(crate) const fn is_well_known(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The type of this full name.
     #[must_use]
     pub fn find(&self, full_name: &str) -> Option<&'static MessageEntry> {

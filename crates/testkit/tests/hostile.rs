@@ -30,9 +30,11 @@ fn is_limit(error: &DecodeError, name: &str) -> bool {
     matches!(error.kind(), DecodeErrorKind::Limit { option, .. } if *option == name)
 }
 
-/// Runs on a thread with a stack of 256 KiB.
+/// Runs on a thread with a stack of 256 KiB, or 1 MiB without optimisation,
+/// where each variable has a place of its own on the stack.
 fn on_a_small_stack(run: impl FnOnce() + Send + 'static) {
-    let thread = std::thread::Builder::new().stack_size(256 << 10);
+    let size = if cfg!(debug_assertions) { 1 << 20 } else { 256 << 10 };
+    let thread = std::thread::Builder::new().stack_size(size);
     thread.spawn(run).unwrap().join().unwrap();
 }
 

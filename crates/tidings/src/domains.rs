@@ -3,10 +3,15 @@
 
 use std::borrow::Cow;
 
-use tidings_core::{DecodeError, DecodeOptions, Decoded, DynEvent, EncodeError, Timestamp};
+use tidings_core::{
+    DecodeError, DecodeOptions, Decoded, DynEvent, EncodeError, Event, Timestamp,
+};
 
 /// What an event of a domain can do, whatever the domain.
 pub(crate) trait DomainEvent<'a>: Sized {
+    /// The same when it borrows nothing.
+    type Static: AsDyn;
+
     /// Reads JSON as the registered event of this type; none if it is not of
     /// this domain.
     fn read_json(
@@ -30,11 +35,82 @@ pub(crate) trait DomainEvent<'a>: Sized {
     fn topic(&self) -> Option<Cow<'_, str>>;
     fn partition_key(&self) -> Option<Cow<'_, str>>;
     fn caused_by(&self) -> Option<Cow<'_, str>>;
+    fn detach(self) -> Self::Static;
 }
 
-/// The same event without a borrow.
-pub(crate) trait Owned {
+/// An event that borrows nothing, behind a pointer.
+pub(crate) trait AsDyn {
+    /// None for an event of an unknown type.
     fn as_dyn(&self) -> Option<&dyn DynEvent>;
+}
+
+/// A single event.
+impl<'a, E> DomainEvent<'a> for Box<E>
+where
+    E: Event<'a>,
+    E::Owned: Event<'static> + Send + Sync + 'static,
+{
+    type Static = Box<E::Owned>;
+
+    fn read_json(
+        event_type: &str,
+        text: &'a str,
+        options: &DecodeOptions,
+    ) -> Option<Result<Decoded<Self>, DecodeError>> {
+        let read = || E::from_json_with(text, options).map(|read| read.map(Box::new));
+        (event_type == E::EVENT_TYPE).then(read)
+    }
+
+    fn read_binary(
+        event_type: &str,
+        bytes: &'a [u8],
+        options: &DecodeOptions,
+    ) -> Option<Result<Decoded<Self>, DecodeError>> {
+        let read = || E::decode_with(bytes, options).map(|read| read.map(Box::new));
+        (event_type == E::EVENT_TYPE).then(read)
+    }
+
+    fn write_json(&self, out: &mut String) -> Result<(), EncodeError> {
+        E::write_json(self, out)
+    }
+
+    fn to_bytes(&self) -> Result<Vec<u8>, EncodeError> {
+        E::to_bytes(self)
+    }
+
+    fn event_type(&self) -> Option<Cow<'_, str>> {
+        Some(E::event_type(self))
+    }
+
+    fn event_id(&self) -> Option<Cow<'_, str>> {
+        E::event_id(self)
+    }
+
+    fn occurred_at(&self) -> Option<Timestamp> {
+        E::occurred_at(self)
+    }
+
+    fn topic(&self) -> Option<Cow<'_, str>> {
+        E::topic(self)
+    }
+
+    fn partition_key(&self) -> Option<Cow<'_, str>> {
+        E::partition_key(self)
+    }
+
+    fn caused_by(&self) -> Option<Cow<'_, str>> {
+        E::caused_by(self)
+    }
+
+    fn detach(self) -> Self::Static {
+        Box::new((*self).into_owned())
+    }
+}
+
+impl<E: Event<'static> + Send + Sync + 'static> AsDyn for Box<E> {
+    fn as_dyn(&self) -> Option<&dyn DynEvent> {
+        Some(&**self)
+    }
 }
 
 /// For the enums that domain crates have themselves.
@@ -43,6 +119,8 @@ macro_rules! has_enum {
     ($($feature:literal $($family:ident)::+;)+) => { $(
         #[cfg(feature = $feature)]
         impl<'a> DomainEvent<'a> for $($family)::+<'a> {
+            type Static = $($family)::+<'static>;
+
             fn read_json(
                 event_type: &str,
                 text: &'a str,
@@ -94,10 +172,14 @@ macro_rules! has_enum {
             fn caused_by(&self) -> Option<Cow<'_, str>> {
                 self.caused_by()
             }
+
+            fn detach(self) -> Self::Static {
+                self.into_owned()
+            }
         }
 
         #[cfg(feature = $feature)]
-        impl Owned for $($family)::+<'static> {
+        impl AsDyn for $($family)::+<'static> {
             fn as_dyn(&self) -> Option<&dyn DynEvent> {
                 self.as_dyn()
             }
@@ -128,113 +210,85 @@ macro_rules! make_enum {
         }
 
         #[cfg(feature = $feature)]
-        const _: () = {
-            use tidings_core::{Event, Message};
+        impl $family<'_> {
+            /// Detaches the event from the input that it borrows from.
+            #[must_use]
+            pub fn into_owned(self) -> $family<'static> {
+                match self {
+                    $(Self::$kind(event) => $family::$kind(event.detach()),)+
+                }
+            }
+        }
 
-            impl $family<'_> {
-                /// Detaches the event from the input that it borrows from.
-                #[must_use]
-                pub fn into_owned(self) -> $family<'static> {
-                    match self {
-                        $(Self::$kind(event) => $family::$kind(Box::new(event.into_owned())),)+
-                    }
+        #[cfg(feature = $feature)]
+        impl<'a> DomainEvent<'a> for $family<'a> {
+            type Static = $family<'static>;
+
+            fn read_json(
+                event_type: &str,
+                text: &'a str,
+                options: &DecodeOptions,
+            ) -> Option<Result<Decoded<Self>, DecodeError>> {
+                $(if let Some(read) = Box::read_json(event_type, text, options) {
+                    return Some(read.map(|read| read.map(Self::$kind)));
+                })+
+                None
+            }
+
+            fn read_binary(
+                event_type: &str,
+                bytes: &'a [u8],
+                options: &DecodeOptions,
+            ) -> Option<Result<Decoded<Self>, DecodeError>> {
+                $(if let Some(read) = Box::read_binary(event_type, bytes, options) {
+                    return Some(read.map(|read| read.map(Self::$kind)));
+                })+
+                None
+            }
+
+            fn write_json(&self, out: &mut String) -> Result<(), EncodeError> {
+                match self {
+                    $(Self::$kind(event) => DomainEvent::write_json(event, out),)+
                 }
             }
 
-            impl<'a> DomainEvent<'a> for $family<'a> {
-                fn read_json(
-                    event_type: &str,
-                    text: &'a str,
-                    options: &DecodeOptions,
-                ) -> Option<Result<Decoded<Self>, DecodeError>> {
-                    Some(match event_type {
-                        $(<$($message)::+<'static> as Event<'static>>::EVENT_TYPE => {
-                            <$($message)::+<'a>>::from_json_with(text, options)
-                                .map(|read| read.map(|event| Self::$kind(Box::new(event))))
-                        })+
-                        _ => return None,
-                    })
-                }
+            make_enum!(@each $($kind)+; to_bytes Result<Vec<u8>, EncodeError>);
+            make_enum!(@each $($kind)+; event_type Option<Cow<'_, str>>);
+            make_enum!(@each $($kind)+; event_id Option<Cow<'_, str>>);
+            make_enum!(@each $($kind)+; occurred_at Option<Timestamp>);
+            make_enum!(@each $($kind)+; topic Option<Cow<'_, str>>);
+            make_enum!(@each $($kind)+; partition_key Option<Cow<'_, str>>);
+            make_enum!(@each $($kind)+; caused_by Option<Cow<'_, str>>);
 
-                fn read_binary(
-                    event_type: &str,
-                    bytes: &'a [u8],
-                    options: &DecodeOptions,
-                ) -> Option<Result<Decoded<Self>, DecodeError>> {
-                    Some(match event_type {
-                        $(<$($message)::+<'static> as Event<'static>>::EVENT_TYPE => {
-                            <$($message)::+<'a>>::decode_with(bytes, options)
-                                .map(|read| read.map(|event| Self::$kind(Box::new(event))))
-                        })+
-                        _ => return None,
-                    })
-                }
+            fn detach(self) -> Self::Static {
+                self.into_owned()
+            }
+        }
 
-                fn write_json(&self, out: &mut String) -> Result<(), EncodeError> {
-                    match self {
-                        $(Self::$kind(event) => event.write_json(out),)+
-                    }
-                }
-
-                fn to_bytes(&self) -> Result<Vec<u8>, EncodeError> {
-                    match self {
-                        $(Self::$kind(event) => event.to_bytes(),)+
-                    }
-                }
-
-                fn event_type(&self) -> Option<Cow<'_, str>> {
-                    Some(match self {
-                        $(Self::$kind(event) => Event::event_type(&**event),)+
-                    })
-                }
-
-                fn event_id(&self) -> Option<Cow<'_, str>> {
-                    match self {
-                        $(Self::$kind(event) => Event::event_id(&**event),)+
-                    }
-                }
-
-                fn occurred_at(&self) -> Option<Timestamp> {
-                    match self {
-                        $(Self::$kind(event) => Event::occurred_at(&**event),)+
-                    }
-                }
-
-                fn topic(&self) -> Option<Cow<'_, str>> {
-                    match self {
-                        $(Self::$kind(event) => Event::topic(&**event),)+
-                    }
-                }
-
-                fn partition_key(&self) -> Option<Cow<'_, str>> {
-                    match self {
-                        $(Self::$kind(event) => Event::partition_key(&**event),)+
-                    }
-                }
-
-                fn caused_by(&self) -> Option<Cow<'_, str>> {
-                    match self {
-                        $(Self::$kind(event) => Event::caused_by(&**event),)+
-                    }
+        #[cfg(feature = $feature)]
+        impl AsDyn for $family<'static> {
+            fn as_dyn(&self) -> Option<&dyn DynEvent> {
+                match self {
+                    $(Self::$kind(event) => event.as_dyn(),)+
                 }
             }
+        }
 
-            impl Owned for $family<'static> {
-                fn as_dyn(&self) -> Option<&dyn DynEvent> {
-                    Some(match self {
-                        $(Self::$kind(event) => &**event,)+
-                    })
+        $(
+            #[cfg(feature = $feature)]
+            impl<'a> From<$($message)::+<'a>> for $family<'a> {
+                fn from(event: $($message)::+<'a>) -> Self {
+                    Self::$kind(Box::new(event))
                 }
             }
-
-            $(
-                impl<'a> From<$($message)::+<'a>> for $family<'a> {
-                    fn from(event: $($message)::+<'a>) -> Self {
-                        Self::$kind(Box::new(event))
-                    }
-                }
-            )+
-        };
+        )+
+    };
+    (@each $($kind:ident)+; $name:ident $result:ty) => {
+        fn $name(&self) -> $result {
+            match self {
+                $(Self::$kind(event) => DomainEvent::$name(event),)+
+            }
+        }
     };
 }
 
@@ -257,16 +311,6 @@ make_enum! {
         Entry: hac_payload::TelemetryEntry,
         /// A payload on its own.
         Payload: hac_payload::Payload,
-    }
-}
-
-make_enum! {
-    "apcera-events"
-    /// Any event of the Apcera Platform, which is one message with payloads of
-    /// several shapes.
-    ApceraMessage {
-        /// An event with its payload.
-        Event: apcera_events::ApceraEvent,
     }
 }
 

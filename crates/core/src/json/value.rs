@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose};
 
-use super::{Reader, Writer, number};
+use super::{Reader, Writer, go, number};
 use crate::context::Context;
 use crate::element::{Enumeration, out_of_range};
 use crate::error::{DecodeError, DecodeErrorKind};
@@ -135,7 +135,7 @@ macro_rules! floats {
 
         pub(crate) fn $put(value: $type, writer: &mut Writer<'_>) {
             if value.is_finite() && writer.style().go_numbers {
-                number::$go(writer.out(), value);
+                go::$go(writer.out(), value);
             } else if value.is_finite() {
                 number::$write(writer.out(), value);
             } else {

@@ -164,7 +164,7 @@ pub fn constant(
             if !cx.options().keep_mismatched {
                 return Err(DecodeError::new(kind, just_read(reader)));
             }
-            cx.noticed.push((just_read(reader), kind));
+            cx.notice(just_read(reader), kind);
             Ok(())
         }
         _ => Ok(()),

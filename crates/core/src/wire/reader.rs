@@ -251,7 +251,7 @@ fn replace_invalid<'a>(bytes: &'a [u8], cx: &mut Context<'_>) -> Result<Str<'a>,
         return Err(DecodeError::new(DecodeErrorKind::InvalidUtf8, at));
     }
     cx.charge(bytes.len().saturating_mul(3), at)?;
-    cx.noticed.push((at, DecodeErrorKind::InvalidUtf8));
+    cx.notice(at, DecodeErrorKind::InvalidUtf8);
     Ok(alloc::string::String::from_utf8_lossy(bytes).into_owned().into())
 }
 
