@@ -3,6 +3,8 @@
 //! [`compile`] reads `.proto` files, [`rust`] writes one Rust module per
 //! protobuf package. What it writes is checked in; nobody edits it.
 
+mod build;
+mod docs;
 mod emit;
 mod model;
 mod rules;
@@ -82,7 +84,7 @@ pub fn rust(
     pool: &DescriptorPool,
     paths: &BTreeMap<String, String>,
 ) -> Result<BTreeMap<String, String>> {
-    let modules = model::build(pool, paths)?;
+    let modules = build::build(pool, paths)?;
     let write = |(package, module): (String, model::Module)| {
         let code = emit::module(&module).with_context(|| package.clone())?;
         Ok((package, code))

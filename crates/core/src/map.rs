@@ -149,6 +149,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
                 }
                 continue;
             }
+            let budget = cx.memory();
             let (key, value, declared) = read_entry::<K, V>(reader, codecs, cx)?;
             cx.count(1, reader.at())?;
             if !declared {
@@ -157,6 +158,8 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
                 keep_entry(field.tag, value.get(..len).unwrap_or_default(), unknown, cx)?;
             } else if cx.spans && self.may_span() && self.is_new(&key, &mut keys) {
                 self.extend_span(field, codecs, value_at.rest(), reader);
+                // What was read is not kept.
+                cx.give_back(budget);
             } else {
                 self.insert(key, value, reader.at(), cx)?;
             }

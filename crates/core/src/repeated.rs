@@ -177,7 +177,12 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         loop {
             let mut run = Run { start: reader.rest(), count: 0, exact: tag == preferred };
             if cx.spans && self.may_span() {
+                let budget = cx.memory();
                 run.pass::<T>(tag, codec, reader, unknown, cx)?;
+                if T::NESTED {
+                    // What was read is not kept.
+                    cx.give_back(budget);
+                }
                 self.extend_span(body, reader, tag, preferred, codec, &run);
             } else {
                 self.push_wire(tag, codec, reader, unknown, cx)?;

@@ -207,11 +207,11 @@ impl Generator {
             5e-324,
             f64::MAX,
             f64::MIN_POSITIVE,
-            2.225_073_858_507_201_1e-308,
+            f64::from_bits(0x000f_ffff_ffff_ffff),
             f64::INFINITY,
             f64::NEG_INFINITY,
             f64::NAN,
-            9_007_199_254_740_993.0,
+            9_007_199_254_740_992.0,
         ];
         match self.random.below(2) {
             0 => *self.random.pick(&edges),

@@ -1,6 +1,8 @@
 //! Binary input made to hurt: a typed error or the right value, within the
 //! memory budget, on a small stack, in linear time. Never a panic.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // in helpers
+
 mod common;
 
 use std::time::{Duration, Instant};
@@ -215,7 +217,10 @@ fn empty_records_of_every_field_stay_within_the_budget() {
         for number in [4, 5, 10] {
             within_budget::<two::Required<'_>>("required", &fill(number, 2, &[0], size));
         }
-        within_budget::<flyte_event::core::LiteralCollection<'_>>("literals", &fill(1, 2, &[0], size));
+        within_budget::<flyte_event::core::LiteralCollection<'_>>(
+            "literals",
+            &fill(1, 2, &[0], size),
+        );
         within_budget::<dropsonde::Envelope<'_>>("tags", &fill(17, 2, &[0], size));
         within_budget::<dropsonde::HttpStartStop<'_>>("forwarded", &fill(14, 2, &[0], size));
     }
@@ -233,7 +238,7 @@ fn unknown_fields_share_the_budget_even_over_merges() {
     for some in [&unknown[..1], &unknown[1..2], &unknown[2..3], &unknown[..]] {
         let plain = join(some).repeat(MIB / join(some).len());
         within_budget::<Inner<'_>>("unknown", &plain);
-        let mixed = join(&[some, &[known.clone()]].concat());
+        let mixed = join(&[some, std::slice::from_ref(&known)].concat());
         within_budget::<Inner<'_>>("mixed", &mixed.repeat(MIB / mixed.len()));
         let merged = join(&[Record::bytes(20, &mixed)]);
         within_budget::<Singles<'_>>("merged", &merged.repeat(MIB / merged.len()));
@@ -258,7 +263,9 @@ fn merging_again_and_again_is_linear() {
     let two_members = join(&[Record::varint(3, 1), Record::bytes(17, &[8, 1])]);
     linear("oneof", 10_000, |n| assert!(Choices::decode(&two_members.repeat(n)).is_ok()));
     let entry = Record::bytes(12, &join(&[Record::bytes(1, b"key"), Record::bytes(2, b"v")]));
-    linear("map key", 10_000, |n| assert_eq!(Maps::decode(&one(&entry, n)).unwrap().by_string.len(), 1));
+    linear("map key", 10_000, |n| {
+        assert_eq!(Maps::decode(&one(&entry, n)).unwrap().by_string.len(), 1)
+    });
     let spread = join(&[Record::varint(4, 1), Record::varint(1, 1)]);
     linear("list with gaps", 10_000, |n| {
         let bytes = spread.repeat(n);
@@ -285,7 +292,9 @@ fn packed_fields_are_checked_and_linear() {
 
 #[test]
 fn maps_with_keys_in_any_order_and_alike_keys_are_linear() {
-    let entry = |key: &str| Record::bytes(12, &join(&[Record::bytes(1, key.as_bytes()), Record::bytes(2, b"v")]));
+    let entry = |key: &str| {
+        Record::bytes(12, &join(&[Record::bytes(1, key.as_bytes()), Record::bytes(2, b"v")]))
+    };
     // First and last bytes and the length are the same in all keys.
     let alike = |i: usize| format!("aaaa{i:08}zzzz");
     let map = |order: &[usize]| join(&order.iter().map(|i| entry(&alike(*i))).collect::<Vec<_>>());
@@ -351,13 +360,16 @@ fn encoding_a_deep_message_costs_as_much_as_a_flat_one() {
 #[test]
 fn lengths_of_one_to_four_bytes_are_right_at_every_level() {
     let descriptor = oracle::descriptor("kitchen.three.Tree");
-    for size in [0, 126, 127, 128, 16_380, 16_383, 16_384, 20_000, 2_097_140, 2_097_152, 3_000_000] {
+    for size in [0, 126, 127, 128, 16_380, 16_383, 16_384, 20_000, 2_097_140, 2_097_152, 3_000_000]
+    {
         for depth in [1usize, 2, 5] {
             let leaf = Tree::default().with_name("x".repeat(size));
             let tree = (0..depth).fold(leaf, |inner, level| match level % 3 {
                 0 => Tree::default().with_only(inner).with_name("a"),
                 1 => Tree::default().with_branches(vec![Tree::default(), inner, Tree::default()]),
-                _ => Tree::default().with_named([("k".into(), inner)].into_iter().collect::<tidings_core::Map<'_, _, _>>()),
+                _ => Tree::default().with_named(
+                    [("k".into(), inner)].into_iter().collect::<tidings_core::Map<'_, _, _>>(),
+                ),
             });
             let bytes = tree.to_bytes().unwrap();
             assert_eq!(bytes.len(), tree.encoded_len());
@@ -369,7 +381,8 @@ fn lengths_of_one_to_four_bytes_are_right_at_every_level() {
 
 #[test]
 fn a_value_too_deep_for_a_decoder_is_not_encoded() {
-    let deep = |levels| (0..levels).fold(Tree::default(), |inner, _| Tree::default().with_only(inner));
+    let deep =
+        |levels| (0..levels).fold(Tree::default(), |inner, _| Tree::default().with_only(inner));
     assert!(deep(100).to_bytes().is_ok());
     assert!(deep(100).to_json().is_ok());
     for levels in [101, 500] {

@@ -1,12 +1,14 @@
 //! What our decoder does where the protobuf implementations of the world
-//! differ, binary form: one test for each rule. Those of JSON are in
-//! `rules_json.rs`.
+//! differ, binary form: one test for each rule. Those of varints, tags and
+//! nesting are in `rules_wire.rs`, those of JSON in `rules_json.rs`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // in helpers
 
 mod common;
 
 use common::{binary_to_binary, binary_to_json, entry, messages};
 use prost_reflect::Kind;
-use tidings_core::{DecodeErrorKind, DecodeOptions, Limits, Message};
+use tidings_core::{DecodeErrorKind, DecodeOptions, Message};
 use tidings_testkit::generate::{Form, Generator};
 use tidings_testkit::kitchen::{three, two};
 use tidings_testkit::mutate::{Record, join, records};
@@ -14,10 +16,6 @@ use tidings_testkit::oracle;
 use tidings_testkit::random::Random;
 
 const STRICT: DecodeOptions = DecodeOptions::STRICT;
-
-fn kind<T: std::fmt::Debug>(result: Result<T, tidings_core::DecodeError>) -> DecodeErrorKind {
-    result.unwrap_err().kind().clone()
-}
 
 /// A value of this wire type whose bytes would parse as something else if a
 /// decoder took them for another type.
@@ -53,7 +51,7 @@ fn a_field_of_another_wire_type_is_unknown_and_kept_for_every_field_of_every_mes
                 }
                 checked += 1;
                 let odd = Record { number: field.number, wire_type, value: value_of(wire_type) };
-                let bytes = join(&[&[odd.clone()], around.as_slice()].concat());
+                let bytes = join(&[std::slice::from_ref(&odd), around.as_slice()].concat());
                 let plain = binary_to_binary(entry, &join(&around), &STRICT).unwrap();
                 let ours = binary_to_binary(entry, &bytes, &STRICT)
                     .unwrap_or_else(|error| panic!("{name}.{}: {error}", field.name));
@@ -275,125 +273,6 @@ fn of_repeated_map_keys_the_last_counts_however_many_there_are() {
         let expected = oracle::decode(&descriptor, &bytes).unwrap();
         common::same(&descriptor, &maps.to_bytes().unwrap(), &expected).unwrap();
     }
-}
-
-#[test]
-fn the_bits_of_a_varint_over_64_are_dropped() {
-    let bytes = [0x20, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f];
-    assert_eq!(two::Singles::decode(&bytes).unwrap().int64_value, Some(-1));
-    let bytes = [0x28, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
-    assert_eq!(two::Singles::decode(&bytes).unwrap().uint32_value, Some(u32::MAX));
-}
-
-#[test]
-fn every_length_of_a_varint_reads_the_same_near_the_end_of_the_input_or_not() {
-    for len in 1..=10 {
-        for tail in 0..12 {
-            let mut bytes = vec![0x30];
-            bytes.extend(std::iter::repeat_n(0x81, len - 1));
-            bytes.push(1);
-            let value =
-                (0..len).fold(0u64, |sum, at| sum | 1u64.checked_shl(7 * at as u32).unwrap_or(0));
-            for _ in 0..tail {
-                bytes.extend([0x68, 1]);
-            }
-            assert_eq!(
-                two::Singles::decode(&bytes).unwrap().uint64_value,
-                Some(value),
-                "{len} {tail}"
-            );
-            // Needless bytes change nothing.
-            let mut long = vec![0x30, 0x85];
-            long.extend(std::iter::repeat_n(0x80, len - 1));
-            if len < 10 {
-                long.push(0);
-                assert_eq!(two::Singles::decode(&long).unwrap().uint64_value, Some(5));
-            }
-            for cut in 1..=len {
-                let error = two::Singles::decode(&bytes[..cut]);
-                assert!(error.is_err(), "{len} {cut}");
-            }
-        }
-    }
-}
-
-#[test]
-fn a_varint_of_eleven_bytes_is_an_error() {
-    for tail in 0..12 {
-        let mut bytes = vec![0x20];
-        bytes.extend([0x80; 10]);
-        bytes.extend(std::iter::repeat_n(0, tail + 1));
-        assert_eq!(kind(two::Singles::decode(&bytes)), DecodeErrorKind::InvalidVarint);
-    }
-}
-
-#[test]
-fn a_tag_has_at_most_five_bytes() {
-    let read = two::Singles::decode(&[0xa0, 0x80, 0x80, 0x80, 0x00, 7]).unwrap();
-    assert_eq!(read.int64_value, Some(7));
-    for bytes in [
-        &[0xa0, 0x80, 0x80, 0x80, 0x80, 0x00, 7][..],
-        &[0xff, 0xff, 0xff, 0xff, 0x10, 0],
-        &[0x80, 0x80, 0x80, 0x80, 0x20, 0],
-        &[0x00, 0],
-        &[0x07, 0],
-        &[0x80, 0x00, 0],
-        &[0x26, 0],
-        &[0x27, 0],
-        &[0xa6, 0x80, 0x00, 0],
-    ] {
-        assert_eq!(kind(two::Singles::decode(bytes)), DecodeErrorKind::InvalidTag, "{bytes:02x?}");
-    }
-    let far = join(&[Record::varint(536_870_911, 9)]);
-    assert_eq!(two::Singles::decode(&far).unwrap().far, Some(9));
-}
-
-#[test]
-fn a_field_that_runs_past_the_end_of_its_message_is_an_error() {
-    // The inner string says 3 bytes, the inner message has 1 of them; the
-    // bytes after it would do.
-    let bytes = [0xa2, 1, 3, 0x12, 3, b'a', b'b', b'c', 0x08];
-    let error = two::Singles::decode(&bytes).unwrap_err();
-    assert_eq!(*error.kind(), DecodeErrorKind::UnexpectedEnd);
-    assert_eq!(error.path(), "inner.text");
-    let varint = [0xa2, 1, 2, 0x08, 0x80, 0x01];
-    assert_eq!(kind(two::Singles::decode(&varint)), DecodeErrorKind::UnexpectedEnd);
-    let fixed = [0xa2, 1, 3, 0x4d, 0, 0, 0, 0];
-    assert_eq!(kind(two::Singles::decode(&fixed)), DecodeErrorKind::UnexpectedEnd);
-}
-
-/// A tree of so many levels below the first.
-fn tree(levels: usize) -> Vec<u8> {
-    (0..levels).fold(Vec::new(), |inner, _| join(&[Record::bytes(2, &inner)]))
-}
-
-#[test]
-fn a_hundred_levels_of_messages_are_read_and_one_more_is_not() {
-    let entry = entry("kitchen.three.Tree");
-    let bytes = tree(100);
-    assert_eq!(binary_to_binary(entry, &bytes, &STRICT).unwrap(), bytes);
-    let text = binary_to_json(entry, &bytes).unwrap();
-    assert_eq!(common::json_to_binary(entry, &text).unwrap(), bytes);
-    let error = three::Tree::decode(&tree(101)).unwrap_err();
-    let DecodeErrorKind::Limit { option, .. } = error.kind() else { panic!("{error}") };
-    assert_eq!(*option, "Limits::max_depth");
-    let deeper = STRICT.with_limits(Limits::DEFAULT.with_max_depth(300));
-    assert_eq!(binary_to_binary(entry, &tree(300), &deeper).unwrap(), tree(300));
-    assert!(binary_to_binary(entry, &tree(301), &deeper).is_err());
-}
-
-#[test]
-fn a_map_entry_and_its_value_are_levels_even_when_the_value_is_not_there() {
-    let in_entry = |inner: &[u8]| join(&[Record::bytes(4, inner)]);
-    let wrap = |levels: usize, inner: Vec<u8>| {
-        (0..levels).fold(inner, |inner, _| join(&[Record::bytes(2, &inner)]))
-    };
-    let fits = wrap(98, in_entry(&[]));
-    let read = three::Tree::decode(&fits).unwrap().into_owned();
-    let written = read.to_bytes().unwrap();
-    assert_eq!(three::Tree::decode(&written).unwrap(), read);
-    assert!(three::Tree::decode(&wrap(99, in_entry(&[]))).is_err());
-    assert!(three::Tree::decode(&wrap(99, in_entry(&[0x12, 0]))).is_err());
 }
 
 #[test]

@@ -2,10 +2,14 @@
 //! differ, JSON form: one test for each rule. Those of binary are in
 //! `rules.rs`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // in helpers
+
 mod common;
 
 use common::{binary_to_json, entry, json_to_binary, json_to_json};
-use tidings_core::{DecodeErrorKind, DecodeOptions, Duration, Limits, Message, Timestamp};
+use tidings_core::{
+    DecodeErrorKind, DecodeOptions, Duration, Limits, Message, Timestamp, UnknownMembers,
+};
 use tidings_testkit::kitchen::three::{Choices, Lists, Maps, Singles, WellKnown};
 use tidings_testkit::kitchen::two;
 
@@ -245,4 +249,19 @@ fn null_is_the_absence_of_any_field_but_a_value_and_no_element() {
     assert!(Maps::from_json(r#"{"toInt32":{"a":null}}"#).is_err());
     assert!(WellKnown::from_json(r#"{"value":null}"#).unwrap().value.is_some());
     assert_eq!(WellKnown::from_json(r#"{"valueList":[null,1]}"#).unwrap().value_list.len(), 2);
+}
+
+#[test]
+fn enum_names_that_are_not_known_are_left_out_of_lists_and_maps_when_unknown_is_ignored() {
+    let ignoring = DecodeOptions::STRICT.with_unknown_members(UnknownMembers::Ignore);
+    let text = r#"{"colourPacked":["GREEN","NOPE","BLUE",77]}"#;
+    let lists = Lists::from_json_with(text, &ignoring).unwrap().message;
+    let numbers: Vec<_> = lists.colour_packed.iter().map(|colour| colour.number()).collect();
+    assert_eq!((lists.colour_packed.len(), numbers), (3, vec![2, -5, 77]));
+    let text = r#"{"toColour":{"1":"GREEN","2":"NOPE","3":"BLUE"}}"#;
+    let maps = Maps::from_json_with(text, &ignoring).unwrap().message;
+    let numbers: Vec<_> =
+        maps.to_colour.iter().map(|(key, value)| (*key, value.number())).collect();
+    assert_eq!(numbers, [(1, 2), (3, -5)]);
+    assert!(Maps::from_json(text).is_err());
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use tidings_core::{
-    DecodeError, DecodeErrorKind, DecodeOptions, Decoded, DynEvent, EncodeError, MessageEntry,
-    Timestamp, UnknownEvent,
+    DecodeError, DecodeOptions, Decoded, DynEvent, EncodeError, MessageEntry, Timestamp,
+    UnknownEvent,
 };
 
 use crate::detect::{Detection, Hint, Wrapping};
@@ -370,6 +370,7 @@ fn unwrapped(
     options: &DecodeOptions,
 ) -> Option<Result<Decoded<AnyEvent<'static>>, DecodeError>> {
     use flyte_event::cloudevents::{Delivery, DeliveryError};
+    use tidings_core::DecodeErrorKind;
 
     if text.len() > options.limits.max_bytes {
         return None;
@@ -380,9 +381,8 @@ fn unwrapped(
         Wrapping::Wamp => return None,
     };
     match delivery {
-        Ok(delivery) => {
-            crate::FlyteMessage::published(delivery.event).map(|event| Ok(strict(AnyEvent::Flyte(event))))
-        }
+        Ok(delivery) => crate::FlyteMessage::published(delivery.event)
+            .map(|event| Ok(strict(AnyEvent::Flyte(event)))),
         Err(DeliveryError::Decode(error)) => Some(Err(error)),
         Err(_) => {
             let kind = DecodeErrorKind::InvalidText { expected: "a delivery of a Flyte event" };

@@ -180,7 +180,8 @@ impl Registry {
             let found = Detection::of(entry, Confidence::Certain, form, len);
             return Among::One(Box::new(found.because("the transport names the type")));
         }
-        let topic: Vec<_> = hint.topic.map(|topic| self.by_topic(topic).collect()).unwrap_or_default();
+        let topic: Vec<_> =
+            hint.topic.map(|topic| self.by_topic(topic).collect()).unwrap_or_default();
         match topic.as_slice() {
             [] => Among::Events(self.events().collect()),
             _ => Among::Events(topic),

@@ -3,9 +3,7 @@
 
 use std::borrow::Cow;
 
-use tidings_core::{
-    DecodeError, DecodeOptions, Decoded, DynEvent, EncodeError, Event, Timestamp,
-};
+use tidings_core::{DecodeError, DecodeOptions, Decoded, DynEvent, EncodeError, Event, Timestamp};
 
 /// What an event of a domain can do, whatever the domain.
 pub(crate) trait DomainEvent<'a>: Sized {

@@ -60,6 +60,21 @@
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Without a domain there are no events to do anything with.
+#![cfg_attr(
+    not(any(
+        feature = "apcera-events",
+        feature = "assets",
+        feature = "dropsonde",
+        feature = "flyte-event",
+        feature = "hac-payload",
+        feature = "kuber",
+        feature = "pbac",
+        feature = "workflow",
+        feature = "xumi",
+    )),
+    allow(dead_code, unused_imports)
+)]
 
 mod any_event;
 mod detect;

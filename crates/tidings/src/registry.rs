@@ -98,13 +98,19 @@ impl Registry {
         domain: &'static str,
         messages: &'static [MessageEntry],
     ) -> Result<&mut Self, NameTaken> {
-        if self.lists.iter().any(|(_, list)| std::ptr::eq(*list, messages)) {
+        let known = |entry: &MessageEntry| {
+            self.by_full_name(entry.info.full_name)
+                .is_some_and(|other| std::ptr::eq(other.info, entry.info))
+        };
+        if messages.iter().all(known) {
             return Ok(self);
         }
         for (index, entry) in messages.iter().enumerate() {
             let before = messages.get(..index).unwrap_or_default();
             let same = |other: &&MessageEntry| other.info.full_name == entry.info.full_name;
-            if let Some(other) = self.by_full_name(entry.info.full_name).or(before.iter().find(same)) {
+            if let Some(other) =
+                self.by_full_name(entry.info.full_name).or(before.iter().find(same))
+            {
                 return Err(NameTaken { name: entry.info.full_name, by: other.info.full_name });
             }
             let Some(event) = &entry.event else { continue };
@@ -196,9 +202,12 @@ impl Registry {
         let wanted = name.to_lowercase();
         let parts: Vec<&str> =
             wanted.split(['.', '-', '_', ' ']).filter(|part| part.len() > 2).collect();
-        let score = |name: &str| {
+        // A part that stands alone counts more than one within a word.
+        let score = |name: &str| -> usize {
             let name = name.to_lowercase();
-            parts.iter().filter(|part| name.contains(**part)).count()
+            let alone = |part: &str| name.split('.').any(|other| other == part);
+            let score = |part: &&str| usize::from(name.contains(*part)) + usize::from(alone(part));
+            parts.iter().map(score).sum()
         };
         let events = self.events().map(|(_, event)| event.event_type);
         let names = events.chain(self.messages().map(|(_, entry)| entry.info.full_name));

@@ -18,7 +18,6 @@ use crate::unknown::UnknownFields;
 /// An integer type of at most 64 bits.
 pub trait Int: TryFrom<i128> {
     /// The number of this magnitude and sign, if it fits.
-    #[cfg_attr(not(debug_assertions), inline(always))]
     fn from_magnitude(magnitude: u64, negative: bool) -> Option<Self>;
 }
 
@@ -327,6 +326,10 @@ pub(crate) fn base64<'a>(
         return Err(reader.wrong("a base64 string"));
     }
     let text: Str<'a> = reader.string(cx)?;
+    // Padding is left out or whole.
+    if text.ends_with('=') && !text.len().is_multiple_of(4) {
+        return Err(DecodeError::new(DecodeErrorKind::InvalidBase64, start));
+    }
     cx.charge(text.len(), start)?;
     let url_safe = text.bytes().any(|byte| matches!(byte, b'-' | b'_'));
     let engine = if url_safe { &ANY_URL_SAFE } else { &ANY_STANDARD };

@@ -206,7 +206,7 @@ pub(super) fn read_any<'a>(
 ) -> Result<(), DecodeError> {
     r.peek();
     let start = r.offset();
-    let mut members = String::new();
+    let mut members: Vec<&str> = Vec::new();
     let (mut url, mut value) = (None, None);
     let mut more = r.begin(cx)?;
     let empty = !more;
@@ -221,14 +221,11 @@ pub(super) fn read_any<'a>(
             }
         } else {
             let text = r.raw(cx)?;
-            if name == *"value" {
-                value = Some(text);
+            if name == *"value" && value.replace(text).is_some() {
+                let kind = DecodeErrorKind::DuplicateMember(String::from("value"));
+                return Err(DecodeError::new(kind, at));
             }
-            if !members.is_empty() {
-                members.push(',');
-            }
-            cx.charge(r.offset() - at, at)?;
-            members.push_str(r.since(at));
+            cx.push(&mut members, r.since(at), at)?;
         }
         more = r.more(cx)?;
     }
@@ -244,21 +241,22 @@ pub(super) fn read_any<'a>(
     let unknown = || DecodeError::new(DecodeErrorKind::UnknownAnyType(String::from(&*url)), start);
     let name = type_name(&url).ok_or_else(unknown)?;
     let entry = cx.options().types.find(name).ok_or_else(unknown)?;
-    let text = match has_own_form(name) {
-        true => match value {
-            Some(value) => String::from(value),
-            None => {
-                return Err(DecodeError::new(
-                    DecodeErrorKind::Syntax { expected: "the member `value`" },
-                    start,
-                ));
-            }
-        },
-        false => ["{", &members, "}"].concat(),
+    let whole;
+    let text = match value {
+        Some(value) if has_own_form(name) => value,
+        None if has_own_form(name) => {
+            let expected = "the member `value`";
+            return Err(DecodeError::new(DecodeErrorKind::Syntax { expected }, start));
+        }
+        _ => {
+            cx.charge(r.offset() - start, start)?;
+            whole = object(&members, r.offset() - start);
+            &whole
+        }
     };
     let mut bytes = Vec::new();
     let options = cx.nested_options(start)?;
-    (entry.json_to_binary)(&text, &options, &mut bytes).map_err(|error| match error {
+    (entry.json_to_binary)(text, &options, &mut bytes).map_err(|error| match error {
         crate::ConvertError::Decode(error) => DecodeError::new(error.kind().clone(), start),
         crate::ConvertError::Encode(_) => unknown(),
     })?;
@@ -266,6 +264,20 @@ pub(super) fn read_any<'a>(
     message.type_url = url;
     message.value = bytes.into();
     Ok(())
+}
+
+/// Members as an object of at most this length.
+fn object(members: &[&str], len: usize) -> String {
+    let mut out = String::with_capacity(len);
+    out.push('{');
+    for member in members {
+        if out.len() > 1 {
+            out.push(',');
+        }
+        out.push_str(member);
+    }
+    out.push('}');
+    out
 }
 
 pub(super) fn put_any(message: &Any<'_>, w: &mut Writer<'_>) {

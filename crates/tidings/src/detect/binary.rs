@@ -2,14 +2,19 @@
 
 use std::cmp::Reverse;
 
-use tidings_core::MessageEntry;
 use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo, Text};
+use tidings_core::rt::text_member;
 use tidings_core::wire::{END, Reader, low32};
+use tidings_core::{DecodeOptions, MessageEntry};
 
 use super::{Confidence, Detection, Form, Known};
 
 /// Fields of a message that are looked at.
 const MOST_FIELDS: usize = 1024;
+
+/// Levels of nested messages that are looked at below the first one. Requests
+/// of Flyte differ in what identifies their event, which is that far down.
+const DEEPEST: usize = 2;
 
 /// Groups in one another that are passed over.
 const MOST_GROUPS: usize = 100;
@@ -104,6 +109,10 @@ pub(super) fn detect(events: &[Known], bytes: &[u8]) -> Detection {
         let found = Detection::of(entry, Confidence::Certain, Form::Binary, bytes.len());
         return found.because("its own field names the type");
     }
+    if let Some(name) = carried(&records) {
+        let reason = format!("it carries the JSON of an event of the unknown type {name:?}");
+        return Detection { named: Some(name.to_owned()), ..unclear }.because(reason);
+    }
     let mut fits: Vec<(&'static MessageEntry, Fit)> = events
         .iter()
         .filter_map(|(entry, _)| Some((*entry, fit(entry.info, &records)?)))
@@ -126,6 +135,19 @@ fn named(events: &[Known], records: &[Record<'_>]) -> Option<&'static MessageEnt
     };
     let mut entries = events.iter().map(|(entry, _)| *entry);
     entries.find(|entry| entry.info.fields.iter().any(says))
+}
+
+/// The type of an unknown event that came as JSON, which stands beside the
+/// whole text.
+fn carried<'b>(records: &[Record<'b>]) -> Option<&'b str> {
+    let [name, text] = records else { return None };
+    if (name.number, name.wire_type) != (2, 2) || (text.number, text.wire_type) != (2047, 2) {
+        return None;
+    }
+    let name = std::str::from_utf8(name.bytes).ok()?;
+    let text = std::str::from_utf8(text.bytes).ok()?;
+    let member = text_member(text, "event_type", &DecodeOptions::STRICT).ok()??;
+    (&*member == name).then_some(name)
 }
 
 /// What may be the type of an event of the domains that have it in field 2.
@@ -178,8 +200,10 @@ fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
     }
     for field in info.fields {
         let has = |number: u32| records.iter().any(|record| record.number == number);
-        let required = field.label == Label::Required || !field.constant.is_empty();
-        fit.missing |= required && !has(field.number);
+        let there = has(field.number);
+        fit.missing |= field.label == Label::Required && !there;
+        // Another constant would have been refused, but it may be left out.
+        fit.odd += usize::from(!field.constant.is_empty() && !there);
         if let Kind::Enum(declared) = field.kind
             && let Some(record) = records.iter().rfind(|record| record.number == field.number)
             && let Some(name) = declared.name(low32(record.varint).cast_signed())
@@ -213,6 +237,9 @@ fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Optio
         }
         Kind::String => {
             let text = std::str::from_utf8(record.bytes).ok()?;
+            if !field.constant.is_empty() && field.constant != text {
+                return None;
+            }
             let crooked = match field.text {
                 Text::Uuid => text.len() != 36,
                 Text::UnknownMembers => !text.starts_with('{'),
@@ -220,20 +247,28 @@ fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Optio
             };
             fit.odd += usize::from(crooked);
         }
-        Kind::Message(info) => {
-            for inner in records(record.bytes)? {
-                let known = info.field(inner.number).filter(|field| may_be(field, &inner));
-                match known {
-                    Some(_) => fit.inner_known += 1,
-                    None => fit.inner_unknown += 1,
-                }
-            }
-        }
+        Kind::Message(info) => within(info, record.bytes, DEEPEST, fit)?,
         Kind::Map(_) => {
             let entry = records(record.bytes)?;
             fit.inner_unknown += entry.iter().filter(|r| !matches!(r.number, 1 | 2)).count();
         }
         _ => {}
+    }
+    Some(())
+}
+
+/// Compares a nested message; none if the bytes are no message.
+fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit) -> Option<()> {
+    for record in records(bytes)? {
+        match info.field(record.number).filter(|field| may_be(field, &record)) {
+            None => fit.inner_unknown += 1,
+            Some(field) => {
+                fit.inner_known += 1;
+                if let (Kind::Message(info), Some(depth)) = (field.kind, depth.checked_sub(1)) {
+                    within(info, record.bytes, depth, fit)?;
+                }
+            }
+        }
     }
     Some(())
 }
@@ -260,9 +295,8 @@ fn judged(fits: &[(&'static MessageEntry, Fit)], unclear: Detection) -> Detectio
         return unclear.because("its fields are those of no event");
     };
     let second = fits.get(1).map(|(_, fit)| fit);
-    let ahead = second.is_none_or(|second| {
-        best.score() > second.score() || (best.odd == 0 && second.odd > 0)
-    });
+    let ahead = second
+        .is_none_or(|second| best.score() > second.score() || (best.odd == 0 && second.odd > 0));
     let len = unclear.span.end;
     let found = |confidence| Detection::of(entry, confidence, Form::Binary, len);
     let named = best.named && !best.missing;
@@ -270,7 +304,7 @@ fn judged(fits: &[(&'static MessageEntry, Fit)], unclear: Detection) -> Detectio
         0 | 1 if named && best.unknown <= best.known => {
             found(Confidence::Likely).because("its payload is the one that its type names")
         }
-        1 if best.known >= 2 && best.odd == 0 => {
+        1 if best.known + best.inner_known >= 2 && best.odd * 2 <= best.known => {
             found(Confidence::Likely).because("no other event has all of its fields")
         }
         1 => found(Confidence::Possible)

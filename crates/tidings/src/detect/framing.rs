@@ -15,7 +15,7 @@ use crate::registry::Registry;
 /// use tidings::{Registry, core::framing::Framing};
 ///
 /// let registry = Registry::family();
-/// let guess = registry.detect_framing(b"0a0310080a01781008\n", true);
+/// let guess = registry.detect_framing(b"0a016f100752050a016e1002\n", true);
 /// assert_eq!(guess.framing, Some(Framing::HexLines));
 /// println!("{guess}");
 /// ```
@@ -131,7 +131,9 @@ fn lines(registry: &Registry, prefix: &[u8], at_end: bool) -> Option<FramingGues
         .into_iter()
         .filter_map(|framing| trial(registry, framing, prefix, at_end))
         .collect();
-    let best = trials.first()?;
+    let Some(best) = trials.first() else {
+        return Some(FramingGuess::unclear("it is text without events in it", Vec::new()));
+    };
     let what = if best.framing == Framing::HexLines { "hexadecimal" } else { "base64" };
     let reason = format!("its lines are {what} with protobuf in them");
     let others = trials.iter().skip(1).map(|trial| trial.framing).collect();

@@ -38,7 +38,8 @@ impl<'a> Glance<'a> {
     /// The text of a member that is a string.
     fn text(&self, name: &str) -> Option<std::borrow::Cow<'a, str>> {
         let member = self.members.iter().find(|member| member.name == name)?;
-        (member.shape == Shape::Text).then(|| unquoted(self.text.get(member.value.clone()).unwrap_or_default()))
+        (member.shape == Shape::Text)
+            .then(|| unquoted(self.text.get(member.value.clone()).unwrap_or_default()))
     }
 
     fn has(&self, name: &str) -> bool {
@@ -51,7 +52,9 @@ pub(super) fn detect(registry: &Registry, events: &[Known], text: &str) -> Detec
     let nothing = Detection { span: 0..0, ..Detection::unclear(Form::Json, 0) };
     let mut scanner = Scanner::new(text);
     match scanner.peek() {
-        Some(b'[') => return wamp(registry, text).unwrap_or_else(|| nothing.because("an array is no event")),
+        Some(b'[') => {
+            return wamp(registry, text).unwrap_or_else(|| nothing.because("an array is no event"));
+        }
         Some(b'{') => {}
         _ => return nothing.because("the text is no JSON object"),
     }
@@ -233,7 +236,10 @@ fn fit(info: &'static MessageInfo, members: &[Member<'_>]) -> Fit {
 
 /// The field that takes this member; none within, where a oneof as a whole
 /// does.
-fn accepting(info: &'static MessageInfo, member: &Member<'_>) -> Option<Option<&'static FieldInfo>> {
+fn accepting(
+    info: &'static MessageInfo,
+    member: &Member<'_>,
+) -> Option<Option<&'static FieldInfo>> {
     let field = info.fields.iter().find(|field| is_named(field, &member.name));
     if let Some(field) = field.filter(|field| !is_shared(info, field)) {
         return accepts(field, member.shape).then_some(Some(field));
@@ -305,8 +311,10 @@ fn compared(events: &[Known], glance: &Glance<'_>, len: usize) -> Detection {
             found(Confidence::Likely).because("no other event has all of its members")
         }
         1 => found(Confidence::Possible).because("only one event has its single member"),
-        0 if ahead && is_newer(&best, second) => found(Confidence::Likely)
-            .because(format!("it has {} members of this event, and {} that no event has", best.known, best.unknown)),
+        0 if ahead && is_newer(&best, second) => found(Confidence::Likely).because(format!(
+            "it has {} members of this event, and {} that no event has",
+            best.known, best.unknown
+        )),
         0 if ahead && best.score() > 0 => found(Confidence::Possible)
             .because(format!("{} of its members fit, {} do not", best.known, best.unknown))
             .or_else(others.take(MOST_OTHERS)),

@@ -1,0 +1,148 @@
+//! The body of `put_json`: members in the order of declaration.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Member, key, members};
+use crate::emit::wire::is_present;
+use crate::emit::{field_type, ident};
+use crate::model::{Field, Message, Oneof};
+
+pub(super) fn put(message: &Message) -> TokenStream {
+    let members = members(message);
+    let steps = members.iter().map(|member| match member {
+        Member::Field(field) => put_field(message, field),
+        Member::Shared(index, oneof) => put_shared(message, *index, oneof),
+    });
+    let taken = if message.plain_json {
+        let names = members.iter().map(|member| {
+            let (name, present) = (member.json_name(), presence(message, member));
+            let names = core::iter::once(name).chain(member.alias());
+            quote! { #(#names)|* => #present, }
+        });
+        quote! {
+            |name| match name {
+                #(#names)*
+                _ => false,
+            }
+        }
+    } else {
+        quote!(|_| false)
+    };
+    quote! {
+        if !w.open() {
+            return;
+        }
+        #(#steps)*
+        w.members(&self.unknown_fields, #taken);
+        w.close();
+    }
+}
+
+fn presence(message: &Message, member: &Member<'_>) -> TokenStream {
+    match member {
+        Member::Shared(_, oneof) => {
+            let name = ident(&oneof.rust_name);
+            quote!(self.#name.is_some())
+        }
+        Member::Field(field) => match field.oneof.and_then(|index| message.oneofs.get(index)) {
+            Some(oneof) => {
+                let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+                let variant = ident(&field.variant);
+                quote!(matches!(self.#name, Some(#kind::#variant(_))))
+            }
+            None => {
+                let name = ident(&field.rust_name);
+                if field.is_repeated() || field.is_map() {
+                    quote!(!self.#name.is_empty())
+                } else if field_type(field).to_string().starts_with("Option") {
+                    quote!(self.#name.is_some())
+                } else {
+                    is_present(message, field)
+                }
+            }
+        },
+    }
+}
+
+fn put_field(message: &Message, field: &Field) -> TokenStream {
+    let key = key(&field.json_name);
+    let plain = message.plain_json;
+    let put = quote! { rt::Element::put_json(value, #plain, w); };
+    if let Some(oneof) = field.oneof.and_then(|index| message.oneofs.get(index)) {
+        let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+        let variant = ident(&field.variant);
+        let put = if field.boxed {
+            quote! { rt::Element::put_json(&**value, #plain, w); }
+        } else {
+            put
+        };
+        return quote! {
+            if let Some(#kind::#variant(value)) = &self.#name {
+                w.key(#key);
+                #put
+                w.comma();
+            }
+        };
+    }
+    let name = ident(&field.rust_name);
+    if field.is_repeated() || field.is_map() {
+        return quote! {
+            if !self.#name.is_empty() {
+                w.key(#key);
+                self.#name.put_json(#plain, w);
+                w.comma();
+            }
+        };
+    }
+    let put = if field.boxed {
+        quote! { rt::Element::put_json(&**value, #plain, w); }
+    } else {
+        put
+    };
+    if field_type(field).to_string().starts_with("Option") {
+        let key = match field.json_alias.as_str() {
+            "" => quote!(#key),
+            alias => {
+                let other = self::key(alias);
+                quote!(if self.unknown_fields.spells(#alias) { #other } else { #key })
+            }
+        };
+        return quote! {
+            if let Some(value) = &self.#name {
+                w.key(#key);
+                #put
+                w.comma();
+            }
+        };
+    }
+    let present = is_present(message, field);
+    quote! {
+        if #present {
+            let value = &self.#name;
+            w.key(#key);
+            #put
+            w.comma();
+        }
+    }
+}
+
+fn put_shared(message: &Message, index: usize, oneof: &Oneof) -> TokenStream {
+    let key = key(&oneof.json_member);
+    let plain = message.plain_json;
+    let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+    let arms = message.members_of(index).map(|field| {
+        let variant = ident(&field.variant);
+        let value = if field.boxed { quote!(&**value) } else { quote!(value) };
+        quote! { #kind::#variant(value) => rt::Element::put_json(#value, #plain, w), }
+    });
+    quote! {
+        if let Some(value) = &self.#name {
+            w.key(#key);
+            match value {
+                #(#arms)*
+            }
+            w.comma();
+        }
+    }
+}
