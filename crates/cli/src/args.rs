@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Show the tags and values of the binary form beside their meaning
     Inspect(InspectArguments),
+    /// Count events by type and topic, with their bytes and times
+    Stats(StatsArguments),
     /// List the events that are known
     Types(TypesArguments),
     /// Make random events that are valid and look real
@@ -174,6 +176,20 @@ pub(crate) struct InspectArguments {
     /// The form of the input; guessed from the file's name and first bytes
     #[arg(long, value_name = "FORM")]
     pub(crate) from: Option<Form>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct StatsArguments {
+    #[command(flatten)]
+    pub(crate) input: InputArguments,
+
+    /// The form of the input; guessed from the file's name and first bytes
+    #[arg(long, value_name = "FORM")]
+    pub(crate) from: Option<Form>,
+
+    /// Print a JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Args, Debug)]

@@ -3,6 +3,7 @@
 //! Events are made in binary from the schema's tables and then read strictly by
 //! the codec that they are for, so nothing invalid comes out.
 
+mod domain;
 mod maker;
 mod numbers;
 mod texts;

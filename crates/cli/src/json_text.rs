@@ -92,7 +92,7 @@ pub(crate) fn join_lines(text: &mut String) {
 }
 
 /// How JSON is shown.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Look {
     /// Over several lines, each level two blanks deeper.
     pub(crate) pretty: bool,

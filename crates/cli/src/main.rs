@@ -6,6 +6,7 @@
 //! | `decode` | any form into JSON for people, coloured on a terminal |
 //! | `check` | strict validation, with everything that is wrong in each record |
 //! | `inspect` | the tags and values of the binary form beside their meaning |
+//! | `stats` | how many events of each type there are, how large, from when to when |
 //! | `types` | the events that are known |
 //! | `gen` | random events that are valid and look real |
 //!
@@ -28,6 +29,8 @@ mod output;
 mod registry;
 mod report;
 mod run;
+mod stats;
+mod table;
 mod types;
 
 use std::process::ExitCode;
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Decode(arguments) => decode::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
+        Command::Stats(arguments) => stats::run(&arguments),
         Command::Types(arguments) => types::run(&arguments),
         Command::Gen(arguments) => generate::run(&arguments),
     };

@@ -1,7 +1,5 @@
 //! `tidings types`: the events that are known.
 
-use std::fmt::Write as _;
-
 use serde_json::json;
 use tidings_core::{MessageEntry, Stability};
 
@@ -11,6 +9,7 @@ use crate::json_text::{self, Look};
 use crate::output::Output;
 use crate::registry;
 use crate::run::Outcome;
+use crate::table;
 
 const HEADER: [&str; 4] = ["DOMAIN", "FULL NAME", "EVENT TYPE", "TOPIC"];
 
@@ -62,24 +61,7 @@ fn as_table(entries: &[(&str, &MessageEntry)], colored: bool) -> String {
         let event = entry.event.as_ref();
         let event_type = event.map_or("-", |event| event.event_type);
         let topic = event.and_then(|event| event.topic).unwrap_or("-");
-        [*domain, entry.info.full_name, event_type, topic]
+        [*domain, entry.info.full_name, event_type, topic].map(str::to_owned)
     });
-    let rows: Vec<_> = std::iter::once(HEADER).chain(rows).collect();
-    let width = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        cells.map(|cell| cell.len()).max().unwrap_or_default()
-    };
-    let widths = [width(0), width(1), width(2), 0];
-    let mut text = String::new();
-    for (index, row) in rows.iter().enumerate() {
-        let mut line = String::new();
-        for (cell, width) in row.iter().zip(widths) {
-            let written = write!(line, "{cell:<width$}  ");
-            debug_assert!(written.is_ok(), "a string takes all text");
-        }
-        let look = Look { pretty: false, colored: colored && index == 0 };
-        json_text::paint(line.trim_end(), anstyle::Style::new().bold(), look, &mut text);
-        text.push('\n');
-    }
-    text
+    table::show(HEADER, [false; 4], &rows.collect::<Vec<_>>(), colored)
 }

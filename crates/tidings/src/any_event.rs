@@ -7,7 +7,8 @@ use tidings_core::{
     UnknownEvent,
 };
 
-use crate::detect::{Detection, Hint, Wrapping};
+use crate::delivery::unwrapped;
+use crate::detect::{Detection, Hint};
 use crate::domains::{AsDyn, DomainEvent};
 use crate::registry::Registry;
 
@@ -226,6 +227,10 @@ impl<'a> AnyEvent<'a> {
     /// whole. Of an event that is wrapped, in a WAMP message, CloudEvent or
     /// SNS notification, only the event is read.
     ///
+    /// Makes a [`Registry`] for each call. Where that matters, keep one and give
+    /// what it [detects](Registry::detect_json) to
+    /// [`from_json_as`](Self::from_json_as).
+    ///
     /// # Errors
     /// When the text is not a JSON object, or not the event that it seems to
     /// be, or when a limit is reached.
@@ -291,7 +296,7 @@ impl<'a> AnyEvent<'a> {
             Some(name) if event.event_type().is_none() => event.with_event_type(name.to_owned()),
             _ => event,
         };
-        strict(Self::Unknown(event))
+        Decoded::strict(Self::Unknown(event))
     }
 
     /// Reads a binary event of whatever domain, strictly.
@@ -299,7 +304,8 @@ impl<'a> AnyEvent<'a> {
     /// Binary says less than JSON: give a [`Hint`] to
     /// [`decode_with`](Self::decode_with) where there is one. What is not
     /// [`Likely`](crate::Confidence::Likely) to be an event of a domain that
-    /// is compiled in is [`Unknown`](Self::Unknown) and kept whole.
+    /// is compiled in is [`Unknown`](Self::Unknown) and kept whole. Makes a
+    /// [`Registry`] for each call, like [`from_json`](Self::from_json).
     ///
     /// # Errors
     /// When the bytes are not protobuf, or not the event that they seem to be,
@@ -355,47 +361,4 @@ impl<'a> AnyEvent<'a> {
 /// A type that the transport names and the family does not have.
 fn stranger<'h>(registry: &Registry, hint: Hint<'h>) -> Option<&'h str> {
     hint.event_type.filter(|name| registry.find(name).is_err())
-}
-
-/// A message without findings.
-fn strict<M>(message: M) -> Decoded<M> {
-    Decoded::strict(message)
-}
-
-/// The event in a delivery that holds it in another encoding.
-#[cfg(feature = "flyte-event")]
-fn unwrapped(
-    wrapping: Option<Wrapping>,
-    text: &str,
-    options: &DecodeOptions,
-) -> Option<Result<Decoded<AnyEvent<'static>>, DecodeError>> {
-    use flyte_event::cloudevents::{Delivery, DeliveryError};
-    use tidings_core::DecodeErrorKind;
-
-    if text.len() > options.limits.max_bytes {
-        return None;
-    }
-    let delivery = match wrapping? {
-        Wrapping::Sns => Delivery::from_sns(text),
-        Wrapping::CloudEvent => Delivery::from_nats(text.as_bytes()),
-        Wrapping::Wamp => return None,
-    };
-    match delivery {
-        Ok(delivery) => crate::FlyteMessage::published(delivery.event)
-            .map(|event| Ok(strict(AnyEvent::Flyte(event)))),
-        Err(DeliveryError::Decode(error)) => Some(Err(error)),
-        Err(_) => {
-            let kind = DecodeErrorKind::InvalidText { expected: "a delivery of a Flyte event" };
-            Some(Err(DecodeError::new(kind, 0)))
-        }
-    }
-}
-
-#[cfg(not(feature = "flyte-event"))]
-fn unwrapped(
-    _: Option<Wrapping>,
-    _: &str,
-    _: &DecodeOptions,
-) -> Option<Result<Decoded<AnyEvent<'static>>, DecodeError>> {
-    None
 }

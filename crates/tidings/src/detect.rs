@@ -104,8 +104,8 @@ pub enum Wrapping {
 pub struct Hint<'h> {
     /// Event type, full name, or name under which Flyteadmin sends the event.
     pub event_type: Option<&'h str>,
-    /// Topic on which the event came. One that no registered event has says
-    /// nothing.
+    /// Topic on which the event came, for events that do not name their type.
+    /// One that no registered event has says nothing.
     pub topic: Option<&'h str>,
 }
 
@@ -161,7 +161,7 @@ impl Registry {
     pub fn detect_binary(&self, bytes: &[u8], hint: Hint<'_>) -> Detection {
         match self.among(hint, Form::Binary, bytes.len()) {
             Among::One(found) => *found,
-            Among::Events(events) => binary::detect(&events, bytes),
+            Among::Events(events) => binary::detect(self, &events, bytes),
         }
     }
 

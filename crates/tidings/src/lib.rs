@@ -59,7 +59,6 @@
 //! keep where you need it.
 
 #![forbid(unsafe_code)]
-#![cfg_attr(docsrs, feature(doc_cfg))]
 // Without a domain there are no events to do anything with.
 #![cfg_attr(
     not(any(
@@ -77,6 +76,7 @@
 )]
 
 mod any_event;
+mod delivery;
 mod detect;
 mod domains;
 mod family;

@@ -10,6 +10,8 @@ fn unknown_events_come_back_byte_for_byte() {
     for text in [
         "{ \"event_type\" : \"xumi.weights.load.finish\", \"n\":1.50E+2 }\n",
         r#"{"event_type":"made.up","event_type":"xumi.generation.start"}"#,
+        // All members are those of another event.
+        r#"{"event_type":"xumi.weights.load.finish","origin_event_id":"a","result":true,"size":1}"#,
         r#"{"nothing":[1,{"known":null}]}"#,
         "{}",
     ] {
@@ -54,11 +56,16 @@ fn a_topic_narrows_down_what_an_event_may_be() {
     let hint = Hint::topic("xumi_load");
     let event = AnyEvent::from_json_with(text, hint, &STRICT).unwrap().message;
     assert_eq!(event.event_type().as_deref(), Some("xumi.weights.load.complete"));
-    // A topic that the family does not have says nothing.
-    let hint = Hint::topic("elsewhere");
-    let text = r#"{"event_type":"pbac.agent.start"}"#;
-    let event = AnyEvent::from_json_with(text, hint, &STRICT).unwrap().message;
-    assert_eq!(event.domain(), Some("pbac"));
+    // One that the family does not have says nothing, and the event's own word
+    // counts more.
+    for topic in ["elsewhere", "xumi_load"] {
+        let text = r#"{"event_type":"pbac.agent.start"}"#;
+        let event = AnyEvent::from_json_with(text, Hint::topic(topic), &STRICT).unwrap().message;
+        assert_eq!(event.domain(), Some("pbac"));
+        let bytes = event.to_bytes().unwrap();
+        let event = AnyEvent::decode_with(&bytes, Hint::topic(topic), &STRICT).unwrap().message;
+        assert_eq!(event.domain(), Some("pbac"));
+    }
 }
 
 #[test]

@@ -139,9 +139,15 @@ fn deep_and_wide_texts_are_no_trouble() {
 #[test]
 fn the_framing_of_what_is_none_cannot_be_told() {
     let registry = Registry::family();
-    for bytes in
-        [b"".as_slice(), b"\xff\xff\xff\xff\xff", b"plain text, no event", b"\n\n", b"{[", b"\x07"]
-    {
+    for bytes in [
+        b"".as_slice(),
+        b"\xff\xff\xff\xff\xff",
+        b"plain text, no event",
+        b"\n\n",
+        b"{[",
+        b"[1 x",
+        b"\x07",
+    ] {
         let guess = registry.detect_framing(bytes, true);
         assert!(guess.framing.is_none() && guess.candidates.is_empty(), "{bytes:?}: {guess}");
     }

@@ -4,6 +4,7 @@ use fastrand::Rng;
 use tidings_core::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, Text};
 use uuid::Uuid;
 
+use super::domain::{self, Past};
 use super::wire;
 
 /// 2020-01-01T00:00:00Z in nanoseconds.
@@ -16,7 +17,7 @@ const SECOND: i64 = 1_000_000_000;
 const MAX_DEPTH: u32 = 5;
 
 /// Fields without which an event says little; they are always filled.
-const ALWAYS: [&str; 21] = [
+const ALWAYS: [&str; 23] = [
     "action",
     "cpu",
     "event",
@@ -28,8 +29,10 @@ const ALWAYS: [&str; 21] = [
     "kind",
     "launch_plan_id",
     "origin",
+    "origin_event_id",
     "payload",
     "phase",
+    "previous_event_id",
     "raw_event",
     "resource",
     "route",
@@ -50,6 +53,10 @@ pub(super) struct Maker {
     pub(super) package: &'static str,
     /// What the current event is about, where several fields must agree.
     pub(super) subject: Subject,
+    /// Full name of the message that is being filled.
+    pub(super) within: &'static str,
+    /// What the events before the current one have left for it.
+    past: Past,
 }
 
 /// What several fields of an event must agree on.
@@ -59,6 +66,8 @@ pub(super) struct Subject {
     pub(super) payload: &'static str,
     /// Which row it is of the tables that several fields are made from.
     pub(super) choice: usize,
+    /// The stream of the H2O payload, if one is known.
+    pub(super) stream: Option<&'static str>,
 }
 
 /// Kinds of envelopes that are still sent, the frequent ones more than once.
@@ -81,13 +90,16 @@ impl Maker {
     pub(super) fn new(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
         let clock = rng.i64(FIRST_TIME..LAST_TIME - 200 * 86_400 * SECOND);
-        Self { rng, clock, package: "", subject: Subject::default() }
+        let (subject, past) = (Subject::default(), Past::default());
+        Self { rng, clock, package: "", subject, within: "", past }
     }
 
     /// Makes a message in binary.
     pub(super) fn event(&mut self, info: &'static MessageInfo) -> Vec<u8> {
         self.package = info.full_name.rsplit_once('.').map_or("", |(package, _)| package);
-        self.subject = Subject { payload: info.full_name, choice: self.rng.usize(..) };
+        let choice = self.rng.usize(..);
+        self.subject = Subject { payload: info.full_name, choice, stream: None };
+        self.past.begin(info);
         if self.clock > LAST_TIME - 3_600 * SECOND {
             self.clock = FIRST_TIME;
         }
@@ -124,10 +136,15 @@ impl Maker {
         });
         let mut parts = Vec::new();
         for (field, value) in order {
+            // What is within a field has moved it.
+            self.within = info.full_name;
             let mut out = Vec::new();
             match value {
                 Some(number) => wire::integer_field(field.number, *number, &mut out),
                 None => self.field(field, depth, &mut out),
+            }
+            if info.full_name == TELEMETRY_ENTRY && field.name == "payload" {
+                self.subject.stream = domain::stream(&out);
             }
             parts.push((field.number, out));
         }
@@ -216,7 +233,11 @@ impl Maker {
                 let count = if label == Label::Repeated { self.rng.u8(1..4) } else { 1 };
                 for _ in 0..count {
                     let mut value = Vec::new();
-                    self.value(field, kind, depth, &mut value);
+                    match self.past.value(field, depth) {
+                        Some(earlier) => value.extend_from_slice(earlier),
+                        None => self.value(field, kind, depth, &mut value),
+                    }
+                    self.past.note(field, depth, &value);
                     // A default value of such a field is not written, which for
                     // all types but messages is one of zeros.
                     let is_default = value.iter().all(|byte| *byte == 0);
@@ -271,7 +292,10 @@ impl Maker {
                 let message = self.message(info, depth + 1);
                 wire::bytes(&message, out);
             }
-            Kind::Enum(info) => self.enum_value(info, out),
+            Kind::Enum(info) => match self.settled(field, info) {
+                Some(number) => wire::varint(i64::from(number).cast_unsigned(), out),
+                None => self.enum_value(info, out),
+            },
             Kind::Bool => out.push(u8::from(self.rng.u8(..100) < 80)),
             Kind::Double => out.extend_from_slice(&self.float(field).to_le_bytes()),
             Kind::Float => {
@@ -301,6 +325,22 @@ impl Maker {
             Kind::Uint64 => wire::varint(value.unsigned_abs(), out),
             _ => wire::varint(value.cast_unsigned(), out),
         }
+    }
+
+    /// The number of a value that other fields or events decide.
+    fn settled(&self, field: &FieldInfo, info: &EnumInfo) -> Option<i32> {
+        match (self.within, field.name) {
+            (TELEMETRY_ENTRY, "kind") => info.number(domain::kind(self.subject.stream)),
+            (_, "phase") if self.package.starts_with("flyteidl") => {
+                info.number(domain::phase(self.past.round()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The run that a Flyte event is of: each run has one event of each phase.
+    pub(super) fn run(&mut self) -> String {
+        self.past.run(&mut self.rng)
     }
 
     /// A declared value, and not the one that stands for no value.
@@ -347,3 +387,5 @@ impl Maker {
 
 /// Full name of the Apcera event, whose resource and action follow its payload.
 const APCERA_EVENT: &str = "tidings.apcera.v1.Event";
+/// Full name of the H2O row, whose kind and stream follow its payload.
+pub(super) const TELEMETRY_ENTRY: &str = "tidings.hac.v1.TelemetryEntry";

@@ -11,7 +11,7 @@ type Make = fn(&mut Maker) -> String;
 /// How the text of a field is made: by the start of the event's package (empty
 /// for any) and the squeezed names of the fields. The first row that fits
 /// counts.
-const BY_NAME: [(&str, &[&str], Make); 48] = [
+const BY_NAME: [(&str, &[&str], Make); 51] = [
     ("tidings.apcera", &["action"], Maker::apcera_action),
     ("tidings.apcera", &["resource"], Maker::apcera_resource),
     ("tidings.apcera", &["network"], |m| m.fqn("network")),
@@ -22,11 +22,14 @@ const BY_NAME: [(&str, &[&str], Make); 48] = [
     ("tidings.apcera", &["user", "createdby", "updatedby"], Maker::principal),
     ("flyteidl", &["project"], |m| m.pick(&["flytesnacks", "forecasting"]).to_owned()),
     ("flyteidl", &["domain"], |m| m.pick(&["development", "staging", "production"]).to_owned()),
-    ("flyteidl", &["name"], |m| format!("a{:019x}", m.rng.u64(..))),
+    ("flyteidl", &["name"], Maker::flyte_name),
     ("flyteidl", &["nodeid"], |m| format!("n{}", m.rng.u8(..6))),
     ("flyteidl", &["inputuri", "outputuri", "deckuri", "uri"], |m| {
         format!("s3://metadata/{:08x}/data.pb", m.rng.u32(..))
     }),
+    ("tidings.hac", &["stream"], Maker::stream),
+    ("tidings.hac", &["source"], |m| m.pick(&["appstore", "aiem", "mlops"]).to_owned()),
+    ("tidings.hac", &["name", "displayname"], |m| m.pick(&H2O_NAMES).to_owned()),
     ("tidings.kuber", &["action"], |m| m.pick(&["deploy", "free", "scale"]).to_owned()),
     ("", &["action"], |m| m.pick(&["read", "write", "create", "delete", "share"]).to_owned()),
     ("", &["resource"], |m| format!(r#"{{"type":"{}","id":"{}"}}"#, m.pick(&RESOURCES), m.uuid())),
@@ -86,6 +89,8 @@ const SERVICES: [&str; 5] =
     ["api-gateway", "xumi-runner", "asset-store", "policy-agent", "scheduler"];
 const RESOURCES: [&str; 4] = ["asset", "workflow", "model", "pod"];
 const RUNTIMES: [&str; 4] = ["static-site", "ruby", "nodejs", "go"];
+const H2O_NAMES: [&str; 4] = ["wave-tour", "churn", "credit-risk", "document-ai"];
+const TASKS: [&str; 4] = ["forecast.train", "forecast.score", "ingest.load", "report.render"];
 const KINDS: [&str; 4] = ["png", "parquet", "safetensors", "csv"];
 const PEOPLE: [&str; 4] = ["ada", "grace", "jörg", "mei"];
 const PATHS: [&str; 5] = ["/", "/health", "/v1/orders", "/login", "/assets/app.js"];
@@ -177,6 +182,19 @@ impl Maker {
     fn json_object(&mut self) -> String {
         let (region, attempt) = (self.pick(&["eu-west-1", "us-east-2"]), self.rng.u8(1..4));
         format!(r#"{{"region":"{region}","attempt":{attempt},"canary":{}}}"#, self.rng.bool())
+    }
+
+    /// The execution's name, or the name of what is executed.
+    fn flyte_name(&mut self) -> String {
+        match self.within {
+            "flyteidl.core.WorkflowExecutionIdentifier" => self.run(),
+            _ => self.pick(&TASKS).to_owned(),
+        }
+    }
+
+    /// The stream of the payload; H2O has streams for only some.
+    fn stream(&mut self) -> String {
+        format!("ai/h2o/{}", self.subject.stream.unwrap_or("cloud/event/other"))
     }
 
     fn model(&self) -> &'static str {

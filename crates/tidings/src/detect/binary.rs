@@ -8,6 +8,7 @@ use tidings_core::wire::{END, Reader, low32};
 use tidings_core::{DecodeOptions, MessageEntry};
 
 use super::{Confidence, Detection, Form, Known};
+use crate::registry::Registry;
 
 /// Fields of a message that are looked at.
 const MOST_FIELDS: usize = 1024;
@@ -95,7 +96,7 @@ pub(super) fn begins_message(bytes: &[u8]) -> bool {
     true
 }
 
-pub(super) fn detect(events: &[Known], bytes: &[u8]) -> Detection {
+pub(super) fn detect(registry: &Registry, events: &[Known], bytes: &[u8]) -> Detection {
     let unclear = Detection::unclear(Form::Binary, bytes.len());
     let all = || events.iter().map(|(entry, _)| *entry);
     let Some(records) = records(bytes) else {
@@ -105,7 +106,7 @@ pub(super) fn detect(events: &[Known], bytes: &[u8]) -> Detection {
     if records.is_empty() {
         return unclear.because("there are no bytes").or_else(all());
     }
-    if let Some(entry) = named(events, &records) {
+    if let Some(entry) = named(registry, &records) {
         let found = Detection::of(entry, Confidence::Certain, Form::Binary, bytes.len());
         return found.because("its own field names the type");
     }
@@ -127,13 +128,13 @@ pub(super) fn detect(events: &[Known], bytes: &[u8]) -> Detection {
 }
 
 /// The event whose constant the message has.
-fn named(events: &[Known], records: &[Record<'_>]) -> Option<&'static MessageEntry> {
+fn named(registry: &Registry, records: &[Record<'_>]) -> Option<&'static MessageEntry> {
     let says = |field: &FieldInfo| {
         let here = |record: &&Record<'_>| record.number == field.number && record.wire_type == 2;
         !field.constant.is_empty()
             && records.iter().find(here).is_some_and(|r| r.bytes == field.constant.as_bytes())
     };
-    let mut entries = events.iter().map(|(entry, _)| *entry);
+    let mut entries = registry.events().map(|(entry, _)| entry);
     entries.find(|entry| entry.info.fields.iter().any(says))
 }
 
@@ -168,13 +169,15 @@ struct Fit {
     /// Values that the field may have, but hardly has.
     odd: usize,
     missing: bool,
+    /// A nested message lacks a required field.
+    incomplete: bool,
     /// Its type is named by an enum, and the payload of this name is there.
     named: bool,
 }
 
 impl Fit {
     fn is_exact(&self) -> bool {
-        self.unknown == 0 && self.inner_unknown == 0 && !self.missing
+        self.unknown == 0 && self.inner_unknown == 0 && !self.missing && !self.incomplete
     }
 
     fn score(&self) -> i64 {
@@ -183,6 +186,7 @@ impl Fit {
             - count(self.unknown + self.inner_unknown) * 2
             - count(self.odd)
             - i64::from(self.missing) * 2
+            - i64::from(self.incomplete)
     }
 }
 
@@ -259,7 +263,12 @@ fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Optio
 
 /// Compares a nested message; none if the bytes are no message.
 fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit) -> Option<()> {
-    for record in records(bytes)? {
+    let records = records(bytes)?;
+    let required = info.fields.iter().filter(|field| field.label == Label::Required);
+    fit.incomplete |= required
+        .map(|field| field.number)
+        .any(|number| !records.iter().any(|record| record.number == number));
+    for record in records {
         match info.field(record.number).filter(|field| may_be(field, &record)) {
             None => fit.inner_unknown += 1,
             Some(field) => {

@@ -5,7 +5,7 @@ use std::fmt;
 use tidings_core::Limits;
 use tidings_core::framing::{FrameDecoder, Framing};
 
-use super::scan::{Scanner, Shape};
+use super::scan::Scanner;
 use super::{Confidence, Hint, binary};
 use crate::registry::Registry;
 
@@ -104,7 +104,7 @@ fn json(prefix: &[u8]) -> Option<FramingGuess> {
     let first = scanner.peek()?;
     let fits = match first {
         b'{' => scanner.take(b'{') && matches!(scanner.peek(), None | Some(b'"' | b'}')),
-        b'[' => scanner.take(b'[') && (scanner.peek().is_none() || begins_value(&mut scanner)),
+        b'[' => scanner.take(b'[') && begins_elements(&mut scanner),
         _ => false,
     };
     let plain = |byte: &u8| *byte >= b' ' || byte.is_ascii_whitespace() || *byte == 0x1e;
@@ -114,10 +114,12 @@ fn json(prefix: &[u8]) -> Option<FramingGuess> {
     })
 }
 
-fn begins_value(scanner: &mut Scanner<'_>) -> bool {
-    scanner.peek() == Some(b']')
-        || scanner.value().is_some_and(|(shape, _)| shape != Shape::Null)
-        || matches!(scanner.peek(), Some(b'{' | b'[' | b'"'))
+/// Whether the elements of an array begin here, as far as they can be seen.
+fn begins_elements(scanner: &mut Scanner<'_>) -> bool {
+    match scanner.peek() {
+        None | Some(b'{' | b'[' | b'"' | b']') => true,
+        _ => scanner.value().is_some() && matches!(scanner.peek(), None | Some(b',' | b']')),
+    }
 }
 
 /// Hexadecimal and base64 have letters only, and protobuf in them.

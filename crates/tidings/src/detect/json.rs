@@ -1,6 +1,8 @@
 //! Which event a JSON text is, by its members.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use tidings_core::MessageEntry;
 use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo, Text};
@@ -28,7 +30,7 @@ struct Signature {
     members: &'static [&'static str],
 }
 
-/// Members and bytes of a text that were looked at.
+/// The members of a text, as far as they were looked at.
 struct Glance<'a> {
     text: &'a str,
     members: Vec<Member<'a>>,
@@ -36,7 +38,7 @@ struct Glance<'a> {
 
 impl<'a> Glance<'a> {
     /// The text of a member that is a string.
-    fn text(&self, name: &str) -> Option<std::borrow::Cow<'a, str>> {
+    fn text(&self, name: &str) -> Option<Cow<'a, str>> {
         let member = self.members.iter().find(|member| member.name == name)?;
         (member.shape == Shape::Text)
             .then(|| unquoted(self.text.get(member.value.clone()).unwrap_or_default()))
@@ -63,11 +65,11 @@ pub(super) fn detect(registry: &Registry, events: &[Known], text: &str) -> Detec
     let end = scanner.members(true, &mut members, &mut |member| {
         if member.name == EVENT_TYPE && member.shape == Shape::Text && named.is_none() {
             named = Some(unquoted(text.get(member.value.clone()).unwrap_or_default()));
-            return named.as_deref().is_some_and(|name| by_type(events, name).is_some());
+            return named.as_deref().is_some_and(|name| registry.by_event_type(name).is_some());
         }
         false
     });
-    if let Some(entry) = named.as_deref().and_then(|name| by_type(events, name)) {
+    if let Some(entry) = named.as_deref().and_then(|name| registry.by_event_type(name)) {
         let found = Detection::of(entry, Confidence::Certain, Form::Json, unclear.span.end);
         return found.because("`event_type` names it");
     }
@@ -77,17 +79,24 @@ pub(super) fn detect(registry: &Registry, events: &[Known], text: &str) -> Detec
     let glance = Glance { text, members };
     let found = wrapped(registry, &glance, unclear.span.end)
         .or_else(|| signature(events, &glance, unclear.span.end))
-        .unwrap_or_else(|| compared(events, &glance, unclear.span.end));
+        .unwrap_or_else(|| match named {
+            None => compared(events, &glance, unclear.span.end),
+            Some(_) => {
+                let others = events.iter().filter(|(entry, _)| !has_constant(entry.info));
+                compared(&others.copied().collect::<Vec<_>>(), &glance, unclear.span.end)
+            }
+        });
     match named {
-        Some(name) if found.entry.is_none_or(|_| found.confidence < Some(Confidence::Likely)) => {
-            unknown_type(registry, events, &name, found)
+        Some(name) if found.likely().is_none() && found.wrapping.is_none() => {
+            unknown_type(registry, events, &name, found.span)
         }
         _ => found,
     }
 }
 
-fn by_type(events: &[Known], name: &str) -> Option<&'static MessageEntry> {
-    events.iter().find(|(_, event)| event.event_type == name).map(|(entry, _)| *entry)
+/// Whether the event is of one type only, which it names itself.
+fn has_constant(info: &MessageInfo) -> bool {
+    info.fields.iter().any(|field| !field.constant.is_empty())
 }
 
 fn by_full_name(events: &[Known], name: &str) -> Option<&'static MessageEntry> {
@@ -95,17 +104,25 @@ fn by_full_name(events: &[Known], name: &str) -> Option<&'static MessageEntry> {
 }
 
 /// An event whose type is none of those that are known is none of them.
-fn unknown_type(registry: &Registry, events: &[Known], name: &str, found: Detection) -> Detection {
-    let similar = registry.similar(name);
-    let candidates = similar.iter().filter_map(|name| by_type(events, name));
-    let mut unclear = Detection::unclear(Form::Json, found.span.end)
+fn unknown_type(
+    registry: &Registry,
+    events: &[Known],
+    name: &str,
+    span: Range<usize>,
+) -> Detection {
+    let mut unclear = Detection::unclear(Form::Json, span.end)
         .because(format!("no event has the `event_type` {name:?}"))
-        .or_else(candidates);
+        .or_else(similar(registry, name));
     if unclear.candidates.is_empty() {
         unclear.candidates = events.iter().map(|(entry, _)| *entry).collect();
     }
     unclear.named = Some(name.to_owned());
     unclear
+}
+
+/// The events whose types are similar to this name.
+fn similar(registry: &Registry, name: &str) -> Vec<&'static MessageEntry> {
+    registry.similar(name).into_iter().filter_map(|name| registry.by_event_type(name)).collect()
 }
 
 /// An event in the JSON of another system, which names its type.
@@ -123,7 +140,8 @@ fn wrapped(registry: &Registry, glance: &Glance<'_>, len: usize) -> Option<Detec
         }
         _ => {
             let mut unclear = Detection::unclear(Form::Json, len)
-                .because(format!("no event has the type {name:?}"));
+                .because(format!("no event has the type {name:?}"))
+                .or_else(similar(registry, &name));
             unclear.named = Some(name.into_owned());
             unclear
         }
@@ -298,44 +316,44 @@ fn compared(events: &[Known], glance: &Glance<'_>, len: usize) -> Detection {
         .filter(|(_, fit)| fit.known > 0)
         .collect();
     fits.sort_by_key(|(_, fit)| (!fit.is_exact(), Reverse(fit.score())));
+    match fits.first() {
+        Some(&best) => judged(best, &fits, unclear),
+        None => unclear.because("no event has any of its members").or_else(all()),
+    }
+}
+
+/// What the events that fit amount to; they stand in the order of their fit.
+fn judged(
+    (entry, best): (&'static MessageEntry, Fit),
+    fits: &[(&'static MessageEntry, Fit)],
+    unclear: Detection,
+) -> Detection {
     let exact = fits.iter().filter(|(_, fit)| fit.is_exact()).count();
     let second = fits.get(1).map(|(_, fit)| fit.score());
-    let Some(&(entry, best)) = fits.first() else {
-        return unclear.because("no event has any of its members").or_else(all());
-    };
     let ahead = second.is_none_or(|second| best.score() > second);
-    let others = fits.iter().skip(1).map(|(entry, _)| *entry);
-    let found = |confidence| Detection::of(entry, confidence, Form::Json, len);
+    let names = |count: usize| fits.iter().take(count).map(|(entry, _)| *entry);
+    let (known, unknown) = (best.known, best.unknown);
+    let found = |confidence| Detection::of(entry, confidence, Form::Json, unclear.span.end);
     match exact {
-        1 if best.known + best.inner_known >= 2 => {
+        1 if known + best.inner_known >= 2 => {
             found(Confidence::Likely).because("no other event has all of its members")
         }
         1 => found(Confidence::Possible).because("only one event has its single member"),
-        0 if ahead && is_newer(&best, second) => found(Confidence::Likely).because(format!(
-            "it has {} members of this event, and {} that no event has",
-            best.known, best.unknown
-        )),
+        0 if ahead && is_newer(&best, second) => found(Confidence::Likely)
+            .because(format!("it has {known} members of this event, {unknown} of none")),
         0 if ahead && best.score() > 0 => found(Confidence::Possible)
-            .because(format!("{} of its members fit, {} do not", best.known, best.unknown))
-            .or_else(others.take(MOST_OTHERS)),
-        0 => unclear.because("its members are those of no event").or_else(all_of(&fits)),
+            .because(format!("{known} of its members fit, {unknown} do not"))
+            .or_else(names(MOST_OTHERS + 1).skip(1)),
+        0 => unclear.because("its members are those of no event").or_else(names(fits.len())),
         _ if ahead => found(Confidence::Possible)
             .because(format!("its members fit {exact} events, this one best"))
-            .or_else(others.take(exact - 1)),
-        _ => unclear
-            .because(format!("its members fit {exact} events"))
-            .or_else(all_of(&fits).take(exact)),
+            .or_else(names(exact).skip(1)),
+        _ => unclear.because(format!("its members fit {exact} events")).or_else(names(exact)),
     }
 }
 
 /// Candidates that are named beside one that does not fit exactly.
 const MOST_OTHERS: usize = 4;
-
-fn all_of<'f>(
-    fits: &'f [(&'static MessageEntry, Fit)],
-) -> impl Iterator<Item = &'static MessageEntry> + 'f {
-    fits.iter().map(|(entry, _)| *entry)
-}
 
 /// Whether it looks like an event that got a few members that the schema does
 /// not have yet.

@@ -1,0 +1,177 @@
+//! `tidings stats`: how many events of each type there are, how large, and from
+//! when to when.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+use tidings_core::{DecodeOptions, DynEvent, MessageEntry, Timestamp};
+
+use crate::args::StatsArguments;
+use crate::failure::Failure;
+use crate::json_text::{self, Look};
+use crate::output::Output;
+use crate::registry;
+use crate::report::{Problem, printable};
+use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
+use crate::table;
+
+const HEADER: [&str; 6] = ["EVENT TYPE", "TOPIC", "COUNT", "BYTES", "FIRST", "LAST"];
+
+/// Pairs of a type and a topic that are counted apart. Some events name their
+/// type freely, and hostile ones each another; what comes beyond this number
+/// is counted together, so that memory does not grow with the input.
+const MOST_ROWS: usize = 1_000;
+
+/// Bytes of a type and a topic that are counted apart.
+const LONGEST_NAME: usize = 512;
+
+/// Runs the command.
+pub(crate) fn run(arguments: &StatsArguments) -> Result<Outcome, Failure> {
+    let plan = Plan { input: &arguments.input, from: arguments.from, keep_going: true };
+    let out = if arguments.json { Output::plain() } else { Output::styled() };
+    let look = Look { pretty: out.is_terminal(), colored: out.is_colored() };
+    let mut job = Stats { as_json: arguments.json, look, ..Stats::default() };
+    run::run(&plan, &mut job, out)
+}
+
+#[derive(Default)]
+struct Stats {
+    as_json: bool,
+    look: Look,
+    rows: BTreeMap<(String, Option<String>), Tally>,
+    /// Events beyond the last row.
+    others: Tally,
+    total: Tally,
+    unreadable: u64,
+}
+
+/// Events, counted.
+#[derive(Default)]
+struct Tally {
+    count: u64,
+    bytes: u64,
+    span: Option<(Timestamp, Timestamp)>,
+}
+
+impl Tally {
+    fn add(&mut self, bytes: u64, at: Option<Timestamp>) {
+        self.count += 1;
+        self.bytes = self.bytes.saturating_add(bytes);
+        // Binary can hold times beyond any calendar, which would hide the others.
+        let Some(at) = at.filter(Timestamp::is_valid) else { return };
+        let (first, last) = self.span.unwrap_or((at, at));
+        self.span = Some((first.min(at), last.max(at)));
+    }
+
+    /// The first and the last time, as JSON has them.
+    fn times(&self) -> [Option<String>; 2] {
+        let text = |at: Timestamp| {
+            let mut text = String::new();
+            at.write(&mut text).map(|()| text)
+        };
+        [self.span.and_then(|span| text(span.0)), self.span.and_then(|span| text(span.1))]
+    }
+}
+
+impl Job for Stats {
+    fn record(
+        &mut self,
+        record: &Record<'_>,
+        entry: Option<&'static MessageEntry>,
+        _session: &mut Session,
+    ) -> Result<Result<(), Problem>, Failure> {
+        let Some(entry) = entry else { return Ok(Ok(())) };
+        let Some(event) = &entry.event else {
+            let name = entry.info.full_name;
+            return Err(Failure::Usage(format!("{name} is a part of events, not an event")));
+        };
+        let options = DecodeOptions::STRICT.with_types(registry::types());
+        let (read, bytes) = match record.payload {
+            Payload::Json(text) => ((event.from_json)(text, &options), text.len()),
+            Payload::Binary(bytes) => ((event.decode)(bytes, &options), bytes.len()),
+        };
+        match read {
+            Err(error) => return Ok(Err(record.place.undecodable(&error))),
+            Ok(event) => self.count(&*event, u64::try_from(bytes).unwrap_or(u64::MAX)),
+        }
+        Ok(Ok(()))
+    }
+
+    fn failed(&mut self, problem: &Problem, session: &mut Session) -> Result<(), Failure> {
+        self.unreadable += 1;
+        session.say(problem);
+        Ok(())
+    }
+
+    fn finish(&mut self, session: &mut Session) -> Result<(), Failure> {
+        let text = if self.as_json { self.json() } else { self.table() };
+        session.out.write(text.as_bytes())
+    }
+}
+
+impl Stats {
+    fn count(&mut self, event: &dyn DynEvent, bytes: u64) {
+        let at = event.occurred_at();
+        self.total.add(bytes, at);
+        let topic = event.topic().map(String::from);
+        let key = (String::from(event.event_type()), topic);
+        let length = key.0.len() + key.1.as_ref().map_or(0, String::len);
+        let has_room = self.rows.len() < MOST_ROWS && length <= LONGEST_NAME;
+        let row = match (self.rows.get_mut(&key), has_room) {
+            (Some(row), _) => row,
+            (None, true) => self.rows.entry(key).or_default(),
+            (None, false) => &mut self.others,
+        };
+        row.add(bytes, at);
+    }
+
+    fn json(&self) -> String {
+        let with = |tally: &Tally, mut row: serde_json::Value| {
+            let [first, last] = tally.times();
+            row["count"] = tally.count.into();
+            row["bytes"] = tally.bytes.into();
+            row["first"] = first.into();
+            row["last"] = last.into();
+            row
+        };
+        let rows = self.rows.iter().map(|((event_type, topic), tally)| {
+            with(tally, json!({"event_type": event_type, "topic": topic}))
+        });
+        let stats = json!({
+            "types": rows.collect::<Vec<_>>(),
+            "others": with(&self.others, json!({})),
+            "total": with(&self.total, json!({})),
+            "unreadable": self.unreadable,
+        });
+        let mut text = String::new();
+        json_text::show(&stats.to_string(), self.look, &mut text);
+        text
+    }
+
+    fn table(&self) -> String {
+        let row = |event_type: &str, topic: &str, tally: &Tally| {
+            let [first, last] = tally.times().map(|time| time.unwrap_or_else(|| "-".to_owned()));
+            let names = [event_type, topic].map(|name| printable(name).into_owned());
+            let [event_type, topic] = names;
+            [event_type, topic, tally.count.to_string(), tally.bytes.to_string(), first, last]
+        };
+        let mut rows: Vec<_> = self
+            .rows
+            .iter()
+            .map(|((event_type, topic), tally)| {
+                row(event_type, topic.as_deref().unwrap_or("-"), tally)
+            })
+            .collect();
+        if self.others.count > 0 {
+            rows.push(row("(others)", "-", &self.others));
+        }
+        rows.push(row("(total)", "-", &self.total));
+        let right = [false, false, true, true, false, false];
+        let mut text = table::show(HEADER, right, &rows, self.look.colored);
+        if self.unreadable > 0 {
+            let plural = if self.unreadable == 1 { "" } else { "s" };
+            text.push_str(&format!("{} record{plural} could not be read\n", self.unreadable));
+        }
+        text
+    }
+}

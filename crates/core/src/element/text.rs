@@ -1,0 +1,111 @@
+//! Text and bytes.
+
+use super::{Codec, Element, MapKey};
+use crate::context::Context;
+use crate::error::DecodeError;
+use crate::json;
+use crate::text::{Blob, Str};
+use crate::wire::{self, low32};
+
+impl<'a> Element<'a> for Str<'a> {
+    type Owned = Str<'static>;
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn read_wire(
+        _: Codec,
+        reader: &mut wire::Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<Self, DecodeError> {
+        reader.string(cx)
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
+        writer.bytes([], self.as_bytes());
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn write_field<const N: usize>(&self, tag: [u8; N], _: Codec, writer: &mut wire::Writer<'_>) {
+        writer.bytes(tag, self.as_bytes());
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn read_json(
+        _: Codec,
+        _: bool,
+        reader: &mut json::Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<Self, DecodeError> {
+        reader.string(cx)
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn put_json(&self, _: bool, writer: &mut json::Writer<'_>) {
+        writer.string(self);
+    }
+
+    fn detach(self) -> Str<'static> {
+        self.into_owned()
+    }
+}
+
+impl<'a> MapKey<'a> for Str<'a> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn fingerprint(&self) -> u8 {
+        let bytes = self.as_bytes();
+        let first = bytes.first_chunk::<4>().map_or(0, |chunk| u32::from_le_bytes(*chunk));
+        let last = bytes.last_chunk::<4>().map_or(0, |chunk| u32::from_le_bytes(*chunk));
+        let mixed =
+            (first ^ last.rotate_left(11) ^ low32(bytes.len() as u64)).wrapping_mul(0x9e37_79b1);
+        let [.., high] = mixed.to_le_bytes();
+        high
+    }
+
+    fn put_key(&self, writer: &mut json::Writer<'_>) {
+        writer.string(self);
+    }
+
+    fn from_name(name: Str<'a>) -> Option<Self> {
+        Some(name)
+    }
+}
+
+impl<'a> Element<'a> for Blob<'a> {
+    type Owned = Blob<'static>;
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn read_wire(
+        _: Codec,
+        reader: &mut wire::Reader<'a>,
+        _: &mut Context<'_>,
+    ) -> Result<Self, DecodeError> {
+        reader.blob()
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
+        writer.bytes([], self);
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn write_field<const N: usize>(&self, tag: [u8; N], _: Codec, writer: &mut wire::Writer<'_>) {
+        writer.bytes(tag, self);
+    }
+
+    fn read_json(
+        _: Codec,
+        _: bool,
+        reader: &mut json::Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<Self, DecodeError> {
+        json::base64(reader, cx)
+    }
+
+    fn put_json(&self, _: bool, writer: &mut json::Writer<'_>) {
+        json::put_base64(self, writer);
+    }
+
+    fn detach(self) -> Blob<'static> {
+        self.into_owned()
+    }
+}

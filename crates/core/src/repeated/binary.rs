@@ -1,0 +1,310 @@
+//! Repeated fields in binary.
+
+use alloc::vec::Vec;
+
+use super::{Repeated, State, WireSpan};
+use crate::context::Context;
+use crate::element::{Codec, Element};
+use crate::error::DecodeError;
+use crate::options::UnknownMembers;
+use crate::unknown::UnknownFields;
+use crate::wire::{self, END, Reader};
+
+impl<'a, T: Element<'a>> Repeated<'a, T> {
+    /// Reads values from binary, up to the first that is not of this field.
+    #[doc(hidden)]
+    #[inline(never)]
+    pub fn read_wire(
+        &mut self,
+        field: WireField<'a>,
+        reader: &mut Reader<'a>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        let WireField { body, mut tag, preferred, codec } = field;
+        loop {
+            let mut run = Run { start: reader.rest(), count: 0, exact: tag == preferred };
+            if cx.spans && self.may_span() {
+                let budget = cx.memory();
+                run.pass::<T>(tag, codec, reader, unknown, cx)?;
+                if T::NESTED {
+                    // What was read is not kept.
+                    cx.give_back(budget);
+                }
+                self.extend_span(body, reader, tag, preferred, codec, &run);
+            } else {
+                self.push_wire(tag, codec, reader, unknown, cx)?;
+            }
+            let mut next = *reader;
+            match next.tag() {
+                Ok(same) if same == tag => {
+                    *reader = next;
+                    tag = same;
+                }
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    fn may_span(&self) -> bool {
+        self.is_empty() || matches!(self.0, State::Wire(_))
+    }
+
+    /// Takes the record that was just passed into the span.
+    fn extend_span(
+        &mut self,
+        body: &'a [u8],
+        reader: &Reader<'a>,
+        tag: u32,
+        preferred: u32,
+        codec: Codec,
+        run: &Run<'a>,
+    ) {
+        let (minimal, len) = wire::varint(u64::from(tag));
+        let minimal = minimal.get(..len).unwrap_or_default();
+        let end = body.len() - reader.rest().len();
+        let value = body.len() - run.start.len();
+        let start = value.saturating_sub(len);
+        let tight = body.get(start..value) == Some(minimal);
+        let exact = run.exact && tight;
+        // A tag with needless bytes begins earlier; where is not known, but
+        // the span may begin anywhere before it that a tag begins.
+        let (first, count, exact) = match &self.0 {
+            State::Wire(span) => {
+                let first = span.bytes.as_ptr().addr() - body.as_ptr().addr();
+                let adjoins = first + span.bytes.len() == start;
+                (first, span.count, exact && span.exact && adjoins && codec.wire_type() == 2)
+            }
+            _ if tight => (start, 0, exact),
+            _ => (0, 0, false),
+        };
+        let bytes = body.get(first..end).unwrap_or_default();
+        let count = count.saturating_add(run.count);
+        if count > 0 || matches!(self.0, State::Wire(_)) {
+            self.0 = State::Wire(WireSpan { bytes, count, tag: preferred, codec, exact });
+        }
+    }
+
+    #[cold]
+    fn push_wire(
+        &mut self,
+        tag: u32,
+        codec: Codec,
+        reader: &mut Reader<'a>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        let at = reader.at();
+        if !matches!(self.0, State::Owned(_)) {
+            cx.charge(self.len().saturating_mul(size_of::<T>()), at)?;
+        }
+        let values = self.to_mut();
+        let mut push = |value: T, cx: &mut Context<'_>| {
+            if value.is_declared(codec) {
+                cx.count(1, at)?;
+                cx.push(values, value, at)
+            } else {
+                keep_undeclared(&value, tag, at, unknown, cx)
+            }
+        };
+        if wire::is_packed(tag, codec) {
+            let mut inner = packed(reader, codec)?;
+            while !inner.rest().is_empty() {
+                let value = T::read_wire(codec, &mut inner, cx)?;
+                push(value, cx)?;
+            }
+            return Ok(());
+        }
+        let value = T::read_wire(codec, reader, cx)?;
+        push(value, cx)
+    }
+
+    /// Writes all values.
+    #[doc(hidden)]
+    pub fn write_wire(&self, tag: u32, codec: Codec, writer: &mut wire::Writer<'_>) {
+        if self.is_empty() {
+            return;
+        }
+        if let State::Wire(span) = &self.0
+            && span.exact
+            && span.tag == tag
+        {
+            return writer.raw(span.bytes);
+        }
+        if wire::is_packed(tag, codec) {
+            writer.raw_varint(u64::from(tag));
+            writer.prefixed(|writer| self.iter().for_each(|value| value.write_wire(codec, writer)));
+        } else {
+            for value in self.iter() {
+                writer.raw_varint(u64::from(tag));
+                value.write_wire(codec, writer);
+            }
+        }
+    }
+}
+
+/// Whether a value that is read again from its text, with the default options,
+/// comes out the same.
+pub(crate) fn reads_again<'a, T: Element<'a>>(codec: Codec, cx: &Context<'_>) -> bool {
+    let options = cx.options();
+    let named = T::NESTED || matches!(codec, Codec::Enum | Codec::ClosedEnum);
+    let ignored = options.unknown_members == UnknownMembers::Ignore;
+    !(named && ignored) && (!T::NESTED || options.types.is_well_known())
+}
+
+/// What is known of a repeated or map field that is being read.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct WireField<'a> {
+    /// The message's bytes.
+    pub body: &'a [u8],
+    /// The tag that was read.
+    pub tag: u32,
+    /// The tag that the schema gives the field.
+    pub preferred: u32,
+    /// The type of the values.
+    pub codec: Codec,
+}
+
+/// One record of a repeated field that is passed over.
+struct Run<'a> {
+    /// The bytes after the tag.
+    start: &'a [u8],
+    count: u32,
+    exact: bool,
+}
+
+impl<'a> Run<'a> {
+    #[inline]
+    fn pass<T: Element<'a>>(
+        &mut self,
+        tag: u32,
+        codec: Codec,
+        reader: &mut Reader<'a>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        if tag & 7 == 2 {
+            let mut body = *reader;
+            let len = body.bytes()?.len();
+            let prefix = reader.rest().len() - body.rest().len() - len;
+            self.exact &= prefix == wire::varint(len as u64).1;
+            if T::NESTED && cx.trusted {
+                *reader = body;
+                self.count += 1;
+                return Ok(());
+            }
+        }
+        if wire::is_packed(tag, codec) {
+            let mut inner = packed(reader, codec)?;
+            let mut scratch = Vec::new();
+            while !inner.rest().is_empty() {
+                self.one::<T>(tag, codec, &mut inner, &mut scratch, unknown, cx)?;
+            }
+            return Ok(());
+        }
+        self.one::<T>(tag, codec, reader, &mut Vec::new(), unknown, cx)
+    }
+
+    #[inline]
+    fn one<T: Element<'a>>(
+        &mut self,
+        tag: u32,
+        codec: Codec,
+        reader: &mut Reader<'a>,
+        scratch: &mut Vec<u8>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        let at = reader.at();
+        let start = *reader;
+        let value = T::read_wire(codec, reader, cx)?;
+        if codec.wire_type() == 0 {
+            let bytes = reader.since(start);
+            if bytes.len() > 1 || codec == Codec::Bool {
+                scratch.clear();
+                value.write_wire(codec, &mut wire::Writer::new(scratch));
+                self.exact &= *scratch == bytes;
+            }
+        }
+        if value.is_declared(codec) {
+            self.count += 1;
+            return cx.count(1, at);
+        }
+        self.exact = false;
+        keep_undeclared(&value, tag, at, unknown, cx)
+    }
+}
+
+/// The run of packed values.
+fn packed<'a>(reader: &mut Reader<'a>, codec: Codec) -> Result<Reader<'a>, DecodeError> {
+    let inner = Reader::new(reader.bytes()?);
+    let size = match codec.wire_type() {
+        1 => 8,
+        5 => 4,
+        _ => 1,
+    };
+    if !inner.rest().len().is_multiple_of(size) {
+        return Err(inner.fail(crate::error::DecodeErrorKind::InvalidPackedLength));
+    }
+    Ok(inner)
+}
+
+#[cold]
+fn keep_undeclared<'a, T: Element<'a>>(
+    value: &T,
+    tag: u32,
+    at: usize,
+    unknown: &mut UnknownFields<'_>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let mut record = Vec::new();
+    let mut writer = wire::Writer::new(&mut record);
+    writer.raw_varint(u64::from(tag & !7));
+    value.write_wire(Codec::Enum, &mut writer);
+    unknown.take_copy(&record, at, cx)
+}
+
+pub(super) struct WireIter<'a> {
+    reader: Reader<'a>,
+    /// The packed run that is being read.
+    run: Reader<'a>,
+    tag: u32,
+    codec: Codec,
+}
+
+impl<'a> WireIter<'a> {
+    pub(super) fn new(span: WireSpan<'a>) -> Self {
+        Self {
+            reader: Reader::new(span.bytes),
+            run: Reader::new(&[]),
+            tag: span.tag,
+            codec: span.codec,
+        }
+    }
+
+    pub(super) fn next<T: Element<'a>>(&mut self) -> Option<T> {
+        let mut cx = Context::trusted();
+        loop {
+            if !self.run.rest().is_empty() {
+                let value = T::read_wire(self.codec, &mut self.run, &mut cx).ok()?;
+                if value.is_declared(self.codec) {
+                    return Some(value);
+                }
+                continue;
+            }
+            let tag = self.reader.tag().ok().filter(|tag| *tag != END)?;
+            let same = tag >> 3 == self.tag >> 3;
+            if same && wire::is_packed(tag, self.codec) {
+                self.run = Reader::new(self.reader.bytes().ok()?);
+            } else if same && tag & 7 == self.codec.wire_type() {
+                let value = T::read_wire(self.codec, &mut self.reader, &mut cx).ok()?;
+                if value.is_declared(self.codec) {
+                    return Some(value);
+                }
+            } else {
+                self.reader.skip(tag, &mut cx).ok()?;
+            }
+        }
+    }
+}
