@@ -24,6 +24,8 @@ const fn known(full_name: &'static str, members: &'static [&'static str]) -> Sig
     Signature { full_name, members }
 }
 
+const HAC_PAYLOAD: &str = "tidings.hac.v1.Payload";
+
 /// The events without an `event_type`; the first that fits counts.
 static SIGNATURES: &[Signature] = &[
     known("events.Envelope", &["origin", "eventType"]),
@@ -42,6 +44,23 @@ static SIGNATURES: &[Signature] = &[
     known("flyteidl.admin.WorkflowExecutionEventRequest", &["event.executionId"]),
     known("flyteidl.admin.NodeExecutionEventRequest", &["event.id"]),
     known("flyteidl.admin.TaskExecutionEventRequest", &["event.taskId"]),
+    // A payload without its row has one member, which names its kind.
+    known(HAC_PAYLOAD, &["apiEvent"]),
+    known(HAC_PAYLOAD, &["appEvent"]),
+    known(HAC_PAYLOAD, &["appGauge"]),
+    known(HAC_PAYLOAD, &["appInstanceEvent"]),
+    known(HAC_PAYLOAD, &["appInstanceGauge"]),
+    known(HAC_PAYLOAD, &["appStoreEvent"]),
+    known(HAC_PAYLOAD, &["documentAiEvent"]),
+    known(HAC_PAYLOAD, &["emptyEvent"]),
+    known(HAC_PAYLOAD, &["engineEvent"]),
+    known(HAC_PAYLOAD, &["escorerEvent"]),
+    known(HAC_PAYLOAD, &["exampleEvent"]),
+    known(HAC_PAYLOAD, &["featureStoreEvent"]),
+    known(HAC_PAYLOAD, &["h2ogpteEvent"]),
+    known(HAC_PAYLOAD, &["mlopsEvent"]),
+    known(HAC_PAYLOAD, &["mlopsGauge"]),
+    known(HAC_PAYLOAD, &["usageGauge"]),
 ];
 
 /// The objects whose members are looked at as well.

@@ -126,21 +126,25 @@ impl Stats {
     }
 
     fn json(&self) -> String {
-        let with = |tally: &Tally, mut row: serde_json::Value| {
+        let row = |tally: &Tally| {
             let [first, last] = tally.times();
-            row["count"] = tally.count.into();
-            row["bytes"] = tally.bytes.into();
-            row["first"] = first.into();
-            row["last"] = last.into();
-            row
+            json!({"count": tally.count, "bytes": tally.bytes, "first": first, "last": last})
         };
         let rows = self.rows.iter().map(|((event_type, topic), tally)| {
-            with(tally, json!({"event_type": event_type, "topic": topic}))
+            let [first, last] = tally.times();
+            json!({
+                "event_type": event_type,
+                "topic": topic,
+                "count": tally.count,
+                "bytes": tally.bytes,
+                "first": first,
+                "last": last,
+            })
         });
         let stats = json!({
             "types": rows.collect::<Vec<_>>(),
-            "others": with(&self.others, json!({})),
-            "total": with(&self.total, json!({})),
+            "others": row(&self.others),
+            "total": row(&self.total),
             "unreadable": self.unreadable,
         });
         let mut text = String::new();

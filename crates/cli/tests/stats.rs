@@ -54,7 +54,7 @@ fn statistics_in_json_say_the_same_of_every_form() {
 
 #[test]
 fn records_that_cannot_be_read_are_counted_and_reported() {
-    let input = b"{\"event_type\":\"xumi.generation.start\"}\n{\"event_type\":\"xumi.generation.start\",\"model\":[}\n{\"a\":1}\n";
+    let input = b"{\"event_type\":\"xumi.generation.start\"}\n{\"event_type\":\"xumi.generation.start\",\"model\":[1]}\n{\"a\":1}\n";
     let run = tidings(&["stats", "--from", "json"], input);
     assert_eq!(run.code, Some(1));
     let lines: Vec<_> = run.text().lines().collect();

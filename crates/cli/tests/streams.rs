@@ -86,6 +86,27 @@ fn memory_does_not_grow_with_the_stream() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_of_statistics_does_not_grow_with_the_stream() {
+    use std::io::Write;
+    let part = ["gen", ENVELOPE, "--count", "2000", "--to", "delimited"];
+    let part = tidings(&part, b"").clean();
+    let arguments = ["stats", "--from", "delimited", "--type", ENVELOPE, "--json"];
+    let mut child = command(&arguments).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    for _ in 0..33 {
+        stdin.write_all(&part).unwrap();
+    }
+    let peak = peak_memory(child.id());
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    let stats: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(stats["total"]["count"], 66_000);
+    assert!(stats["total"]["bytes"].as_u64() > Some(12 << 20), "{stats}");
+    assert!(peak < 16 << 10, "{peak} KiB");
+}
+
 #[test]
 fn a_reader_that_goes_ends_the_command_quietly() {
     let mut child = command(&["gen", ENVELOPE, "--count", "100000000"]).spawn().unwrap();

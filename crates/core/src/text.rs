@@ -111,7 +111,7 @@ impl Clone for Raw<'_> {
 
 /// Text that is borrowed from the input or owned, in two words.
 ///
-/// Reads as [`str`]; made from `&str` and `String` by `.into()`. JSON form: a
+/// Reads as [`str`](prim@str); made from `&str` and `String` by `.into()`. JSON form: a
 /// string.
 ///
 /// ```

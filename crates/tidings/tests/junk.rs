@@ -63,6 +63,15 @@ fn several_events_that_fit_alike_are_all_named() {
 }
 
 #[test]
+fn a_payload_alone_is_told_by_its_one_member() {
+    let found = Registry::family().detect(br#"{"emptyEvent":{}}"#);
+    assert_eq!(found.likely().unwrap().info.full_name, "tidings.hac.v1.Payload");
+    // One plain member says little.
+    let found = Registry::family().detect(br#"{"prompt":"p"}"#);
+    assert_ne!(found.confidence, Some(Confidence::Likely), "{found}");
+}
+
+#[test]
 fn members_of_nested_objects_do_not_count_as_those_at_the_top() {
     let json = r#"{"a":{"origin":"o","eventType":4,"event_type":"xumi.generation.start"}}"#;
     assert!(Registry::family().detect(json.as_bytes()).entry.is_none());

@@ -39,20 +39,20 @@ const STREAMS: [(&str, &str); 20] = [
     ("mlopsGauge.deploymentGauge", "cloud/mlops/gauge/deployment"),
 ];
 
-/// The stream of an H2O payload, which stands in its field with tag and length.
-pub(super) fn stream(field: &[u8]) -> Option<&'static str> {
+/// The stream of an H2O payload, which stands in its field with tag and length,
+/// and whether it is a gauge.
+pub(super) fn stream(field: &[u8]) -> (Option<&'static str>, bool) {
     let length = field.iter().skip(1).take_while(|byte| **byte >= 0x80).count() + 2;
-    let payload = Payload::decode(field.get(length..)?).ok()?;
-    let path = payload.path()?;
-    STREAMS.iter().find(|row| path.starts_with(row.0)).map(|row| row.1)
+    let payload = field.get(length..).and_then(|bytes| Payload::decode(bytes).ok());
+    let path = payload.and_then(|payload| payload.path()).unwrap_or_default();
+    let row = STREAMS.iter().find(|row| path.starts_with(row.0));
+    let member = path.split('.').next().unwrap_or_default();
+    (row.map(|row| row.1), member.ends_with("Gauge"))
 }
 
-/// The kind of the H2O entries of a stream.
-pub(super) fn kind(stream: Option<&str>) -> &'static str {
-    match stream {
-        Some(stream) if stream.contains("/gauge/") => "GAUGE_METRIC",
-        _ => "EVENT",
-    }
+/// The kind of an H2O entry.
+pub(super) fn kind(is_gauge: bool) -> &'static str {
+    if is_gauge { "GAUGE_METRIC" } else { "EVENT" }
 }
 
 /// Members that no event has in common with the one that began what it
@@ -83,7 +83,7 @@ pub(super) struct Past {
     rounds: HashMap<&'static str, usize>,
     /// The values of the last event of each message that begins something.
     begun: HashMap<&'static str, Vec<(&'static str, Vec<u8>)>>,
-    /// The last run, by its number, and its name.
+    /// Number and name of the last execution.
     run: (usize, String),
 }
 
@@ -100,9 +100,20 @@ impl Past {
         self.rounds.get(self.current).map_or(0, |round| round.saturating_sub(1))
     }
 
-    /// The name of the run of this round.
-    pub(super) fn run(&mut self, rng: &mut Rng) -> String {
-        let run = self.round() / PHASES.len();
+    /// The number of the execution that a Flyte event is of: each has an event
+    /// of each phase.
+    pub(super) fn execution(&self) -> usize {
+        self.round() / PHASES.len()
+    }
+
+    /// What the current event does to a pod.
+    pub(super) fn pod_action(&self) -> &'static str {
+        if self.current.contains("Free") { "free" } else { "deploy" }
+    }
+
+    /// The name of the execution.
+    pub(super) fn execution_name(&mut self, rng: &mut Rng) -> String {
+        let run = self.execution();
         if self.run.0 != run || self.run.1.is_empty() {
             self.run = (run, format!("a{:019x}", rng.u64(..)));
         }

@@ -17,9 +17,10 @@ const SECOND: i64 = 1_000_000_000;
 const MAX_DEPTH: u32 = 5;
 
 /// Fields without which an event says little; they are always filled.
-const ALWAYS: [&str; 23] = [
+const ALWAYS: [&str; 26] = [
     "action",
     "cpu",
+    "domain",
     "event",
     "event_id",
     "event_source",
@@ -28,11 +29,13 @@ const ALWAYS: [&str; 23] = [
     "id",
     "kind",
     "launch_plan_id",
+    "name",
     "origin",
     "origin_event_id",
     "payload",
     "phase",
     "previous_event_id",
+    "project",
     "raw_event",
     "resource",
     "route",
@@ -56,7 +59,7 @@ pub(super) struct Maker {
     /// Full name of the message that is being filled.
     pub(super) within: &'static str,
     /// What the events before the current one have left for it.
-    past: Past,
+    pub(super) past: Past,
 }
 
 /// What several fields of an event must agree on.
@@ -68,6 +71,8 @@ pub(super) struct Subject {
     pub(super) choice: usize,
     /// The stream of the H2O payload, if one is known.
     pub(super) stream: Option<&'static str>,
+    /// The H2O payload is a gauge.
+    is_gauge: bool,
 }
 
 /// Kinds of envelopes that are still sent, the frequent ones more than once.
@@ -98,7 +103,7 @@ impl Maker {
     pub(super) fn event(&mut self, info: &'static MessageInfo) -> Vec<u8> {
         self.package = info.full_name.rsplit_once('.').map_or("", |(package, _)| package);
         let choice = self.rng.usize(..);
-        self.subject = Subject { payload: info.full_name, choice, stream: None };
+        self.subject = Subject { payload: info.full_name, choice, ..Subject::default() };
         self.past.begin(info);
         if self.clock > LAST_TIME - 3_600 * SECOND {
             self.clock = FIRST_TIME;
@@ -144,7 +149,7 @@ impl Maker {
                 None => self.field(field, depth, &mut out),
             }
             if info.full_name == TELEMETRY_ENTRY && field.name == "payload" {
-                self.subject.stream = domain::stream(&out);
+                (self.subject.stream, self.subject.is_gauge) = domain::stream(&out);
             }
             parts.push((field.number, out));
         }
@@ -194,7 +199,14 @@ impl Maker {
             .filter(|field| field.text != Text::Json)
             .filter(|field| depth < MAX_DEPTH || !matches!(field.kind, Kind::Message(_)))
             .collect();
-        let field = self.rng.choice(fields)?;
+        // An execution has a result when it is at its end.
+        let has_result = info.oneofs.get(index).is_some_and(|oneof| oneof.name == "output_result");
+        let phase = domain::phase(self.past.round());
+        if has_result && phase != "SUCCEEDED" {
+            return None;
+        }
+        let fields = fields.into_iter().filter(|field| !has_result || field.name != "error");
+        let field = self.rng.choice(fields.collect::<Vec<_>>())?;
         if let (Kind::Message(payload), true) = (field.kind, info.full_name == APCERA_EVENT) {
             self.subject.payload = payload.full_name;
         }
@@ -330,17 +342,12 @@ impl Maker {
     /// The number of a value that other fields or events decide.
     fn settled(&self, field: &FieldInfo, info: &EnumInfo) -> Option<i32> {
         match (self.within, field.name) {
-            (TELEMETRY_ENTRY, "kind") => info.number(domain::kind(self.subject.stream)),
+            (TELEMETRY_ENTRY, "kind") => info.number(domain::kind(self.subject.is_gauge)),
             (_, "phase") if self.package.starts_with("flyteidl") => {
                 info.number(domain::phase(self.past.round()))
             }
             _ => None,
         }
-    }
-
-    /// The run that a Flyte event is of: each run has one event of each phase.
-    pub(super) fn run(&mut self) -> String {
-        self.past.run(&mut self.rng)
     }
 
     /// A declared value, and not the one that stands for no value.

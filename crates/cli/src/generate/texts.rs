@@ -11,7 +11,7 @@ type Make = fn(&mut Maker) -> String;
 /// How the text of a field is made: by the start of the event's package (empty
 /// for any) and the squeezed names of the fields. The first row that fits
 /// counts.
-const BY_NAME: [(&str, &[&str], Make); 51] = [
+const BY_NAME: [(&str, &[&str], Make); 52] = [
     ("tidings.apcera", &["action"], Maker::apcera_action),
     ("tidings.apcera", &["resource"], Maker::apcera_resource),
     ("tidings.apcera", &["network"], |m| m.fqn("network")),
@@ -20,8 +20,9 @@ const BY_NAME: [(&str, &[&str], Make); 51] = [
     ("tidings.apcera", &["status"], |m| m.pick(&["", "active", "deleted"]).to_owned()),
     ("tidings.apcera", &["eventsource"], |m| m.pick(&["", "api_server@apcera.me"]).to_owned()),
     ("tidings.apcera", &["user", "createdby", "updatedby"], Maker::principal),
-    ("flyteidl", &["project"], |m| m.pick(&["flytesnacks", "forecasting"]).to_owned()),
-    ("flyteidl", &["domain"], |m| m.pick(&["development", "staging", "production"]).to_owned()),
+    ("flyteidl", &["project"], |m| m.of_execution(&["flytesnacks", "forecasting"])),
+    ("flyteidl", &["domain"], |m| m.of_execution(&["development", "staging", "production"])),
+    ("flyteidl", &["org"], |_| "example".to_owned()),
     ("flyteidl", &["name"], Maker::flyte_name),
     ("flyteidl", &["nodeid"], |m| format!("n{}", m.rng.u8(..6))),
     ("flyteidl", &["inputuri", "outputuri", "deckuri", "uri"], |m| {
@@ -30,7 +31,7 @@ const BY_NAME: [(&str, &[&str], Make); 51] = [
     ("tidings.hac", &["stream"], Maker::stream),
     ("tidings.hac", &["source"], |m| m.pick(&["appstore", "aiem", "mlops"]).to_owned()),
     ("tidings.hac", &["name", "displayname"], |m| m.pick(&H2O_NAMES).to_owned()),
-    ("tidings.kuber", &["action"], |m| m.pick(&["deploy", "free", "scale"]).to_owned()),
+    ("tidings.kuber", &["action"], |m| m.past.pod_action().to_owned()),
     ("", &["action"], |m| m.pick(&["read", "write", "create", "delete", "share"]).to_owned()),
     ("", &["resource"], |m| format!(r#"{{"type":"{}","id":"{}"}}"#, m.pick(&RESOURCES), m.uuid())),
     ("", &["user"], |m| format!(r#"{{"id":"{}","name":"{}"}}"#, m.uuid(), m.pick(&PEOPLE))),
@@ -187,9 +188,14 @@ impl Maker {
     /// The execution's name, or the name of what is executed.
     fn flyte_name(&mut self) -> String {
         match self.within {
-            "flyteidl.core.WorkflowExecutionIdentifier" => self.run(),
+            "flyteidl.core.WorkflowExecutionIdentifier" => self.past.execution_name(&mut self.rng),
             _ => self.pick(&TASKS).to_owned(),
         }
+    }
+
+    /// What all events of an execution have in common.
+    fn of_execution(&self, from: &[&str]) -> String {
+        from.get(self.past.execution() % from.len().max(1)).copied().unwrap_or_default().to_owned()
     }
 
     /// The stream of the payload; H2O has streams for only some.

@@ -215,6 +215,8 @@ struct Fit {
     inner_known: usize,
     inner_unknown: usize,
     missing: bool,
+    /// An object stands in a oneof: a payload, named by its member.
+    payload: bool,
 }
 
 impl Fit {
@@ -237,6 +239,8 @@ fn fit(info: &'static MessageInfo, members: &[Member<'_>]) -> Fit {
             None => fit.unknown += 1,
             Some(field) => {
                 fit.known += 1;
+                fit.payload |= member.shape == Shape::Object
+                    && field.is_some_and(|field| field.oneof.is_some());
                 if let Some(inner) = field.and_then(inner_message) {
                     let known = member.inner.iter().filter(|m| accepting(inner, m).is_some());
                     let known = known.count();
@@ -335,7 +339,7 @@ fn judged(
     let (known, unknown) = (best.known, best.unknown);
     let found = |confidence| Detection::of(entry, confidence, Form::Json, unclear.span.end);
     match exact {
-        1 if known + best.inner_known >= 2 => {
+        1 if known + best.inner_known >= 2 || best.payload => {
             found(Confidence::Likely).because("no other event has all of its members")
         }
         1 => found(Confidence::Possible).because("only one event has its single member"),
