@@ -6,8 +6,6 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use tidings_core::DecodeOptions;
 use tidings_core::framing::Framing;
 
-use crate::registry;
-
 /// Reads, checks, converts and makes events of the tidings family.
 #[derive(Debug, Parser)]
 #[command(name = "tidings", version, about, propagate_version = true)]
@@ -84,11 +82,9 @@ impl Form {
         known.iter().find(|row| row.1.contains(&extension.as_str())).map(|row| row.0)
     }
 
-    /// The form that the first bytes show, which only JSON does.
-    pub(crate) fn of_bytes(bytes: &[u8]) -> Option<Self> {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let first = bytes.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0x1e));
-        matches!(first, Some(b'{' | b'[')).then_some(Self::Json)
+    /// The form whose records follow each other so.
+    pub(crate) fn of_framing(framing: Framing) -> Option<Self> {
+        Self::value_variants().iter().copied().find(|form| form.framing() == framing)
     }
 }
 
@@ -99,7 +95,8 @@ pub(crate) struct InputArguments {
     pub(crate) files: Vec<PathBuf>,
 
     /// The message: its full name, such as events.Envelope, or its event type,
-    /// such as xumi.weights.load.start; events in JSON are recognised without
+    /// such as xumi.weights.load.start; an event that can be recognised needs
+    /// none
     #[arg(long = "type", value_name = "NAME")]
     pub(crate) message: Option<String>,
 }
@@ -137,7 +134,7 @@ impl ReadingArguments {
     /// How records are decoded.
     pub(crate) fn options(&self) -> DecodeOptions {
         let options = if self.lenient { DecodeOptions::lenient() } else { DecodeOptions::STRICT };
-        options.with_types(registry::types())
+        options.with_types(tidings::types())
     }
 }
 

@@ -5,7 +5,6 @@ use tidings_core::{ConvertError, DecodeErrorKind, DecodeOptions, Finding, Messag
 use crate::args::CheckArguments;
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::registry;
 use crate::report::Problem;
 use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
 
@@ -36,7 +35,7 @@ impl Check {
     ) -> Result<Vec<Finding>, ConvertError> {
         self.text.clear();
         self.bytes.clear();
-        let options = options.with_types(registry::types());
+        let options = options.with_types(tidings::types());
         match payload {
             Payload::Json(text) => (entry.json_to_binary)(text, &options, &mut self.bytes),
             Payload::Binary(bytes) => (entry.binary_to_json)(bytes, &options, &mut self.text),

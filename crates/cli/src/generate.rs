@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &GenArguments) -> Result<Outcome, Failure> {
         let text = "a `binary` file holds one message: give --count 1 or another form";
         return Err(Failure::Usage(text.to_owned()));
     }
-    let options = DecodeOptions::STRICT.with_types(registry::types());
+    let options = DecodeOptions::STRICT.with_types(tidings::types());
     let mut out = Output::plain();
     let mut writer = Writer::new(arguments.to);
     let mut maker = Maker::new(arguments.seed);
@@ -54,7 +54,7 @@ fn entries(name: &str) -> Result<Vec<&'static MessageEntry>, Failure> {
     if !of_domain.is_empty() {
         return Ok(of_domain);
     }
-    match registry::find(name) {
+    match registry::registry().find(name) {
         Ok(entry) => Ok(vec![entry]),
         Err(unknown) => Err(Failure::Usage(unknown.to_string())),
     }
@@ -67,9 +67,9 @@ mod tests {
     /// Makes many of each message and reads them strictly, and back from JSON.
     #[test]
     fn every_message_that_is_made_is_valid_in_both_forms() {
-        let options = DecodeOptions::STRICT.with_types(registry::types());
+        let options = DecodeOptions::STRICT.with_types(tidings::types());
         let mut maker = Maker::new(7);
-        for (_, entry) in registry::messages() {
+        for (_, entry) in registry::registry().messages() {
             let rounds = if entry.event.is_some() { 60 } else { 5 };
             for _ in 0..rounds {
                 let made = maker.event(entry.info);

@@ -12,7 +12,6 @@ use crate::args::InspectArguments;
 use crate::failure::Failure;
 use crate::json_text::Look;
 use crate::output::Output;
-use crate::registry;
 use crate::report::Problem;
 use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
 
@@ -45,7 +44,7 @@ impl Job for Inspect {
             (Payload::Json(_), None) => return Ok(Ok(())),
             (Payload::Json(text), Some(entry)) => {
                 self.binary.clear();
-                let options = DecodeOptions::STRICT.with_types(registry::types());
+                let options = DecodeOptions::STRICT.with_types(tidings::types());
                 match (entry.json_to_binary)(text, &options, &mut self.binary) {
                     Err(error) => return Ok(Err(place.failed(&error))),
                     Ok(_) => &self.binary,

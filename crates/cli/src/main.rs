@@ -19,7 +19,6 @@ mod args;
 mod check;
 mod convert;
 mod decode;
-mod detect;
 mod failure;
 mod generate;
 mod input;

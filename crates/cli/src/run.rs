@@ -3,15 +3,15 @@
 use std::path::Path;
 
 use indicatif::ProgressBar;
+use tidings::{Detection, Hint};
 use tidings_core::framing::{Frame, FrameDecoder};
 use tidings_core::{DecodeError, DecodeErrorKind, Limits, MessageEntry};
 
 use crate::args::{Form, InputArguments};
-use crate::detect;
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::output::Output;
-use crate::registry;
+use crate::registry::registry;
 use crate::report::{Place, Problem, printable, say};
 
 /// How a command ended.
@@ -116,7 +116,7 @@ impl Session {
 
 /// Reads all files and gives each record to the job.
 pub(crate) fn run<J: Job>(plan: &Plan<'_>, job: &mut J, out: Output) -> Result<Outcome, Failure> {
-    let entry = match plan.input.message.as_deref().map(registry::find) {
+    let entry = match plan.input.message.as_deref().map(|name| registry().find(name)) {
         Some(Err(unknown)) => return Err(Failure::Usage(unknown.to_string())),
         Some(Ok(entry)) => Some(entry),
         None => None,
@@ -153,10 +153,6 @@ struct Reading<'a, J> {
 impl<J: Job> Reading<'_, J> {
     fn file(&mut self, plan: &Plan<'_>, path: &Path) -> Result<(), Failure> {
         let form = self.form(plan, path)?;
-        if form != Form::Json && self.entry.is_none() && !J::TAKES_UNTYPED {
-            let text = "binary events do not say what they are: give --type NAME";
-            return Err(Failure::Usage(text.to_owned()));
-        }
         let mut frames = FrameDecoder::new(form.framing(), &Limits::DEFAULT);
         let mut number = 0;
         loop {
@@ -184,10 +180,12 @@ impl<J: Job> Reading<'_, J> {
         if let Some(form) = plan.from.or_else(|| Form::of_path(path)) {
             return Ok(form);
         }
-        match Form::of_bytes(self.input.peek()?) {
+        let guess = registry().detect_framing(self.input.peek()?, false);
+        match guess.likely().and_then(Form::of_framing) {
             Some(form) => Ok(form),
             None => Err(Failure::Usage(format!(
-                "{}: the form cannot be told from the name or the first bytes: give --from FORM",
+                "{}: the form cannot be told from the name or the first bytes ({guess}): \
+                 give --from FORM",
                 printable(self.input.name())
             ))),
         }
@@ -219,23 +217,47 @@ impl<J: Job> Reading<'_, J> {
         place: Place,
         bytes: &[u8],
     ) -> Result<Result<(), Problem>, Failure> {
-        let mut entry = self.entry;
-        let payload = match form {
-            Form::Json => match std::str::from_utf8(bytes) {
-                Ok(text) => Payload::Json(text),
-                Err(error) => {
-                    let error = DecodeError::new(DecodeErrorKind::InvalidUtf8, error.valid_up_to());
-                    return Ok(Err(place.undecodable(&error)));
-                }
-            },
-            _ => Payload::Binary(bytes),
+        let mut record = match payload(form, bytes) {
+            Ok(payload) => Record { place, payload },
+            Err(error) => return Ok(Err(place.undecodable(&error))),
         };
-        if let (None, Payload::Json(text)) = (entry, payload) {
-            match detect::recognise(text) {
-                Ok(recognised) => entry = Some(recognised),
-                Err(unknown) => return Ok(Err(place.problem(unknown.to_string()))),
-            }
+        let mut entry = self.entry;
+        if entry.is_none() {
+            entry = match detect(&mut record) {
+                Err(unclear) if !J::TAKES_UNTYPED => {
+                    return Ok(Err(place.problem(format!("{unclear}; give --type NAME"))));
+                }
+                found => found.ok(),
+            };
         }
-        self.job.record(&Record { place, payload }, entry, self.session)
+        self.job.record(&record, entry, self.session)
     }
+}
+
+fn payload(form: Form, bytes: &[u8]) -> Result<Payload<'_>, DecodeError> {
+    if form != Form::Json {
+        return Ok(Payload::Binary(bytes));
+    }
+    std::str::from_utf8(bytes)
+        .map(Payload::Json)
+        .map_err(|error| DecodeError::new(DecodeErrorKind::InvalidUtf8, error.valid_up_to()))
+}
+
+/// The event that a record is. One that is wrapped in another is unwrapped.
+fn detect(record: &mut Record<'_>) -> Result<&'static MessageEntry, Detection> {
+    let found = match record.payload {
+        Payload::Json(text) => registry().detect_json(text, Hint::default()),
+        Payload::Binary(bytes) => registry().detect_binary(bytes, Hint::default()),
+    };
+    let Some(entry) = found.likely() else { return Err(found) };
+    if let (Payload::Json(text), Some(_)) = (record.payload, found.wrapping) {
+        match text.get(found.span.clone()) {
+            Some(inner) if !inner.is_empty() => {
+                record.place.offset += found.span.start as u64;
+                record.payload = Payload::Json(inner);
+            }
+            _ => return Err(found),
+        }
+    }
+    Ok(entry)
 }

@@ -10,7 +10,6 @@ use crate::args::StatsArguments;
 use crate::failure::Failure;
 use crate::json_text::{self, Look};
 use crate::output::Output;
-use crate::registry;
 use crate::report::{Problem, printable};
 use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
 use crate::table;
@@ -85,7 +84,7 @@ impl Job for Stats {
             let name = entry.info.full_name;
             return Err(Failure::Usage(format!("{name} is a part of events, not an event")));
         };
-        let options = DecodeOptions::STRICT.with_types(registry::types());
+        let options = DecodeOptions::STRICT.with_types(tidings::types());
         let (read, bytes) = match record.payload {
             Payload::Json(text) => ((event.from_json)(text, &options), text.len()),
             Payload::Binary(bytes) => ((event.decode)(bytes, &options), bytes.len()),

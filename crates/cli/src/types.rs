@@ -15,8 +15,10 @@ const HEADER: [&str; 4] = ["DOMAIN", "FULL NAME", "EVENT TYPE", "TOPIC"];
 
 /// Runs the command.
 pub(crate) fn run(arguments: &TypesArguments) -> Result<Outcome, Failure> {
-    let entries: Vec<_> =
-        registry::messages().filter(|(_, entry)| arguments.all || entry.event.is_some()).collect();
+    let entries: Vec<_> = registry::registry()
+        .messages()
+        .filter(|(_, entry)| arguments.all || entry.event.is_some())
+        .collect();
     let mut out = Output::styled();
     let text = match arguments.json {
         true => as_json(&entries, out.is_colored()),

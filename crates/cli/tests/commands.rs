@@ -158,9 +158,32 @@ fn inspect_shows_json_events_by_what_they_are_in_binary() {
 
 #[test]
 fn inspect_takes_binary_of_no_given_type() {
-    let run = tidings(&["inspect", "--from", "hex"], b"0a016f1001");
+    // Nothing has a field 900.
+    let run = tidings(&["inspect", "--from", "hex"], b"a238016f");
     assert_eq!(run.code, Some(0));
-    assert!(run.text().contains("1 LEN unknown = 1 bytes 6f \"o\""), "{}", run.text());
+    assert!(run.text().contains("900 LEN unknown = 1 bytes 6f \"o\""), "{}", run.text());
+    let run = tidings(&["inspect", "--from", "hex"], b"0a016f1001");
+    assert!(run.text().contains("origin: string = \"o\""), "{}", run.text());
+}
+
+#[test]
+fn decode_tells_length_framed_binary_without_a_type() {
+    let json = tidings(&["decode", &path("dropsonde.ndjson")], b"").out;
+    for file in ["dropsonde.u32le", "dropsonde.delimited", "dropsonde.hex", "dropsonde.base64"] {
+        let bytes = std::fs::read(path(file)).unwrap();
+        // From standard input, so that no name gives the form away.
+        let run = tidings(&["decode"], &bytes);
+        assert_eq!((run.code, run.out == json), (Some(0), true), "{file}: {}", run.err);
+    }
+}
+
+#[test]
+fn decode_says_the_candidates_of_binary_that_it_cannot_tell() {
+    // One string in field 1: many events begin so.
+    let run = tidings(&["decode", "--from", "hex"], b"0a016f\n");
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.contains("give --type NAME"), "{}", run.err);
+    assert!(run.err.contains("xumi.generation.start"), "{}", run.err);
 }
 
 #[test]

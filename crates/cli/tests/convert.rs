@@ -232,7 +232,6 @@ fn wrong_use_exits_with_2() {
     for (arguments, said) in [
         (vec!["convert", "--from", "json"], "--to"),
         (vec!["convert", "--from", "xml", "--to", "json"], "xml"),
-        (vec!["convert", "--from", "hex", "--to", "json"], "--type"),
         ([&json[..], &["--type", "no.such.Event"]].concat(), "no.such.Event"),
         ([&json[..], &["/no/such/file"]].concat(), "/no/such/file"),
         (vec!["transmogrify"], "transmogrify"),

@@ -142,11 +142,11 @@ fn kind_and_stream_of_telemetry_fit_the_payload() {
         assert_eq!(event["kind"], kind, "{event}");
         gauges += usize::from(is_gauge);
         let text = event.to_string();
-        let entry: hac_payload::TelemetryEntry<'_> =
-            hac_payload::Message::from_json(&text).unwrap();
+        let entry: tidings::hac_payload::TelemetryEntry<'_> =
+            tidings::hac_payload::Message::from_json(&text).unwrap();
         let found = entry.check_stream();
-        assert!(!matches!(found, hac_payload::StreamMatch::Differs { .. }), "{event}");
-        known += usize::from(found == hac_payload::StreamMatch::Agrees);
+        assert!(!matches!(found, tidings::hac_payload::StreamMatch::Differs { .. }), "{event}");
+        known += usize::from(found == tidings::hac_payload::StreamMatch::Agrees);
     }
     assert!(gauges > 20 && known > 50, "{gauges} {known}");
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use fastrand::Rng;
-use hac_payload::{Message, Payload};
+use tidings::hac_payload::{Message, Payload};
 use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo};
 
 /// Phases of an execution in their order, under the names that workflows,
