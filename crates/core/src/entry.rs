@@ -153,13 +153,14 @@ macro_rules! event_entry {
                 <$name<'static> as $crate::Event<'static>>::TOPIC,
                 <$name<'static> as $crate::Event<'static>>::STABILITY,
                 |bytes, options| {
-                    let decoded = <$name<'_> as $crate::Message<'_>>::decode_with(bytes, options)?;
-                    Ok(Box::new($crate::Message::into_owned(decoded.message)))
+                    let decoded =
+                        <$name<'_> as $crate::Message<'_>>::decode_owned_with(bytes, options)?;
+                    Ok(Box::new(decoded.message))
                 },
                 |text, options| {
                     let decoded =
-                        <$name<'_> as $crate::Message<'_>>::from_json_with(text, options)?;
-                    Ok(Box::new($crate::Message::into_owned(decoded.message)))
+                        <$name<'_> as $crate::Message<'_>>::from_json_owned_with(text, options)?;
+                    Ok(Box::new(decoded.message))
                 },
             ))
         )

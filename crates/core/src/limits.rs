@@ -10,7 +10,8 @@ pub struct Limits {
     /// Bytes of one event or frame. Default: 64 MiB.
     pub max_bytes: usize,
     /// Messages nested in one another, unknown groups and map entries
-    /// included. From 1 to 10,000; default: 100.
+    /// included. From 1 to 10,000; default: 100. Each level takes stack: up to
+    /// 4 KiB in a release build and 20 KiB in a debug build, by message.
     pub max_depth: u32,
     /// Elements of all repeated and map fields together. Default: 67,108,864.
     pub max_elements: usize,

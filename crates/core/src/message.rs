@@ -48,6 +48,26 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         Ok(Decoded { message, findings })
     }
 
+    /// Reads the binary form as the options say, and detaches it.
+    ///
+    /// Unlike [`into_owned`](Self::into_owned) after decoding, the vectors and
+    /// maps that this makes count against [`Limits::max_memory`]: for input
+    /// that nobody vouches for.
+    ///
+    /// # Errors
+    /// As [`decode_with`](Self::decode_with).
+    fn decode_owned_with(
+        bytes: &'a [u8],
+        options: &DecodeOptions,
+    ) -> Result<Decoded<Self::Owned>, DecodeError> {
+        check_len(bytes.len(), options)?;
+        let mut message = Self::fresh();
+        let mut cx = Context::new(options, bytes.len());
+        cx.spans = false;
+        let findings = message.decode_in(bytes, &mut cx)?;
+        Ok(Decoded { message: message.into_owned(), findings })
+    }
+
     /// Reads the binary form in place of what this message holds, which is
     /// faster than making a new one.
     ///
@@ -125,6 +145,26 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         read_document(json::Reader::new(text), &mut cx).map_err(|error| at_json(error, text).0)
     }
 
+    /// Reads the JSON form as the options say, and detaches it; see
+    /// [`decode_owned_with`](Self::decode_owned_with).
+    ///
+    /// # Errors
+    /// As [`from_json_with`](Self::from_json_with).
+    fn from_json_owned_with(
+        text: &'a str,
+        options: &DecodeOptions,
+    ) -> Result<Decoded<Self::Owned>, DecodeError> {
+        if options.keep_mismatched {
+            return Self::from_json_with(text, options).map(|read| read.map(Self::into_owned));
+        }
+        check_len(text.len(), options)?;
+        let mut cx = Context::for_json(options, text.len());
+        cx.spans = false;
+        read_document(json::Reader::new(text), &mut cx)
+            .map(|read: Decoded<Self>| read.map(Self::into_owned))
+            .map_err(|error| at_json(error, text).0)
+    }
+
     /// Writes the JSON form to the end of a string.
     ///
     /// # Errors
@@ -188,12 +228,20 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         options: &DecodeOptions,
     ) -> Result<Vec<Finding>, DecodeError> {
         check_len(bytes.len(), options)?;
-        let mut cx = Context::new(options, bytes.len());
-        match self.merge_wire(wire::Reader::new(bytes), &mut cx) {
+        self.decode_in(bytes, &mut Context::new(options, bytes.len()))
+    }
+
+    #[doc(hidden)]
+    fn decode_in(
+        &mut self,
+        bytes: &'a [u8],
+        cx: &mut Context<'_>,
+    ) -> Result<Vec<Finding>, DecodeError> {
+        match self.merge_wire(wire::Reader::new(bytes), cx) {
             Ok(()) if !cx.is_incomplete() && cx.noticed.is_empty() => Ok(Vec::new()),
             Ok(()) => {
                 let place = |at| wire::locate(at, bytes, Self::INFO);
-                findings(self, &mut cx, bytes.len(), place)
+                findings(self, cx, bytes.len(), place)
             }
             Err(error) => {
                 let (path, offset) = wire::locate(error.offset(), bytes, Self::INFO);

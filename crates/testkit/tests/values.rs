@@ -191,3 +191,25 @@ fn many_strings_that_are_not_utf8_are_replaced_and_the_first_are_reported() {
     let read = Lists::decode_with(&few, &DecodeOptions::lenient()).unwrap();
     assert_eq!((read.message.string_list.len(), read.findings.len()), (1000, 64));
 }
+
+/// A list of empty messages takes two bytes each in binary, and a whole struct
+/// each as a vector.
+#[test]
+fn owned_decoding_stays_within_the_memory_budget() {
+    let info = <Lists<'static> as Message<'static>>::INFO;
+    let field = info.fields.iter().find(|field| field.message().is_some()).unwrap();
+    let mut record = Vec::new();
+    let mut tag = field.number << 3 | 2;
+    while tag >= 0x80 {
+        record.push(u8::try_from(tag & 0x7f | 0x80).unwrap());
+        tag >>= 7;
+    }
+    record.extend([u8::try_from(tag).unwrap(), 0]);
+    let bytes = record.repeat(1 << 20);
+    assert!(Lists::decode(&bytes).is_ok());
+    let error = Lists::decode_owned_with(&bytes, &DecodeOptions::STRICT).unwrap_err();
+    assert!(matches!(error.kind(), DecodeErrorKind::Limit { option: "Limits::max_memory", .. }));
+    let few = record.repeat(1000);
+    let owned = Lists::decode_owned_with(&few, &DecodeOptions::STRICT).unwrap().message;
+    assert_eq!(owned, Lists::decode(&few).unwrap().into_owned());
+}
