@@ -137,12 +137,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         value: &'a [u8],
         reader: &Reader<'a>,
     ) {
-        let (minimal, len) = wire::varint(u64::from(field.tag));
-        let minimal = minimal.get(..len).unwrap_or_default();
-        let end = field.body.len() - reader.rest().len();
-        let value = field.body.len() - value.len();
-        let start = value.saturating_sub(len);
-        let tight = field.body.get(start..value) == Some(minimal);
+        let wire::Place { start, end, tight } = wire::place(field.body, value, reader, field.tag);
         let (first, count, exact) = match &self.0 {
             State::Wire(span) => {
                 let first = span.bytes.as_ptr().addr() - field.body.as_ptr().addr();

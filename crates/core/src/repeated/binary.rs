@@ -60,12 +60,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         codec: Codec,
         run: &Run<'a>,
     ) {
-        let (minimal, len) = wire::varint(u64::from(tag));
-        let minimal = minimal.get(..len).unwrap_or_default();
-        let end = body.len() - reader.rest().len();
-        let value = body.len() - run.start.len();
-        let start = value.saturating_sub(len);
-        let tight = body.get(start..value) == Some(minimal);
+        let wire::Place { start, end, tight } = wire::place(body, run.start, reader, tag);
         let exact = run.exact && tight;
         // A tag with needless bytes begins earlier; where is not known, but
         // the span may begin anywhere before it that a tag begins.

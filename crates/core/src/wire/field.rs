@@ -100,20 +100,38 @@ pub fn unknown<'a>(
     unknown: &mut UnknownFields<'a>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
-    let value = body.len().saturating_sub(reader.rest().len());
+    let value = reader.rest();
     reader.skip(tag, cx)?;
-    let end = body.len().saturating_sub(reader.rest().len());
+    let Place { start, end, tight } = place(body, value, reader, tag);
+    if tight {
+        return unknown.take_record(body, body.get(start..end).unwrap_or_default(), cx);
+    }
+    // The tag had needless bytes, so how long it was is not known.
     let (minimal, len) = varint(u64::from(tag));
     let minimal = minimal.get(..len).unwrap_or_default();
-    let record = value.checked_sub(len).and_then(|start| body.get(start..end));
-    match record.filter(|record| record.starts_with(minimal)) {
-        Some(record) => unknown.take_record(body, record, cx),
-        // The tag had needless bytes, so how long it was is not known.
-        None => {
-            let value = body.get(value..end).unwrap_or_default();
-            unknown.take_copy(&[minimal, value].concat(), reader.at(), cx)
-        }
-    }
+    let value = body.get(body.len() - value.len()..end).unwrap_or_default();
+    unknown.take_copy(&[minimal, value].concat(), reader.at(), cx)
+}
+
+/// Where a field stands in its message.
+pub(crate) struct Place {
+    /// Where its tag begins, if that is `tight`.
+    pub(crate) start: usize,
+    /// Where its value ends.
+    pub(crate) end: usize,
+    /// The tag has no needless bytes.
+    pub(crate) tight: bool,
+}
+
+/// Where the field stands that the reader has just passed. `value` is the rest
+/// of the body from after the tag.
+#[inline]
+pub(crate) fn place(body: &[u8], value: &[u8], reader: &Reader<'_>, tag: u32) -> Place {
+    let (minimal, len) = varint(u64::from(tag));
+    let end = body.len() - reader.rest().len();
+    let value = body.len() - value.len();
+    let start = value.saturating_sub(len);
+    Place { start, end, tight: body.get(start..value) == minimal.get(..len) }
 }
 
 /// Keeps a number that a closed enum does not declare as an unknown field.
