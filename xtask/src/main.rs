@@ -1,7 +1,9 @@
 //! The chores of this repository.
 
+mod api;
 mod codegen;
 mod conformance;
+mod figures;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -23,11 +25,24 @@ enum Chore {
     },
     /// Runs Google's protobuf conformance suite against generator and runtime
     Conformance,
+    /// Writes the public API of every published crate as text under api/
+    Api {
+        /// Fail if the API is not what is checked in; write nothing
+        #[arg(long)]
+        check: bool,
+    },
+    /// Runs the gates of quality and writes FIGURES.md
+    Figures {
+        /// The gates to run; all when none is named
+        names: Vec<String>,
+    },
 }
 
 fn main() -> Result<()> {
     match Cli::parse().chore {
         Chore::Codegen { check } => codegen::run(check),
         Chore::Conformance => conformance::run(),
+        Chore::Api { check } => api::run(check),
+        Chore::Figures { names } => figures::run(&names),
     }
 }

@@ -1,0 +1,130 @@
+//! `cargo xtask figures`: runs the gates of quality and writes what they said
+//! into `FIGURES.md`, with the date and the commit.
+//!
+//! A gate that is not run keeps its last row; one that cannot run, or never
+//! did, says so. `figures.json` holds the rows, the page is made from it.
+
+mod gates;
+mod read;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+
+use gates::{GATES, Gate};
+
+/// What a gate said when it ran last.
+#[derive(Clone, Serialize, Deserialize)]
+struct Row {
+    result: String,
+    holds: bool,
+    date: String,
+    commit: String,
+}
+
+type Rows = BTreeMap<String, Row>;
+
+/// Runs the named gates (all when none is named) and writes the page.
+///
+/// # Errors
+///
+/// When a name is not a gate's, when the page cannot be written, or when a gate
+/// that ran does not hold.
+#[allow(clippy::print_stdout)] // this is what the command is for
+pub(crate) fn run(names: &[String]) -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    if let Some(name) = names.iter().find(|name| GATES.iter().all(|gate| gate.name != **name)) {
+        let known: Vec<&str> = GATES.iter().map(|gate| gate.name).collect();
+        bail!("no gate {name}; there are: {}", known.join(", "));
+    }
+    let store = root.join("figures.json");
+    let mut rows: Rows = match fs::read_to_string(&store) {
+        Ok(text) => serde_json::from_str(&text).context("figures.json")?,
+        Err(_) => Rows::new(),
+    };
+    let wanted = |gate: &&Gate| names.is_empty() || names.iter().any(|name| name == gate.name);
+    let mut broken = Vec::new();
+    for gate in GATES.iter().filter(wanted) {
+        println!("{}: {}", gate.name, gate.command);
+        let row = measure(root, gate)?;
+        println!("  {}", row.result);
+        if !row.holds {
+            broken.push(gate.name);
+        }
+        rows.insert(gate.name.to_owned(), row);
+        // After every gate: a run that is stopped keeps what it has.
+        fs::write(&store, serde_json::to_string_pretty(&rows)? + "\n")?;
+        fs::write(root.join("FIGURES.md"), page(&rows))?;
+    }
+    if broken.is_empty() { Ok(()) } else { bail!("below the goal: {}", broken.join(", ")) }
+}
+
+fn measure(root: &Path, gate: &Gate) -> Result<Row> {
+    let output = Command::new("bash")
+        .current_dir(root)
+        .args(["-c", gate.command])
+        .output()
+        .with_context(|| gate.command.to_owned())?;
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    let (result, holds) = match (gate.read)(&said) {
+        Some(reading) => (reading.text, reading.holds && output.status.success()),
+        None if said.contains("NOT RUN") || missing_tool(&said) => {
+            (format!("not run: {}", last_line(&said)), false)
+        }
+        None => (format!("failed: {}", last_line(&said)), false),
+    };
+    Ok(Row { result, holds, date: line_of("date", &["-u", "+%F"])?, commit: commit(root)? })
+}
+
+/// Whether the command ended because a tool is not installed.
+fn missing_tool(said: &str) -> bool {
+    said.contains("no such command") || said.contains("command not found")
+}
+
+fn last_line(said: &str) -> &str {
+    said.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or("it said nothing")
+}
+
+/// The commit that was measured, marked when the tree held other changes.
+fn commit(root: &Path) -> Result<String> {
+    let root = root.to_string_lossy();
+    let hash = line_of("git", &["-C", &root, "rev-parse", "--short", "HEAD"])?;
+    let changes = line_of(
+        "git",
+        &["-C", &root, "status", "--porcelain", "--", ":!FIGURES.md", ":!figures.json"],
+    )?;
+    Ok(if changes.is_empty() { hash } else { format!("{hash} and changes") })
+}
+
+fn line_of(program: &str, arguments: &[&str]) -> Result<String> {
+    let output = Command::new(program).args(arguments).output().context(program.to_owned())?;
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// The page: a row a gate, in the order of the table.
+fn page(rows: &Rows) -> String {
+    let mut page = String::from(
+        "# Figures\n\n\
+         What the gates said when each ran last. `cargo xtask figures` runs all,\n\
+         `cargo xtask figures NAME …` some; this page is written by it.\n\n\
+         | gate | goal | result | holds | date | commit | command |\n\
+         |---|---|---|---|---|---|---|\n",
+    );
+    for gate in GATES {
+        let command = gate.command.replace('|', "\\|").replace('\n', " ");
+        let rest = match rows.get(gate.name) {
+            None => format!("not run | no | | | `{command}` |\n"),
+            Some(row) => {
+                let holds = if row.holds { "yes" } else { "no" };
+                let result = row.result.replace('|', "\\|");
+                format!("{result} | {holds} | {} | {} | `{command}` |\n", row.date, row.commit)
+            }
+        };
+        page += &format!("| {} | {} | {rest}", gate.name, gate.goal);
+    }
+    page
+}

@@ -1,0 +1,96 @@
+//! The gates: what each promises, the command that shows it, and how its
+//! words are read.
+
+use super::read::{self, Reading};
+
+/// One gate.
+pub(super) struct Gate {
+    pub(super) name: &'static str,
+    pub(super) goal: &'static str,
+    /// For `bash -c`, at the root of the workspace.
+    pub(super) command: &'static str,
+    /// Takes the figure out of what the command said; `None` when it is not there.
+    pub(super) read: fn(&str) -> Option<Reading>,
+}
+
+/// All gates, in the order of the page.
+pub(super) const GATES: &[Gate] = &[
+    Gate {
+        name: "tests",
+        goal: "all pass",
+        command: "cargo test --workspace --locked",
+        read: read::tests,
+    },
+    Gate {
+        name: "conformance",
+        goal: "2,779 of 2,779, empty failure list",
+        command: "cargo xtask conformance",
+        read: read::conformance,
+    },
+    Gate {
+        name: "differential",
+        goal: "no difference to Google's Python runtime beyond the table of rules",
+        command: "cargo xtask differential",
+        read: read::closing_line,
+    },
+    Gate {
+        name: "fuzz",
+        goal: "no finding",
+        command: "cargo xtask fuzz --seconds 30",
+        read: read::closing_line,
+    },
+    Gate {
+        name: "coverage",
+        goal: "hand-written code: lines 100 %, regions 99 %, branches 98 %",
+        command: "LLVM_COV=llvm-cov-19 LLVM_PROFDATA=llvm-profdata-19 RUSTC_BOOTSTRAP=1 \
+                  cargo llvm-cov --workspace --exclude tidings-benches --exclude xtask \
+                  --branch --json --summary-only \
+                  --ignore-filename-regex '(generated|tests|testkit|xtask|benches|examples|fuzz)/'",
+        read: read::coverage,
+    },
+    Gate {
+        name: "mutation",
+        goal: "every viable mutant of codec, limits, number and time code caught",
+        command: "cargo mutants --no-shuffle --baseline skip --timeout 60 -p tidings-core \
+                  --test-package tidings-core --test-package tidings-testkit --shard 0/40 \
+                  --output target/mutants",
+        read: read::mutants,
+    },
+    Gate {
+        name: "supply chain",
+        goal: "bans, licences and sources hold",
+        command: "cargo deny check bans licenses sources",
+        read: read::deny,
+    },
+    Gate {
+        name: "features",
+        goal: "every pair of features compiles",
+        command: "cargo hack check --feature-powerset --depth 2 --no-dev-deps \
+                  -p tidings-core -p dropsonde -p xumi -p apcera-events -p tidings",
+        read: read::success,
+    },
+    Gate {
+        name: "public API",
+        goal: "as checked in under api/",
+        command: "cargo xtask api --check",
+        read: read::closing_line,
+    },
+    Gate {
+        name: "downstream",
+        goal: "packages outside the workspace build and run",
+        command: "cargo xtask downstream",
+        read: read::closing_line,
+    },
+    Gate {
+        name: "languages",
+        goal: "Python, TypeScript and Go read and write the golden vectors",
+        command: "cargo xtask languages",
+        read: read::closing_line,
+    },
+    Gate {
+        name: "packages",
+        goal: "every publishable crate packs with the files it needs",
+        command: "cargo xtask package",
+        read: read::closing_line,
+    },
+];
