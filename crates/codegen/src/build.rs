@@ -90,6 +90,7 @@ impl Builder<'_> {
             plain_json,
             event: event_rules(&rules),
             has_required: false,
+            recursive: false,
         });
         for child in message.child_messages() {
             self.message(&child, plain_json, comments, module)?;

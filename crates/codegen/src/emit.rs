@@ -51,11 +51,13 @@ fn codec(message: &Message) -> TokenStream {
     let write = wire::write(message);
     let (read_json, put_json) = json::methods(message);
     let missing = wire::find_missing(message);
+    let recursive = message.recursive.then(|| quote! { const RECURSIVE: bool = true; });
     quote! {
         impl<'a> rt::Message<'a> for #name<'a> {
             type Owned = #name<'static>;
 
             const INFO: &'static rt::info::MessageInfo = &#info;
+            #recursive
 
             fn into_owned(self) -> #name<'static> {
                 #into_owned
@@ -163,7 +165,7 @@ fn field_type(field: &Field) -> TokenStream {
         Label::Repeated | Label::Packed => quote!(rt::Repeated<'a, #value>),
         Label::Implicit if field.message().is_none() && !is_time(&field.kind) => value,
         Label::Required => value,
-        _ if field.boxed => quote!(Option<Box<#value>>),
+        _ if field.boxed => quote!(Option<rt::Boxed<#value>>),
         _ => quote!(Option<#value>),
     }
 }

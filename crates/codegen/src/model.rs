@@ -28,6 +28,8 @@ pub(crate) struct Message {
     pub(crate) event: Option<EventRules>,
     /// It, or a message in it, has required fields.
     pub(crate) has_required: bool,
+    /// A value may hold others of its kind, at any distance.
+    pub(crate) recursive: bool,
 }
 
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Kind, Label, Message, Scalar};
+use crate::model::{Field, Kind, Label, Message, Scalar};
 
 /// A message larger than this is held behind a pointer where it may be absent,
 /// so that what holds it stays cheap to move.
@@ -13,6 +13,32 @@ pub(crate) fn settle(messages: &mut [&mut Message]) {
     box_recursive(messages);
     box_large(messages);
     mark_required(messages);
+    mark_recursive(messages);
+}
+
+/// The message that a field, element or map value is.
+fn target(field: &Field) -> Option<&str> {
+    match &field.kind {
+        Kind::Message { full_name, .. } => Some(full_name),
+        Kind::Map(kinds) => match &kinds.1 {
+            Kind::Message { full_name, .. } => Some(full_name),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn mark_recursive(messages: &mut [&mut Message]) {
+    let targets = |message: &Message| {
+        message.fields.iter().filter_map(target).map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let graph: BTreeMap<_, _> =
+        messages.iter().map(|message| (message.full_name.clone(), targets(message))).collect();
+    for message in messages {
+        let name = &message.full_name;
+        let mut held = graph.get(name).into_iter().flatten();
+        message.recursive = held.any(|held| reaches(&graph, held, name));
+    }
 }
 
 /// Which messages a message holds without a vector or map between.
@@ -86,7 +112,7 @@ fn box_large(messages: &mut [&mut Message]) {
 }
 
 fn size_of(message: &Message, sizes: &BTreeMap<String, usize>) -> usize {
-    let size = |field: &crate::model::Field| match &field.kind {
+    let size = |field: &Field| match &field.kind {
         _ if field.is_repeated() => 40,
         _ if field.boxed => 8,
         Kind::Message { full_name, .. } => sizes.get(full_name).copied().unwrap_or(0) + 8,
@@ -109,13 +135,7 @@ fn mark_required(messages: &mut [&mut Message]) {
         let before = marked.len();
         for message in messages.iter_mut() {
             let holds = |name: &str| marked.contains(name);
-            let inner = message.fields.iter().any(|field| match &field.kind {
-                Kind::Message { full_name, .. } => holds(full_name),
-                Kind::Map(kinds) => {
-                    matches!(&kinds.1, Kind::Message { full_name, .. } if holds(full_name))
-                }
-                _ => false,
-            });
+            let inner = message.fields.iter().filter_map(target).any(holds);
             if inner || message.required().next().is_some() {
                 message.has_required = true;
                 marked.insert(message.full_name.clone());

@@ -22,6 +22,7 @@
 extern crate alloc;
 extern crate self as tidings_core;
 
+mod boxed;
 mod context;
 mod element;
 mod entry;
@@ -44,6 +45,7 @@ mod repeated;
 pub mod serde_text;
 mod shared;
 mod special;
+mod stack;
 mod text;
 mod time;
 mod types;
@@ -52,6 +54,7 @@ mod unknown;
 pub mod wire;
 pub mod wkt;
 
+pub use self::boxed::Boxed;
 pub use self::entry::{Convert, ConvertError, EventEntry, MessageEntry, Read};
 pub use self::error::{DecodeError, DecodeErrorKind, EncodeError};
 pub use self::event::{DynEvent, Event, Stability};

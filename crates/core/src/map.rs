@@ -14,6 +14,7 @@ use crate::error::{DecodeError, DecodeErrorKind};
 use crate::json;
 use crate::message::MissingFields;
 use crate::repeated::Item;
+use crate::stack::{Deep, with_room};
 use crate::wire::Reader;
 
 /// The entries of a map field.
@@ -38,7 +39,7 @@ pub struct Map<'a, K, V>(State<'a, K, V>);
 
 #[derive(Clone)]
 enum State<'a, K, V> {
-    Owned(BTreeMap<K, V>),
+    Owned(Deep<BTreeMap<K, V>>),
     Wire(WireSpan<'a>),
     Json(JsonSpan<'a>),
 }
@@ -73,7 +74,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     #[inline(always)]
     #[must_use]
     pub const fn new() -> Self {
-        Self(State::Owned(BTreeMap::new()))
+        Self(State::Owned(Deep::new(BTreeMap::new())))
     }
 
     /// How many entries there are.
@@ -117,7 +118,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     pub fn to_mut(&mut self) -> &mut BTreeMap<K, V> {
         if !matches!(self.0, State::Owned(_)) {
             let entries = self.iter().map(|(key, value)| (key.into_value(), value.into_value()));
-            self.0 = State::Owned(entries.collect());
+            self.0 = State::Owned(Deep::new(entries.collect()));
         }
         match &mut self.0 {
             State::Owned(entries) => entries,
@@ -142,7 +143,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let again = crate::repeated::reads_again::<V>(codecs.1, cx);
         let span = cx.spans && again && !V::NESTED && codecs.1 != Codec::Bytes;
         let mut keys = Keys::new(true);
-        self.0 = State::Owned(BTreeMap::new());
+        self.0 = State::Owned(Deep::new(BTreeMap::new()));
         loop {
             let at = reader.offset();
             cx.count(1, at)?;
@@ -205,7 +206,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     {
         let entries = core::mem::take(self.to_mut());
         let entries = entries.into_iter().map(|(key, value)| (key.detach(), value.detach()));
-        Map(State::Owned(entries.collect()))
+        Map(State::Owned(Deep::new(with_room(|| entries.collect()))))
     }
 
     /// Names missing required fields of the values.
@@ -284,13 +285,13 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Default for Map<'a, K, V> {
 
 impl<K, V> From<BTreeMap<K, V>> for Map<'_, K, V> {
     fn from(entries: BTreeMap<K, V>) -> Self {
-        Self(State::Owned(entries))
+        Self(State::Owned(Deep::new(entries)))
     }
 }
 
 impl<K: Ord, V> FromIterator<(K, V)> for Map<'_, K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        Self(State::Owned(entries.into_iter().collect()))
+        entries.into_iter().collect::<BTreeMap<K, V>>().into()
     }
 }
 
@@ -299,19 +300,18 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> PartialEq for Map<'a, K, V> {
         if self.len() != other.len() {
             return false;
         }
-        let sorted = |map: &Self| match &map.0 {
-            State::Owned(_) => map.clone(),
-            _ => Self(State::Owned(map.clone().to_mut().clone())),
-        };
-        match (&sorted(self).0, &sorted(other).0) {
+        match (&self.0, &other.0) {
             (State::Owned(left), State::Owned(right)) => left == right,
-            _ => false,
+            // Entries of a span stand in the order of the input.
+            (State::Owned(left), _) => *other.clone().to_mut() == **left,
+            (_, State::Owned(right)) => *self.clone().to_mut() == **right,
+            _ => self.clone().to_mut() == other.clone().to_mut(),
         }
     }
 }
 
 impl<'a, K: MapKey<'a>, V: Element<'a>> fmt::Debug for Map<'a, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        with_room(|| f.debug_map().entries(self.iter()).finish())
     }
 }

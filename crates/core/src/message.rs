@@ -27,6 +27,10 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     /// Name and fields.
     const INFO: &'static MessageInfo;
 
+    /// Whether a value may hold others of its kind, at any distance.
+    #[doc(hidden)]
+    const RECURSIVE: bool = false;
+
     /// Reads the binary form, strictly.
     ///
     /// # Errors

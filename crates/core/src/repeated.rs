@@ -15,6 +15,7 @@ use crate::element::{Codec, Element};
 use crate::error::DecodeError;
 use crate::json;
 use crate::message::MissingFields;
+use crate::stack::{Deep, with_room};
 
 /// The values of a repeated field.
 ///
@@ -35,7 +36,7 @@ pub struct Repeated<'a, T>(State<'a, T>);
 
 #[derive(Clone)]
 enum State<'a, T> {
-    Owned(Vec<T>),
+    Owned(Deep<Vec<T>>),
     Wire(WireSpan<'a>),
     Json(JsonSpan<'a>),
 }
@@ -105,7 +106,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     #[inline(always)]
     #[must_use]
     pub const fn new() -> Self {
-        Self(State::Owned(Vec::new()))
+        Self(State::Owned(Deep::new(Vec::new())))
     }
 
     /// How many values there are.
@@ -144,7 +145,8 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     /// The values as a vector that can be changed.
     pub fn to_mut(&mut self) -> &mut Vec<T> {
         if !matches!(self.0, State::Owned(_)) {
-            self.0 = State::Owned(self.iter().map(Item::into_value).collect());
+            let values = self.iter().map(Item::into_value).collect();
+            self.0 = State::Owned(Deep::new(values));
         }
         match &mut self.0 {
             State::Owned(values) => values,
@@ -156,14 +158,16 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     #[must_use]
     pub fn into_owned(self) -> Repeated<'static, T::Owned> {
         let values = match self.0 {
-            State::Owned(values) => values.into_iter().map(Element::detach).collect(),
+            State::Owned(values) => {
+                with_room(|| values.into_inner().into_iter().map(Element::detach).collect())
+            }
             _ => {
                 let mut values = Vec::with_capacity(self.len());
                 values.extend(self.iter().map(|value| value.into_value().detach()));
                 values
             }
         };
-        Repeated(State::Owned(values))
+        Repeated(State::Owned(Deep::new(values)))
     }
 
     /// Reads a JSON array.
@@ -210,7 +214,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         self.0 = if span {
             State::Json(JsonSpan { text: reader.since(start), count, codec, plain })
         } else {
-            State::Owned(values)
+            State::Owned(Deep::new(values))
         };
         Ok(())
     }
@@ -303,24 +307,24 @@ impl<'a, T: Element<'a>> Default for Repeated<'a, T> {
 
 impl<T> From<Vec<T>> for Repeated<'_, T> {
     fn from(values: Vec<T>) -> Self {
-        Self(State::Owned(values))
+        Self(State::Owned(Deep::new(values)))
     }
 }
 
 impl<T> FromIterator<T> for Repeated<'_, T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        Self(State::Owned(values.into_iter().collect()))
+        values.into_iter().collect::<Vec<T>>().into()
     }
 }
 
 impl<'a, T: Element<'a>> PartialEq for Repeated<'a, T> {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().zip(other).all(|(a, b)| *a == *b)
+        self.len() == other.len() && with_room(|| self.iter().zip(other).all(|(a, b)| *a == *b))
     }
 }
 
 impl<'a, T: Element<'a>> fmt::Debug for Repeated<'a, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
+        with_room(|| f.debug_list().entries(self.iter()).finish())
     }
 }

@@ -13,8 +13,7 @@ const EXACT: i64 = 1 << 53;
 
 impl<'a> Literal<'a> {
     fn scalar(value: ScalarValue<'a>) -> Self {
-        Self::default()
-            .with_value(LiteralValue::Scalar(Box::new(Scalar::default().with_value(value))))
+        Self::default().with_value(LiteralValue::Scalar(Scalar::default().with_value(value).into()))
     }
 
     fn primitive(value: PrimitiveValue<'a>) -> Self {

@@ -173,7 +173,7 @@ fn dynamic_nodes_need_their_whole_workflow() {
     let with = |dynamic| {
         let metadata = TaskNodeMetadata::default().with_dynamic_workflow(dynamic);
         NodeExecutionEvent::default().with_id(node()).with_target_metadata(
-            NodeExecutionEventTargetMetadata::TaskNodeMetadata(Box::new(metadata)),
+            NodeExecutionEventTargetMetadata::TaskNodeMetadata(metadata.into()),
         )
     };
     let id = identifier(ResourceType::WORKFLOW);

@@ -8,7 +8,9 @@ mod common;
 use std::time::{Duration, Instant};
 
 use common::{binary_to_binary, messages};
-use tidings_core::wkt::{ListValue, Struct};
+use std::collections::BTreeMap;
+
+use tidings_core::wkt::{ListValue, Struct, Value, ValueKind};
 use tidings_core::{DecodeError, DecodeErrorKind, DecodeOptions, Message};
 use tidings_testkit::generate::{Form, Generator};
 use tidings_testkit::kitchen::three::{Choices, Inner, Lists, Maps, Singles, Tree, WellKnown};
@@ -32,12 +34,9 @@ fn is_limit(error: &DecodeError, name: &str) -> bool {
     matches!(error.kind(), DecodeErrorKind::Limit { option, .. } if *option == name)
 }
 
-/// Runs on a thread with a stack of 256 KiB, or 1 MiB without optimisation,
-/// where each variable has a place of its own on the stack.
+/// Runs on a thread with a stack of 256 KiB.
 fn on_a_small_stack(run: impl FnOnce() + Send + 'static) {
-    let size = if cfg!(debug_assertions) { 1 << 20 } else { 256 << 10 };
-    let thread = std::thread::Builder::new().stack_size(size);
-    thread.spawn(run).unwrap().join().unwrap();
+    std::thread::Builder::new().stack_size(256 << 10).spawn(run).unwrap().join().unwrap();
 }
 
 /// Decodes within the budget, or stops because of it.
@@ -395,4 +394,32 @@ fn a_value_too_deep_for_a_decoder_is_not_encoded() {
         assert!(tree.write_json(&mut text).is_err());
         assert_eq!(text, "before");
     }
+}
+
+/// Everything that can be done to a value, however deep it nests.
+fn handle_with_care<M: Message<'static, Owned = M>>(value: M) {
+    let copy = value.clone();
+    assert!(copy == value);
+    assert!(format!("{copy:?}").len() > 200_000);
+    assert!(copy.to_bytes().unwrap_err().to_string().contains("Limits::max_depth"));
+    assert!(copy.to_json().unwrap_err().to_string().contains("Limits::max_depth"));
+    assert!(copy.into_owned() == value);
+}
+
+#[test]
+fn values_built_by_hand_may_nest_as_deep_as_memory_allows() {
+    const LEVELS: usize = 200_000;
+    let value = |kind| Value::default().with_kind(kind);
+    on_a_small_stack(move || {
+        handle_with_care(
+            (0..LEVELS).fold(Tree::default(), |tree, _| Tree::default().with_only(tree)),
+        );
+        handle_with_care((0..LEVELS).fold(ListValue::default(), |list, _| {
+            ListValue::default().with_values(vec![value(ValueKind::ListValue(list))])
+        }));
+        handle_with_care((0..LEVELS).fold(Struct::default(), |object, _| {
+            let entry = ("a".into(), value(ValueKind::StructValue(object)));
+            Struct::default().with_fields(BTreeMap::from([entry]))
+        }));
+    });
 }

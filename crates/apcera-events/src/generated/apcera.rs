@@ -464,42 +464,42 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                         )? {
                             0 => {
                                 let mut value = rt::Message::fresh();
-                                rt::Message::read_json(&mut value, r, cx)?;
+                                rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Job(value));
                             }
                             1 => {
                                 let mut value = rt::Message::fresh();
-                                rt::Message::read_json(&mut value, r, cx)?;
+                                rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Lifecycle(value));
                             }
                             2 => {
                                 let mut value = rt::Message::fresh();
-                                rt::Message::read_json(&mut value, r, cx)?;
+                                rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Network(value));
                             }
                             3 => {
                                 let mut value = rt::Message::fresh();
-                                rt::Message::read_json(&mut value, r, cx)?;
+                                rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Package(value));
                             }
                             4 => {
                                 let mut value = rt::Message::fresh();
-                                rt::Message::read_json(&mut value, r, cx)?;
+                                rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Provider(value));
                             }
                             5 => {
                                 let mut value = rt::Message::fresh();
-                                rt::Message::read_json(&mut value, r, cx)?;
+                                rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Service(value));
                             }
                             6 => {
                                 let mut value = rt::Message::fresh();
-                                rt::Message::read_json(&mut value, r, cx)?;
+                                rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::RouteMetric(value));
                             }
                             7 => {
                                 let mut value = rt::Message::fresh();
-                                rt::Message::read_json(&mut value, r, cx)?;
+                                rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Usage(value));
                             }
                             _ => {

@@ -105,7 +105,7 @@ fn oneof(message: &Message, index: usize) -> TokenStream {
     let detach = message.members_of(index).map(|field| {
         let variant = ident(&field.variant);
         let value = if field.boxed {
-            quote!(Box::new(rt::Element::detach(*value)))
+            quote!(value.into_owned())
         } else {
             quote!(rt::Element::detach(value))
         };
@@ -151,7 +151,7 @@ fn oneof_type(message: &Message, index: usize) -> TokenStream {
 
 pub(super) fn variant_type(field: &Field) -> TokenStream {
     let kind = value_type(&field.kind, field.text);
-    if field.boxed { quote!(Box<#kind>) } else { kind }
+    if field.boxed { quote!(rt::Boxed<#kind>) } else { kind }
 }
 
 /// Whether the type of a value has a lifetime.
@@ -212,7 +212,7 @@ fn setter(message: &Message, field: &Field) -> TokenStream {
         false => (value, quote!(value)),
     };
     let expression = match (optional, field.boxed) {
-        (true, true) => quote!(Some(Box::new(#value))),
+        (true, true) => quote!(Some(rt::Boxed::new(#value))),
         (true, false) => quote!(Some(#value)),
         _ => value,
     };
@@ -271,7 +271,7 @@ pub(super) fn into_owned(message: &Message) -> TokenStream {
             quote!(self.#name.into_owned())
         } else if field_type(field).to_string().starts_with("Option") {
             if field.boxed {
-                quote!(self.#name.map(|value| Box::new(rt::Element::detach(*value))))
+                quote!(self.#name.map(rt::Boxed::into_owned))
             } else {
                 quote!(self.#name.map(rt::Element::detach))
             }

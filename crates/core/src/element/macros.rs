@@ -185,13 +185,13 @@ macro_rules! message_element {
                 cx: &mut $crate::rt::Context<'_>,
             ) -> Result<Self, $crate::DecodeError> {
                 let mut message = <Self as $crate::Message<'a>>::fresh();
-                $crate::Message::read_json(&mut message, reader, cx)?;
+                $crate::rt::json::message(&mut message, reader, cx)?;
                 Ok(message)
             }
 
             #[inline]
             fn put_json(&self, _: bool, writer: &mut $crate::rt::json::Writer<'_>) {
-                $crate::Message::put_json(self, writer);
+                $crate::rt::json::put_message(self, writer);
             }
 
             fn detach(self) -> $owned {

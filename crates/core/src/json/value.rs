@@ -1,17 +1,19 @@
 //! How generated code reads and writes the values of JSON members.
 
-use alloc::{boxed::Box, string::String};
+use alloc::string::String;
 
 use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose};
 
 use super::{Reader, Writer, go, number};
+use crate::boxed::Boxed;
 use crate::context::Context;
 use crate::element::{Enumeration, out_of_range};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::message::Message;
 use crate::options::UnknownMembers;
+use crate::stack::with_room_for;
 use crate::text::{Blob, Str};
 use crate::unknown::UnknownFields;
 
@@ -247,13 +249,29 @@ pub fn constant(
     }
 }
 
+/// Reads a nested message.
+#[inline]
+pub fn message<'a, M: Message<'a>>(
+    message: &mut M,
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    with_room_for::<M, _>(|| message.read_json(reader, cx))
+}
+
+/// Writes a nested message.
+#[inline]
+pub fn put_message<'a, M: Message<'a>>(message: &M, writer: &mut Writer<'_>) {
+    with_room_for::<M, _>(|| message.put_json(writer));
+}
+
 /// A box for a message that may be large or nest.
 pub fn new_box<'a, M: Message<'a>>(
     reader: &Reader<'a>,
     cx: &mut Context<'_>,
-) -> Result<Box<M>, DecodeError> {
+) -> Result<Boxed<M>, DecodeError> {
     cx.charge(size_of::<M>(), reader.offset())?;
-    Ok(Box::new(M::fresh()))
+    Ok(Boxed::new(M::fresh()))
 }
 
 /// When an object is meant for a field of a oneof.

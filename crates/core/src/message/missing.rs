@@ -5,6 +5,7 @@ use core::fmt;
 
 use super::Message;
 use crate::json;
+use crate::stack::with_room_for;
 
 /// How many missing fields are named.
 const MAX_MISSING: usize = 1000;
@@ -32,7 +33,7 @@ impl MissingFields {
     pub fn nested<'a, M: Message<'a>>(&mut self, name: &str, message: &M) {
         let len = self.path.len();
         json::push_member(&mut self.path, name);
-        message.find_missing(self);
+        with_room_for::<M, _>(|| message.find_missing(self));
         self.path.truncate(len);
     }
 
@@ -41,7 +42,7 @@ impl MissingFields {
         let len = self.path.len();
         json::push_member(&mut self.path, name);
         self.path.push_str(&format!("[{at:?}]"));
-        message.find_missing(self);
+        with_room_for::<M, _>(|| message.find_missing(self));
         self.path.truncate(len);
     }
 }

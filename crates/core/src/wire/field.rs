@@ -1,14 +1,15 @@
 //! How generated code reads the fields of a message.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::{END, Reader, Writer, sign_extend, varint};
+use crate::boxed::Boxed;
 use crate::context::Context;
 use crate::element::Codec;
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::message::Message;
 use crate::special::JsonText;
+use crate::stack::with_room_for;
 use crate::text::Str;
 use crate::time::{Duration, Timestamp};
 use crate::unknown::UnknownFields;
@@ -22,7 +23,7 @@ pub fn merge<'a, M: Message<'a>>(
 ) -> Result<(), DecodeError> {
     let body = reader.bytes()?;
     cx.enter(body.as_ptr().addr())?;
-    message.merge_wire(Reader::new(body), cx)?;
+    with_room_for::<M, _>(|| message.merge_wire(Reader::new(body), cx))?;
     cx.leave();
     Ok(())
 }
@@ -42,14 +43,14 @@ pub fn optional<'a, M: Message<'a>>(
 
 /// Reads a nested message behind a pointer.
 pub fn boxed<'a, M: Message<'a>>(
-    slot: &mut Option<Box<M>>,
+    slot: &mut Option<Boxed<M>>,
     reader: &mut Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
     match slot {
         None => {
             cx.charge(size_of::<M>(), reader.at())?;
-            merge(&mut **slot.insert(Box::new(M::fresh())), reader, cx)
+            merge(&mut **slot.insert(Boxed::new(M::fresh())), reader, cx)
         }
         Some(message) => again(&mut **message, reader, cx),
     }
@@ -85,9 +86,9 @@ pub fn again<'a, M: Message<'a>>(
 pub fn new_box<'a, M: Message<'a>>(
     reader: &Reader<'a>,
     cx: &mut Context<'_>,
-) -> Result<Box<M>, DecodeError> {
+) -> Result<Boxed<M>, DecodeError> {
     cx.charge(size_of::<M>(), reader.at())?;
-    Ok(Box::new(M::fresh()))
+    Ok(Boxed::new(M::fresh()))
 }
 
 /// Keeps a field that the message does not know.

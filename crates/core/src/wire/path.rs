@@ -6,6 +6,7 @@ use super::{END, Reader, low32, unzigzag32, unzigzag64};
 use crate::context::Context;
 use crate::info::{Kind, Label, MessageInfo};
 use crate::json::push_member;
+use crate::stack::with_room;
 
 /// The path of the field that holds the byte at this address, and the byte's
 /// offset. An address outside of the input is an offset already.
@@ -51,7 +52,8 @@ fn walk(target: usize, bytes: &[u8], base: usize, info: &MessageInfo, path: &mut
         }
         let inside = match (field.kind, tag & 7, value.bytes()) {
             (Kind::Message(message), 2, Ok(body)) => {
-                walk(target, body, place(&value) - body.len(), message, path)
+                let base = place(&value) - body.len();
+                with_room(|| walk(target, body, base, message, path))
             }
             (Kind::Map(kinds), 2, Ok(body)) => {
                 entry(target, body, place(&value) - body.len(), *kinds, path)

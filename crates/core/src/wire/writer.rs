@@ -5,6 +5,7 @@ use alloc::{string::String, vec::Vec};
 use crate::error::EncodeError;
 use crate::limits::Limits;
 use crate::message::Message;
+use crate::stack::with_room_for;
 use crate::unknown::UnknownFields;
 
 /// Writes protobuf binary to the end of a vector.
@@ -106,7 +107,7 @@ impl<'b> Writer<'b> {
     #[inline(always)]
     pub fn message<'a, const N: usize, M: Message<'a>>(&mut self, tag: [u8; N], message: &M) {
         self.out.extend_from_slice(&tag);
-        self.nested(|w| message.write_wire(w));
+        self.nested(|w| with_room_for::<M, _>(|| message.write_wire(w)));
     }
 
     /// The unknown fields of a message.

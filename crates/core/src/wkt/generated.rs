@@ -344,6 +344,7 @@ impl<'a> Struct<'a> {
 impl<'a> rt::Message<'a> for Struct<'a> {
     type Owned = Struct<'static>;
     const INFO: &'static rt::info::MessageInfo = &STRUCT_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Struct<'static> {
         Struct {
             fields: self.fields.into_owned(),
@@ -489,6 +490,7 @@ impl<'a> Value<'a> {
 impl<'a> rt::Message<'a> for Value<'a> {
     type Owned = Value<'static>;
     const INFO: &'static rt::info::MessageInfo = &VALUE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Value<'static> {
         Value {
             kind: self.kind.map(ValueKind::into_owned),
@@ -691,6 +693,7 @@ impl<'a> ListValue<'a> {
 impl<'a> rt::Message<'a> for ListValue<'a> {
     type Owned = ListValue<'static>;
     const INFO: &'static rt::info::MessageInfo = &LIST_VALUE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> ListValue<'static> {
         ListValue {
             values: self.values.into_owned(),

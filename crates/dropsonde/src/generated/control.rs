@@ -521,7 +521,7 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"identifier\":")) {
                     rt::json::once(&mut seen0, 1, "identifier", r)?;
                     if !r.null()? {
-                        rt::Message::read_json(&mut self.identifier, r, cx)?;
+                        rt::json::message(&mut self.identifier, r, cx)?;
                         set |= 2;
                     }
                     if !r.more(cx)? {
@@ -562,7 +562,7 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                     rt::json::once(&mut seen0, 4, "heartbeatRequest", r)?;
                     if !r.null()? {
                         let value = self.heartbeat_request.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;

@@ -1035,7 +1035,7 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
                         let value = self
                             .control_message_identifier
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1611,7 +1611,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 if key == 3 || (key == 0 && r.literal(b"\"requestId\":")) {
                     rt::json::once(&mut seen0, 2, "requestId", r)?;
                     if !r.null()? {
-                        rt::Message::read_json(&mut self.request_id, r, cx)?;
+                        rt::json::message(&mut self.request_id, r, cx)?;
                         set |= 4;
                     }
                     if !r.more(cx)? {
@@ -1729,7 +1729,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                     rt::json::once(&mut seen0, 10, "parentRequestId", r)?;
                     if !r.null()? {
                         let value = self.parent_request_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1740,7 +1740,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                     rt::json::once(&mut seen0, 11, "applicationId", r)?;
                     if !r.null()? {
                         let value = self.application_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2380,7 +2380,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"requestId\":")) {
                     rt::json::once(&mut seen0, 1, "requestId", r)?;
                     if !r.null()? {
-                        rt::Message::read_json(&mut self.request_id, r, cx)?;
+                        rt::json::message(&mut self.request_id, r, cx)?;
                         set |= 2;
                     }
                     if !r.more(cx)? {
@@ -2466,7 +2466,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                     rt::json::once(&mut seen0, 7, "parentRequestId", r)?;
                     if !r.null()? {
                         let value = self.parent_request_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2477,7 +2477,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                     rt::json::once(&mut seen0, 8, "applicationId", r)?;
                     if !r.null()? {
                         let value = self.application_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2978,7 +2978,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                 if key == 3 || (key == 0 && r.literal(b"\"requestId\":")) {
                     rt::json::once(&mut seen0, 2, "requestId", r)?;
                     if !r.null()? {
-                        rt::Message::read_json(&mut self.request_id, r, cx)?;
+                        rt::json::message(&mut self.request_id, r, cx)?;
                         set |= 4;
                     }
                     if !r.more(cx)? {
@@ -3035,7 +3035,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                     rt::json::once(&mut seen0, 6, "applicationId", r)?;
                     if !r.null()? {
                         let value = self.application_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4595,15 +4595,15 @@ pub struct Envelope<'a> {
     /// Payload of a Heartbeat envelope. Upstream removed it and reserves its number.
     ///
     /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/envelope.proto before ff69d48. Retired from the protocol.
-    pub heartbeat: Option<Box<crate::generated::events::Heartbeat<'a>>>,
+    pub heartbeat: Option<rt::Boxed<crate::generated::events::Heartbeat<'a>>>,
     /// Payload of an HttpStart envelope. Upstream removed it and reserves its number.
     ///
     /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/envelope.proto before 3dd1473. Retired from the protocol.
-    pub http_start: Option<Box<crate::generated::events::HttpStart<'a>>>,
+    pub http_start: Option<rt::Boxed<crate::generated::events::HttpStart<'a>>>,
     /// Payload of an HttpStop envelope. Upstream removed it and reserves its number.
     ///
     /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/envelope.proto before 3dd1473. Retired from the protocol.
-    pub http_stop: Option<Box<crate::generated::events::HttpStop<'a>>>,
+    pub http_stop: Option<rt::Boxed<crate::generated::events::HttpStop<'a>>>,
     /// When the emitter put the event into the envelope, in nanoseconds since the Unix epoch.
     /// Optional, although most payloads insist on a time of their own.
     ///
@@ -4686,7 +4686,7 @@ impl<'a> Envelope<'a> {
         mut self,
         value: crate::generated::events::Heartbeat<'a>,
     ) -> Self {
-        self.heartbeat = Some(Box::new(value));
+        self.heartbeat = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `http_start`.
@@ -4695,7 +4695,7 @@ impl<'a> Envelope<'a> {
         mut self,
         value: crate::generated::events::HttpStart<'a>,
     ) -> Self {
-        self.http_start = Some(Box::new(value));
+        self.http_start = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `http_stop`.
@@ -4704,7 +4704,7 @@ impl<'a> Envelope<'a> {
         mut self,
         value: crate::generated::events::HttpStop<'a>,
     ) -> Self {
-        self.http_stop = Some(Box::new(value));
+        self.http_stop = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `timestamp`.
@@ -4808,11 +4808,9 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
         Envelope {
             origin: rt::Element::detach(self.origin),
             event_type: rt::Element::detach(self.event_type),
-            heartbeat: self.heartbeat.map(|value| Box::new(rt::Element::detach(*value))),
-            http_start: self
-                .http_start
-                .map(|value| Box::new(rt::Element::detach(*value))),
-            http_stop: self.http_stop.map(|value| Box::new(rt::Element::detach(*value))),
+            heartbeat: self.heartbeat.map(rt::Boxed::into_owned),
+            http_start: self.http_start.map(rt::Boxed::into_owned),
+            http_stop: self.http_stop.map(rt::Boxed::into_owned),
             timestamp: self.timestamp.map(rt::Element::detach),
             http_start_stop: self.http_start_stop.map(rt::Element::detach),
             log_message: self.log_message.map(rt::Element::detach),
@@ -5085,7 +5083,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 2, "heartbeat", r)?;
                     if !r.null()? {
                         let value = self.heartbeat.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5096,7 +5094,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 3, "httpStart", r)?;
                     if !r.null()? {
                         let value = self.http_start.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5107,7 +5105,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 4, "httpStop", r)?;
                     if !r.null()? {
                         let value = self.http_stop.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5130,7 +5128,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 6, "httpStartStop", r)?;
                     if !r.null()? {
                         let value = self.http_start_stop.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5141,7 +5139,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 7, "logMessage", r)?;
                     if !r.null()? {
                         let value = self.log_message.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5152,7 +5150,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 8, "valueMetric", r)?;
                     if !r.null()? {
                         let value = self.value_metric.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5163,7 +5161,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 9, "counterEvent", r)?;
                     if !r.null()? {
                         let value = self.counter_event.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5174,7 +5172,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 10, "error", r)?;
                     if !r.null()? {
                         let value = self.error.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5185,7 +5183,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                     rt::json::once(&mut seen0, 11, "containerMetric", r)?;
                     if !r.null()? {
                         let value = self.container_metric.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;

@@ -439,7 +439,7 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "reason", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.reason = Some(
                             EventFailureReasonReason::AlreadyInTerminalState(value),
                         );
@@ -454,7 +454,7 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "reason", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.reason = Some(
                             EventFailureReasonReason::IncompatibleCluster(value),
                         );
@@ -648,7 +648,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventRequest<'a> {
                     rt::json::once(&mut seen0, 1, "event", r)?;
                     if !r.null()? {
                         let value = self.event.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -830,7 +830,7 @@ pub struct NodeExecutionEventRequest<'a> {
     /// leaves it empty.
     pub request_id: rt::Str<'a>,
     /// The event.
-    pub event: Option<Box<crate::generated::event::NodeExecutionEvent<'a>>>,
+    pub event: Option<rt::Boxed<crate::generated::event::NodeExecutionEvent<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -847,7 +847,7 @@ impl<'a> NodeExecutionEventRequest<'a> {
         mut self,
         value: crate::generated::event::NodeExecutionEvent<'a>,
     ) -> Self {
-        self.event = Some(Box::new(value));
+        self.event = Some(rt::Boxed::new(value));
         self
     }
 }
@@ -857,7 +857,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEventRequest<'a> {
     fn into_owned(self) -> NodeExecutionEventRequest<'static> {
         NodeExecutionEventRequest {
             request_id: rt::Element::detach(self.request_id),
-            event: self.event.map(|value| Box::new(rt::Element::detach(*value))),
+            event: self.event.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -944,7 +944,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEventRequest<'a> {
                     rt::json::once(&mut seen0, 1, "event", r)?;
                     if !r.null()? {
                         let value = self.event.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1124,7 +1124,7 @@ pub struct TaskExecutionEventRequest<'a> {
     /// leaves it empty.
     pub request_id: rt::Str<'a>,
     /// The event.
-    pub event: Option<Box<crate::generated::event::TaskExecutionEvent<'a>>>,
+    pub event: Option<rt::Boxed<crate::generated::event::TaskExecutionEvent<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -1141,7 +1141,7 @@ impl<'a> TaskExecutionEventRequest<'a> {
         mut self,
         value: crate::generated::event::TaskExecutionEvent<'a>,
     ) -> Self {
-        self.event = Some(Box::new(value));
+        self.event = Some(rt::Boxed::new(value));
         self
     }
 }
@@ -1151,7 +1151,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEventRequest<'a> {
     fn into_owned(self) -> TaskExecutionEventRequest<'static> {
         TaskExecutionEventRequest {
             request_id: rt::Element::detach(self.request_id),
-            event: self.event.map(|value| Box::new(rt::Element::detach(*value))),
+            event: self.event.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -1238,7 +1238,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEventRequest<'a> {
                     rt::json::once(&mut seen0, 1, "event", r)?;
                     if !r.null()? {
                         let value = self.event.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;

@@ -377,7 +377,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "data", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.data = Some(CloudEventData::ProtoData(value));
                     }
                     if !r.more(cx)? {

@@ -1610,7 +1610,7 @@ impl<'a> rt::Message<'a> for NodeExecutionIdentifier<'a> {
                     rt::json::once(&mut seen0, 1, "executionId", r)?;
                     if !r.null()? {
                         let value = self.execution_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1806,7 +1806,7 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
                     rt::json::once(&mut seen0, 0, "taskId", r)?;
                     if !r.null()? {
                         let value = self.task_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1817,7 +1817,7 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
                     rt::json::once(&mut seen0, 1, "nodeExecutionId", r)?;
                     if !r.null()? {
                         let value = self.node_execution_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2034,7 +2034,7 @@ impl<'a> rt::Message<'a> for SignalIdentifier<'a> {
                     rt::json::once(&mut seen0, 1, "executionId", r)?;
                     if !r.null()? {
                         let value = self.execution_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2462,7 +2462,7 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
                     rt::json::once(&mut seen0, 0, "datasetId", r)?;
                     if !r.null()? {
                         let value = self.dataset_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2473,7 +2473,7 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
                     rt::json::once(&mut seen0, 1, "artifactTag", r)?;
                     if !r.null()? {
                         let value = self.artifact_tag.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2485,7 +2485,7 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 3, "source_execution", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.source_execution = Some(
                             CatalogMetadataSourceExecution::SourceTaskExecution(value),
                         );
@@ -3135,7 +3135,7 @@ impl<'a> rt::Message<'a> for ArtifactBindingData<'a> {
                     rt::json::once(&mut seen0, 2, "timeTransform", r)?;
                     if !r.null()? {
                         let value = self.time_transform.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -3851,7 +3851,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LabelValueValue::TriggeredBinding(value));
                     }
                     if !r.more(cx)? {
@@ -3864,7 +3864,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LabelValueValue::InputBinding(value));
                     }
                     if !r.more(cx)? {
@@ -3877,7 +3877,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LabelValueValue::RuntimeBinding(value));
                     }
                     if !r.more(cx)? {
@@ -4255,7 +4255,7 @@ impl<'a> rt::Message<'a> for TimePartition<'a> {
                     rt::json::once(&mut seen0, 0, "value", r)?;
                     if !r.null()? {
                         let value = self.value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4486,7 +4486,7 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                     rt::json::once(&mut seen0, 0, "artifactKey", r)?;
                     if !r.null()? {
                         let value = self.artifact_key.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4512,7 +4512,7 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                     rt::json::once(&mut seen0, 2, "partitions", r)?;
                     if !r.null()? {
                         let value = self.partitions.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4523,7 +4523,7 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                     rt::json::once(&mut seen0, 3, "timePartition", r)?;
                     if !r.null()? {
                         let value = self.time_partition.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4720,7 +4720,7 @@ impl<'a> rt::Message<'a> for ArtifactTag<'a> {
                     rt::json::once(&mut seen0, 0, "artifactKey", r)?;
                     if !r.null()? {
                         let value = self.artifact_key.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4731,7 +4731,7 @@ impl<'a> rt::Message<'a> for ArtifactTag<'a> {
                     rt::json::once(&mut seen0, 1, "value", r)?;
                     if !r.null()? {
                         let value = self.value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4971,7 +4971,7 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "identifier", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.identifier = Some(
                             ArtifactQueryIdentifier::ArtifactId(value),
                         );
@@ -4986,7 +4986,7 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "identifier", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.identifier = Some(
                             ArtifactQueryIdentifier::ArtifactTag(value),
                         );
@@ -5016,7 +5016,7 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "identifier", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.identifier = Some(ArtifactQueryIdentifier::Binding(value));
                     }
                     if !r.more(cx)? {
@@ -5508,6 +5508,7 @@ impl<'a> StructuredDatasetType<'a> {
 impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
     type Owned = StructuredDatasetType<'static>;
     const INFO: &'static rt::info::MessageInfo = &STRUCTURED_DATASET_TYPE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> StructuredDatasetType<'static> {
         StructuredDatasetType {
             columns: self.columns.into_owned(),
@@ -5790,6 +5791,7 @@ impl<'a> StructuredDatasetTypeDatasetColumn<'a> {
 impl<'a> rt::Message<'a> for StructuredDatasetTypeDatasetColumn<'a> {
     type Owned = StructuredDatasetTypeDatasetColumn<'static>;
     const INFO: &'static rt::info::MessageInfo = &STRUCTURED_DATASET_TYPE_DATASET_COLUMN_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> StructuredDatasetTypeDatasetColumn<'static> {
         StructuredDatasetTypeDatasetColumn {
             name: rt::Element::detach(self.name),
@@ -5880,7 +5882,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetTypeDatasetColumn<'a> {
                     rt::json::once(&mut seen0, 1, "literalType", r)?;
                     if !r.null()? {
                         let value = self.literal_type.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6308,6 +6310,7 @@ impl<'a> UnionType<'a> {
 impl<'a> rt::Message<'a> for UnionType<'a> {
     type Owned = UnionType<'static>;
     const INFO: &'static rt::info::MessageInfo = &UNION_TYPE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> UnionType<'static> {
         UnionType {
             variants: self.variants.into_owned(),
@@ -6471,6 +6474,7 @@ impl<'a> TypeStructure<'a> {
 impl<'a> rt::Message<'a> for TypeStructure<'a> {
     type Owned = TypeStructure<'static>;
     const INFO: &'static rt::info::MessageInfo = &TYPE_STRUCTURE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> TypeStructure<'static> {
         TypeStructure {
             tag: rt::Element::detach(self.tag),
@@ -6729,7 +6733,7 @@ impl<'a> rt::Message<'a> for TypeAnnotation<'a> {
                     rt::json::once(&mut seen0, 0, "annotations", r)?;
                     if !r.null()? {
                         let value = self.annotations.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6808,9 +6812,9 @@ pub enum LiteralTypeType<'a> {
     /// A table of scalar columns.
     Schema(crate::generated::core::SchemaType<'a>),
     /// A list; this is the type of every element.
-    CollectionType(Box<crate::generated::core::LiteralType<'a>>),
+    CollectionType(rt::Boxed<crate::generated::core::LiteralType<'a>>),
     /// A map from strings; this is the type of every value.
-    MapValueType(Box<crate::generated::core::LiteralType<'a>>),
+    MapValueType(rt::Boxed<crate::generated::core::LiteralType<'a>>),
     /// A file or a directory of files.
     Blob(crate::generated::core::BlobType<'a>),
     /// A word from a fixed list.
@@ -6834,10 +6838,10 @@ impl LiteralTypeType<'_> {
             Self::Simple(value) => LiteralTypeType::Simple(rt::Element::detach(value)),
             Self::Schema(value) => LiteralTypeType::Schema(rt::Element::detach(value)),
             Self::CollectionType(value) => {
-                LiteralTypeType::CollectionType(Box::new(rt::Element::detach(*value)))
+                LiteralTypeType::CollectionType(value.into_owned())
             }
             Self::MapValueType(value) => {
-                LiteralTypeType::MapValueType(Box::new(rt::Element::detach(*value)))
+                LiteralTypeType::MapValueType(value.into_owned())
             }
             Self::Blob(value) => LiteralTypeType::Blob(rt::Element::detach(value)),
             Self::EnumType(value) => {
@@ -6887,6 +6891,7 @@ impl<'a> LiteralType<'a> {
 impl<'a> rt::Message<'a> for LiteralType<'a> {
     type Owned = LiteralType<'static>;
     const INFO: &'static rt::info::MessageInfo = &LITERAL_TYPE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> LiteralType<'static> {
         LiteralType {
             metadata: self.metadata.map(rt::Element::detach),
@@ -7108,7 +7113,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 11, "type", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::Schema(value));
                     }
                     if !r.more(cx)? {
@@ -7121,7 +7126,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 11, "type", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::CollectionType(value));
                     }
                     if !r.more(cx)? {
@@ -7134,7 +7139,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 11, "type", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::MapValueType(value));
                     }
                     if !r.more(cx)? {
@@ -7147,7 +7152,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 11, "type", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::Blob(value));
                     }
                     if !r.more(cx)? {
@@ -7160,7 +7165,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 11, "type", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::EnumType(value));
                     }
                     if !r.more(cx)? {
@@ -7173,7 +7178,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 11, "type", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(
                             LiteralTypeType::StructuredDatasetType(value),
                         );
@@ -7188,7 +7193,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 11, "type", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::UnionType(value));
                     }
                     if !r.more(cx)? {
@@ -7200,7 +7205,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     rt::json::once(&mut seen0, 8, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7211,7 +7216,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     rt::json::once(&mut seen0, 9, "annotation", r)?;
                     if !r.null()? {
                         let value = self.annotation.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7222,7 +7227,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     rt::json::once(&mut seen0, 10, "structure", r)?;
                     if !r.null()? {
                         let value = self.structure.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8621,7 +8626,7 @@ impl<'a> rt::Message<'a> for Blob<'a> {
                     rt::json::once(&mut seen0, 0, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8784,7 +8789,7 @@ impl<'a> rt::Message<'a> for BlobMetadata<'a> {
                     rt::json::once(&mut seen0, 0, "type", r)?;
                     if !r.null()? {
                         let value = self.blob_type.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -9139,7 +9144,7 @@ impl<'a> rt::Message<'a> for Schema<'a> {
                     rt::json::once(&mut seen0, 1, "type", r)?;
                     if !r.null()? {
                         let value = self.schema_type.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -9207,7 +9212,7 @@ pub struct Union<'a> {
     /// The value itself.
     ///
     /// Since: v0.24.0.
-    pub value: Option<Box<crate::generated::core::Literal<'a>>>,
+    pub value: Option<rt::Boxed<crate::generated::core::Literal<'a>>>,
     /// The variant that was chosen.
     ///
     /// Since: v0.24.0.
@@ -9219,7 +9224,7 @@ impl<'a> Union<'a> {
     /// Sets `value`.
     #[must_use]
     pub fn with_value(mut self, value: crate::generated::core::Literal<'a>) -> Self {
-        self.value = Some(Box::new(value));
+        self.value = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `literal_type`.
@@ -9235,9 +9240,10 @@ impl<'a> Union<'a> {
 impl<'a> rt::Message<'a> for Union<'a> {
     type Owned = Union<'static>;
     const INFO: &'static rt::info::MessageInfo = &UNION_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Union<'static> {
         Union {
-            value: self.value.map(|value| Box::new(rt::Element::detach(*value))),
+            value: self.value.map(rt::Boxed::into_owned),
             literal_type: self.literal_type.map(rt::Element::detach),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -9309,7 +9315,7 @@ impl<'a> rt::Message<'a> for Union<'a> {
                     rt::json::once(&mut seen0, 0, "value", r)?;
                     if !r.null()? {
                         let value = self.value.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -9320,7 +9326,7 @@ impl<'a> rt::Message<'a> for Union<'a> {
                     rt::json::once(&mut seen0, 1, "type", r)?;
                     if !r.null()? {
                         let value = self.literal_type.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -9476,7 +9482,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetMetadata<'a> {
                         let value = self
                             .structured_dataset_type
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -9654,7 +9660,7 @@ impl<'a> rt::Message<'a> for StructuredDataset<'a> {
                     rt::json::once(&mut seen0, 1, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -9752,7 +9758,7 @@ pub enum ScalarValue<'a> {
     /// A value of a union type.
     ///
     /// Since: v0.24.0.
-    Union(Box<crate::generated::core::Union<'a>>),
+    Union(rt::Boxed<crate::generated::core::Union<'a>>),
 }
 impl ScalarValue<'_> {
     /// Detaches the value from the input that it borrows from.
@@ -9769,9 +9775,7 @@ impl ScalarValue<'_> {
             Self::StructuredDataset(value) => {
                 ScalarValue::StructuredDataset(rt::Element::detach(value))
             }
-            Self::Union(value) => {
-                ScalarValue::Union(Box::new(rt::Element::detach(*value)))
-            }
+            Self::Union(value) => ScalarValue::Union(value.into_owned()),
         }
     }
 }
@@ -9786,6 +9790,7 @@ impl<'a> Scalar<'a> {
 impl<'a> rt::Message<'a> for Scalar<'a> {
     type Owned = Scalar<'static>;
     const INFO: &'static rt::info::MessageInfo = &SCALAR_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Scalar<'static> {
         Scalar {
             value: self.value.map(ScalarValue::into_owned),
@@ -9972,7 +9977,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Primitive(value));
                     }
                     if !r.more(cx)? {
@@ -9985,7 +9990,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Blob(value));
                     }
                     if !r.more(cx)? {
@@ -9998,7 +10003,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Binary(value));
                     }
                     if !r.more(cx)? {
@@ -10011,7 +10016,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Schema(value));
                     }
                     if !r.more(cx)? {
@@ -10024,7 +10029,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::NoneType(value));
                     }
                     if !r.more(cx)? {
@@ -10037,7 +10042,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Error(value));
                     }
                     if !r.more(cx)? {
@@ -10050,7 +10055,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Generic(value));
                     }
                     if !r.more(cx)? {
@@ -10063,7 +10068,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::StructuredDataset(value));
                     }
                     if !r.more(cx)? {
@@ -10076,7 +10081,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "value", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.value = Some(ScalarValue::Union(value));
                     }
                     if !r.more(cx)? {
@@ -10258,7 +10263,7 @@ pub struct Literal<'a> {
 #[allow(clippy::large_enum_variant)]
 pub enum LiteralValue<'a> {
     /// A value that is neither list nor map.
-    Scalar(Box<crate::generated::core::Scalar<'a>>),
+    Scalar(rt::Boxed<crate::generated::core::Scalar<'a>>),
     /// A list.
     Collection(crate::generated::core::LiteralCollection<'a>),
     /// A map from strings.
@@ -10274,9 +10279,7 @@ impl LiteralValue<'_> {
     #[must_use]
     pub fn into_owned(self) -> LiteralValue<'static> {
         match self {
-            Self::Scalar(value) => {
-                LiteralValue::Scalar(Box::new(rt::Element::detach(*value)))
-            }
+            Self::Scalar(value) => LiteralValue::Scalar(value.into_owned()),
             Self::Collection(value) => {
                 LiteralValue::Collection(rt::Element::detach(value))
             }
@@ -10313,6 +10316,7 @@ impl<'a> Literal<'a> {
 impl<'a> rt::Message<'a> for Literal<'a> {
     type Owned = Literal<'static>;
     const INFO: &'static rt::info::MessageInfo = &LITERAL_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Literal<'static> {
         Literal {
             hash: rt::Element::detach(self.hash),
@@ -10463,7 +10467,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.value = Some(LiteralValue::Scalar(value));
                     }
                     if !r.more(cx)? {
@@ -10476,7 +10480,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LiteralValue::Collection(value));
                     }
                     if !r.more(cx)? {
@@ -10489,7 +10493,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LiteralValue::Map(value));
                     }
                     if !r.more(cx)? {
@@ -10502,7 +10506,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LiteralValue::OffloadedMetadata(value));
                     }
                     if !r.more(cx)? {
@@ -10812,7 +10816,7 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
                     rt::json::once(&mut seen0, 2, "inferredType", r)?;
                     if !r.null()? {
                         let value = self.inferred_type.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -10912,6 +10916,7 @@ impl<'a> LiteralCollection<'a> {
 impl<'a> rt::Message<'a> for LiteralCollection<'a> {
     type Owned = LiteralCollection<'static>;
     const INFO: &'static rt::info::MessageInfo = &LITERAL_COLLECTION_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> LiteralCollection<'static> {
         LiteralCollection {
             literals: self.literals.into_owned(),
@@ -11055,6 +11060,7 @@ impl<'a> LiteralMap<'a> {
 impl<'a> rt::Message<'a> for LiteralMap<'a> {
     type Owned = LiteralMap<'static>;
     const INFO: &'static rt::info::MessageInfo = &LITERAL_MAP_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> LiteralMap<'static> {
         LiteralMap {
             literals: self.literals.into_owned(),
@@ -11210,6 +11216,7 @@ impl<'a> BindingDataCollection<'a> {
 impl<'a> rt::Message<'a> for BindingDataCollection<'a> {
     type Owned = BindingDataCollection<'static>;
     const INFO: &'static rt::info::MessageInfo = &BINDING_DATA_COLLECTION_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> BindingDataCollection<'static> {
         BindingDataCollection {
             bindings: self.bindings.into_owned(),
@@ -11355,6 +11362,7 @@ impl<'a> BindingDataMap<'a> {
 impl<'a> rt::Message<'a> for BindingDataMap<'a> {
     type Owned = BindingDataMap<'static>;
     const INFO: &'static rt::info::MessageInfo = &BINDING_DATA_MAP_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> BindingDataMap<'static> {
         BindingDataMap {
             bindings: self.bindings.into_owned(),
@@ -11577,7 +11585,7 @@ impl<'a> rt::Message<'a> for UnionInfo<'a> {
                     rt::json::once(&mut seen0, 0, "targetType", r)?;
                     if !r.null()? {
                         let value = self.target_type.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -11695,6 +11703,7 @@ impl<'a> BindingData<'a> {
 impl<'a> rt::Message<'a> for BindingData<'a> {
     type Owned = BindingData<'static>;
     const INFO: &'static rt::info::MessageInfo = &BINDING_DATA_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> BindingData<'static> {
         BindingData {
             union: self.union.map(rt::Element::detach),
@@ -11839,7 +11848,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::Scalar(value));
                     }
                     if !r.more(cx)? {
@@ -11852,7 +11861,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::Collection(value));
                     }
                     if !r.more(cx)? {
@@ -11865,7 +11874,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::Promise(value));
                     }
                     if !r.more(cx)? {
@@ -11878,7 +11887,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::Map(value));
                     }
                     if !r.more(cx)? {
@@ -11891,7 +11900,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::OffloadedMetadata(value));
                     }
                     if !r.more(cx)? {
@@ -11903,7 +11912,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     rt::json::once(&mut seen0, 5, "union", r)?;
                     if !r.null()? {
                         let value = self.union.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -12027,7 +12036,7 @@ pub struct Binding<'a> {
     /// Name of the variable in the interface that is bound.
     pub var: rt::Str<'a>,
     /// The data, or where it comes from.
-    pub binding: Option<Box<crate::generated::core::BindingData<'a>>>,
+    pub binding: Option<rt::Boxed<crate::generated::core::BindingData<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -12044,7 +12053,7 @@ impl<'a> Binding<'a> {
         mut self,
         value: crate::generated::core::BindingData<'a>,
     ) -> Self {
-        self.binding = Some(Box::new(value));
+        self.binding = Some(rt::Boxed::new(value));
         self
     }
 }
@@ -12054,7 +12063,7 @@ impl<'a> rt::Message<'a> for Binding<'a> {
     fn into_owned(self) -> Binding<'static> {
         Binding {
             var: rt::Element::detach(self.var),
-            binding: self.binding.map(|value| Box::new(rt::Element::detach(*value))),
+            binding: self.binding.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -12141,7 +12150,7 @@ impl<'a> rt::Message<'a> for Binding<'a> {
                     rt::json::once(&mut seen0, 1, "binding", r)?;
                     if !r.null()? {
                         let value = self.binding.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -12683,7 +12692,7 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                     rt::json::once(&mut seen0, 0, "type", r)?;
                     if !r.null()? {
                         let value = self.literal_type.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -12711,7 +12720,7 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                         let value = self
                             .artifact_partial_id
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -12722,7 +12731,7 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                     rt::json::once(&mut seen0, 3, "artifactTag", r)?;
                     if !r.null()? {
                         let value = self.artifact_tag.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -13071,7 +13080,7 @@ impl<'a> rt::Message<'a> for TypedInterface<'a> {
                     rt::json::once(&mut seen0, 0, "inputs", r)?;
                     if !r.null()? {
                         let value = self.inputs.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -13082,7 +13091,7 @@ impl<'a> rt::Message<'a> for TypedInterface<'a> {
                     rt::json::once(&mut seen0, 1, "outputs", r)?;
                     if !r.null()? {
                         let value = self.outputs.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -13148,7 +13157,7 @@ pub static TYPED_INTERFACE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 #[non_exhaustive]
 pub struct Parameter<'a> {
     /// Type and description of the input.
-    pub var: Option<Box<crate::generated::core::Variable<'a>>>,
+    pub var: Option<rt::Boxed<crate::generated::core::Variable<'a>>>,
     /// What happens without a value from the caller.
     pub behavior: Option<ParameterBehavior<'a>>,
     /// What was read that the schema does not know; it is written back.
@@ -13196,7 +13205,7 @@ impl<'a> Parameter<'a> {
     /// Sets `var`.
     #[must_use]
     pub fn with_var(mut self, value: crate::generated::core::Variable<'a>) -> Self {
-        self.var = Some(Box::new(value));
+        self.var = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `behavior`.
@@ -13211,7 +13220,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
     const INFO: &'static rt::info::MessageInfo = &PARAMETER_INFO;
     fn into_owned(self) -> Parameter<'static> {
         Parameter {
-            var: self.var.map(|value| Box::new(rt::Element::detach(*value))),
+            var: self.var.map(rt::Boxed::into_owned),
             behavior: self.behavior.map(ParameterBehavior::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -13333,7 +13342,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                     rt::json::once(&mut seen0, 0, "var", r)?;
                     if !r.null()? {
                         let value = self.var.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -13345,7 +13354,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "behavior", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.behavior = Some(ParameterBehavior::Default(value));
                     }
                     if !r.more(cx)? {
@@ -13373,7 +13382,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "behavior", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.behavior = Some(ParameterBehavior::ArtifactQuery(value));
                     }
                     if !r.more(cx)? {
@@ -13386,7 +13395,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "behavior", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.behavior = Some(ParameterBehavior::ArtifactId(value));
                     }
                     if !r.more(cx)? {
@@ -14119,7 +14128,7 @@ impl<'a> rt::Message<'a> for OAuth2Client<'a> {
                     rt::json::once(&mut seen0, 1, "clientSecret", r)?;
                     if !r.null()? {
                         let value = self.client_secret.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14372,7 +14381,7 @@ impl<'a> rt::Message<'a> for Identity<'a> {
                     rt::json::once(&mut seen0, 2, "oauth2Client", r)?;
                     if !r.null()? {
                         let value = self.oauth2_client.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14689,7 +14698,7 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                     rt::json::once(&mut seen0, 2, "client", r)?;
                     if !r.null()? {
                         let value = self.client.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14978,7 +14987,7 @@ impl<'a> rt::Message<'a> for SecurityContext<'a> {
                     rt::json::once(&mut seen0, 0, "runAs", r)?;
                     if !r.null()? {
                         let value = self.run_as.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16084,7 +16093,7 @@ impl<'a> rt::Message<'a> for ExtendedResources<'a> {
                     rt::json::once(&mut seen0, 0, "gpuAccelerator", r)?;
                     if !r.null()? {
                         let value = self.gpu_accelerator.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16095,7 +16104,7 @@ impl<'a> rt::Message<'a> for ExtendedResources<'a> {
                     rt::json::once(&mut seen0, 1, "sharedMemory", r)?;
                     if !r.null()? {
                         let value = self.shared_memory.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16843,7 +16852,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                     rt::json::once(&mut seen0, 1, "runtime", r)?;
                     if !r.null()? {
                         let value = self.runtime.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16866,7 +16875,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                     rt::json::once(&mut seen0, 3, "retries", r)?;
                     if !r.null()? {
                         let value = self.retries.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16994,7 +17003,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                     rt::json::once(&mut seen0, 12, "generatesDeck", r)?;
                     if !r.null()? {
                         let value = self.generates_deck.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17005,7 +17014,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                     rt::json::once(&mut seen0, 13, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17576,7 +17585,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     rt::json::once(&mut seen0, 0, "id", r)?;
                     if !r.null()? {
                         let value = self.id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17602,7 +17611,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     rt::json::once(&mut seen0, 2, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17613,7 +17622,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     rt::json::once(&mut seen0, 3, "interface", r)?;
                     if !r.null()? {
                         let value = self.interface.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17624,7 +17633,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     rt::json::once(&mut seen0, 4, "custom", r)?;
                     if !r.null()? {
                         let value = self.custom.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17636,7 +17645,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 12, "target", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.target = Some(TaskTemplateTarget::Container(value));
                     }
                     if !r.more(cx)? {
@@ -17649,7 +17658,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 12, "target", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.target = Some(TaskTemplateTarget::K8sPod(value));
                     }
                     if !r.more(cx)? {
@@ -17662,7 +17671,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 12, "target", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.target = Some(TaskTemplateTarget::Sql(value));
                     }
                     if !r.more(cx)? {
@@ -17689,7 +17698,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     rt::json::once(&mut seen0, 9, "securityContext", r)?;
                     if !r.null()? {
                         let value = self.security_context.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17700,7 +17709,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                     rt::json::once(&mut seen0, 10, "extendedResources", r)?;
                     if !r.null()? {
                         let value = self.extended_resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -18429,7 +18438,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                     rt::json::once(&mut seen0, 3, "resources", r)?;
                     if !r.null()? {
                         let value = self.resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -18470,7 +18479,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                     rt::json::once(&mut seen0, 7, "dataConfig", r)?;
                     if !r.null()? {
                         let value = self.data_config.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -19063,7 +19072,7 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                     rt::json::once(&mut seen0, 4, "ioStrategy", r)?;
                     if !r.null()? {
                         let value = self.io_strategy.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -19323,7 +19332,7 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                     rt::json::once(&mut seen0, 0, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -19334,7 +19343,7 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                     rt::json::once(&mut seen0, 1, "podSpec", r)?;
                     if !r.null()? {
                         let value = self.pod_spec.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -19345,7 +19354,7 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                     rt::json::once(&mut seen0, 2, "dataConfig", r)?;
                     if !r.null()? {
                         let value = self.data_config.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -19988,7 +19997,7 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
                     rt::json::once(&mut seen0, 1, "leftValue", r)?;
                     if !r.null()? {
                         let value = self.left_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -19999,7 +20008,7 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
                     rt::json::once(&mut seen0, 2, "rightValue", r)?;
                     if !r.null()? {
                         let value = self.right_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -20220,7 +20229,7 @@ impl<'a> rt::Message<'a> for Operand<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 3, "val", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.val = Some(OperandVal::Primitive(value));
                     }
                     if !r.more(cx)? {
@@ -20248,7 +20257,7 @@ impl<'a> rt::Message<'a> for Operand<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 3, "val", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.val = Some(OperandVal::Scalar(value));
                     }
                     if !r.more(cx)? {
@@ -20339,7 +20348,7 @@ pub struct BooleanExpression<'a> {
 #[allow(clippy::large_enum_variant)]
 pub enum BooleanExpressionExpr<'a> {
     /// Two conditions joined.
-    Conjunction(Box<crate::generated::core::ConjunctionExpression<'a>>),
+    Conjunction(rt::Boxed<crate::generated::core::ConjunctionExpression<'a>>),
     /// A single comparison.
     Comparison(crate::generated::core::ComparisonExpression<'a>),
 }
@@ -20349,7 +20358,7 @@ impl BooleanExpressionExpr<'_> {
     pub fn into_owned(self) -> BooleanExpressionExpr<'static> {
         match self {
             Self::Conjunction(value) => {
-                BooleanExpressionExpr::Conjunction(Box::new(rt::Element::detach(*value)))
+                BooleanExpressionExpr::Conjunction(value.into_owned())
             }
             Self::Comparison(value) => {
                 BooleanExpressionExpr::Comparison(rt::Element::detach(value))
@@ -20368,6 +20377,7 @@ impl<'a> BooleanExpression<'a> {
 impl<'a> rt::Message<'a> for BooleanExpression<'a> {
     type Owned = BooleanExpression<'static>;
     const INFO: &'static rt::info::MessageInfo = &BOOLEAN_EXPRESSION_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> BooleanExpression<'static> {
         BooleanExpression {
             expr: self.expr.map(BooleanExpressionExpr::into_owned),
@@ -20456,7 +20466,7 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "expr", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.expr = Some(BooleanExpressionExpr::Conjunction(value));
                     }
                     if !r.more(cx)? {
@@ -20469,7 +20479,7 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "expr", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.expr = Some(BooleanExpressionExpr::Comparison(value));
                     }
                     if !r.more(cx)? {
@@ -20544,9 +20554,13 @@ pub struct ConjunctionExpression<'a> {
     /// How they are joined.
     pub operator: crate::generated::core::ConjunctionExpressionLogicalOperator,
     /// First condition.
-    pub left_expression: Option<Box<crate::generated::core::BooleanExpression<'a>>>,
+    pub left_expression: Option<
+        rt::Boxed<crate::generated::core::BooleanExpression<'a>>,
+    >,
     /// Second condition.
-    pub right_expression: Option<Box<crate::generated::core::BooleanExpression<'a>>>,
+    pub right_expression: Option<
+        rt::Boxed<crate::generated::core::BooleanExpression<'a>>,
+    >,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -20566,7 +20580,7 @@ impl<'a> ConjunctionExpression<'a> {
         mut self,
         value: crate::generated::core::BooleanExpression<'a>,
     ) -> Self {
-        self.left_expression = Some(Box::new(value));
+        self.left_expression = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `right_expression`.
@@ -20575,22 +20589,19 @@ impl<'a> ConjunctionExpression<'a> {
         mut self,
         value: crate::generated::core::BooleanExpression<'a>,
     ) -> Self {
-        self.right_expression = Some(Box::new(value));
+        self.right_expression = Some(rt::Boxed::new(value));
         self
     }
 }
 impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
     type Owned = ConjunctionExpression<'static>;
     const INFO: &'static rt::info::MessageInfo = &CONJUNCTION_EXPRESSION_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> ConjunctionExpression<'static> {
         ConjunctionExpression {
             operator: rt::Element::detach(self.operator),
-            left_expression: self
-                .left_expression
-                .map(|value| Box::new(rt::Element::detach(*value))),
-            right_expression: self
-                .right_expression
-                .map(|value| Box::new(rt::Element::detach(*value))),
+            left_expression: self.left_expression.map(rt::Boxed::into_owned),
+            right_expression: self.right_expression.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -20685,7 +20696,7 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
                         let value = self
                             .left_expression
                             .insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -20698,7 +20709,7 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
                         let value = self
                             .right_expression
                             .insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22480,7 +22491,7 @@ impl<'a> rt::Message<'a> for ContainerContext<'a> {
                     rt::json::once(&mut seen0, 1, "process", r)?;
                     if !r.null()? {
                         let value = self.process.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -23028,7 +23039,7 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "designation", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.designation = Some(
                             QualityOfServiceDesignation::Spec(value),
                         );
@@ -23102,9 +23113,9 @@ pub static QUALITY_OF_SERVICE_INFO: rt::info::MessageInfo = rt::info::MessageInf
 #[non_exhaustive]
 pub struct IfBlock<'a> {
     /// The condition.
-    pub condition: Option<Box<crate::generated::core::BooleanExpression<'a>>>,
+    pub condition: Option<rt::Boxed<crate::generated::core::BooleanExpression<'a>>>,
     /// The node.
-    pub then_node: Option<Box<crate::generated::core::Node<'a>>>,
+    pub then_node: Option<rt::Boxed<crate::generated::core::Node<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -23115,23 +23126,24 @@ impl<'a> IfBlock<'a> {
         mut self,
         value: crate::generated::core::BooleanExpression<'a>,
     ) -> Self {
-        self.condition = Some(Box::new(value));
+        self.condition = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `then_node`.
     #[must_use]
     pub fn with_then_node(mut self, value: crate::generated::core::Node<'a>) -> Self {
-        self.then_node = Some(Box::new(value));
+        self.then_node = Some(rt::Boxed::new(value));
         self
     }
 }
 impl<'a> rt::Message<'a> for IfBlock<'a> {
     type Owned = IfBlock<'static>;
     const INFO: &'static rt::info::MessageInfo = &IF_BLOCK_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> IfBlock<'static> {
         IfBlock {
-            condition: self.condition.map(|value| Box::new(rt::Element::detach(*value))),
-            then_node: self.then_node.map(|value| Box::new(rt::Element::detach(*value))),
+            condition: self.condition.map(rt::Boxed::into_owned),
+            then_node: self.then_node.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -23202,7 +23214,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
                     rt::json::once(&mut seen0, 0, "condition", r)?;
                     if !r.null()? {
                         let value = self.condition.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -23213,7 +23225,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
                     rt::json::once(&mut seen0, 1, "thenNode", r)?;
                     if !r.null()? {
                         let value = self.then_node.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -23278,7 +23290,7 @@ pub static IF_BLOCK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 #[non_exhaustive]
 pub struct IfElseBlock<'a> {
     /// The condition to try first.
-    pub case: Option<Box<crate::generated::core::IfBlock<'a>>>,
+    pub case: Option<rt::Boxed<crate::generated::core::IfBlock<'a>>>,
     /// The conditions to try next, in order.
     pub other: rt::Repeated<'a, crate::generated::core::IfBlock<'a>>,
     /// What happens when no condition holds. Always set.
@@ -23292,7 +23304,7 @@ pub struct IfElseBlock<'a> {
 #[allow(clippy::large_enum_variant)]
 pub enum IfElseBlockDefault<'a> {
     /// This node runs.
-    ElseNode(Box<crate::generated::core::Node<'a>>),
+    ElseNode(rt::Boxed<crate::generated::core::Node<'a>>),
     /// The branch node fails with this error.
     Error(crate::generated::core::Error<'a>),
 }
@@ -23301,9 +23313,7 @@ impl IfElseBlockDefault<'_> {
     #[must_use]
     pub fn into_owned(self) -> IfElseBlockDefault<'static> {
         match self {
-            Self::ElseNode(value) => {
-                IfElseBlockDefault::ElseNode(Box::new(rt::Element::detach(*value)))
-            }
+            Self::ElseNode(value) => IfElseBlockDefault::ElseNode(value.into_owned()),
             Self::Error(value) => IfElseBlockDefault::Error(rt::Element::detach(value)),
         }
     }
@@ -23312,7 +23322,7 @@ impl<'a> IfElseBlock<'a> {
     /// Sets `case`.
     #[must_use]
     pub fn with_case(mut self, value: crate::generated::core::IfBlock<'a>) -> Self {
-        self.case = Some(Box::new(value));
+        self.case = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `other`.
@@ -23334,9 +23344,10 @@ impl<'a> IfElseBlock<'a> {
 impl<'a> rt::Message<'a> for IfElseBlock<'a> {
     type Owned = IfElseBlock<'static>;
     const INFO: &'static rt::info::MessageInfo = &IF_ELSE_BLOCK_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> IfElseBlock<'static> {
         IfElseBlock {
-            case: self.case.map(|value| Box::new(rt::Element::detach(*value))),
+            case: self.case.map(rt::Boxed::into_owned),
             other: self.other.into_owned(),
             default: self.default.map(IfElseBlockDefault::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
@@ -23450,7 +23461,7 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                     rt::json::once(&mut seen0, 0, "case", r)?;
                     if !r.null()? {
                         let value = self.case.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -23472,7 +23483,7 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "default", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.default = Some(IfElseBlockDefault::ElseNode(value));
                     }
                     if !r.more(cx)? {
@@ -23485,7 +23496,7 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "default", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.default = Some(IfElseBlockDefault::Error(value));
                     }
                     if !r.more(cx)? {
@@ -23577,7 +23588,7 @@ pub static IF_ELSE_BLOCK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 #[non_exhaustive]
 pub struct BranchNode<'a> {
     /// The choices.
-    pub if_else: Option<Box<crate::generated::core::IfElseBlock<'a>>>,
+    pub if_else: Option<rt::Boxed<crate::generated::core::IfElseBlock<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -23588,16 +23599,17 @@ impl<'a> BranchNode<'a> {
         mut self,
         value: crate::generated::core::IfElseBlock<'a>,
     ) -> Self {
-        self.if_else = Some(Box::new(value));
+        self.if_else = Some(rt::Boxed::new(value));
         self
     }
 }
 impl<'a> rt::Message<'a> for BranchNode<'a> {
     type Owned = BranchNode<'static>;
     const INFO: &'static rt::info::MessageInfo = &BRANCH_NODE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> BranchNode<'static> {
         BranchNode {
-            if_else: self.if_else.map(|value| Box::new(rt::Element::detach(*value))),
+            if_else: self.if_else.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -23659,7 +23671,7 @@ impl<'a> rt::Message<'a> for BranchNode<'a> {
                     rt::json::once(&mut seen0, 0, "ifElse", r)?;
                     if !r.null()? {
                         let value = self.if_else.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -23714,7 +23726,7 @@ pub struct TaskNode<'a> {
     /// What this node changes about the task.
     ///
     /// Since: v0.19.5.
-    pub overrides: Option<Box<crate::generated::core::TaskNodeOverrides<'a>>>,
+    pub overrides: Option<rt::Boxed<crate::generated::core::TaskNodeOverrides<'a>>>,
     /// Which task.
     pub reference: Option<TaskNodeReference<'a>>,
     /// What was read that the schema does not know; it is written back.
@@ -23746,7 +23758,7 @@ impl<'a> TaskNode<'a> {
         mut self,
         value: crate::generated::core::TaskNodeOverrides<'a>,
     ) -> Self {
-        self.overrides = Some(Box::new(value));
+        self.overrides = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `reference`.
@@ -23761,7 +23773,7 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
     const INFO: &'static rt::info::MessageInfo = &TASK_NODE_INFO;
     fn into_owned(self) -> TaskNode<'static> {
         TaskNode {
-            overrides: self.overrides.map(|value| Box::new(rt::Element::detach(*value))),
+            overrides: self.overrides.map(rt::Boxed::into_owned),
             reference: self.reference.map(TaskNodeReference::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -23844,7 +23856,7 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "reference", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.reference = Some(TaskNodeReference::ReferenceId(value));
                     }
                     if !r.more(cx)? {
@@ -23856,7 +23868,7 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
                     rt::json::once(&mut seen0, 1, "overrides", r)?;
                     if !r.null()? {
                         let value = self.overrides.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -24054,7 +24066,7 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "reference", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.reference = Some(
                             WorkflowNodeReference::LaunchplanRef(value),
                         );
@@ -24069,7 +24081,7 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "reference", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.reference = Some(
                             WorkflowNodeReference::SubWorkflowRef(value),
                         );
@@ -24424,7 +24436,7 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
                     rt::json::once(&mut seen0, 1, "type", r)?;
                     if !r.null()? {
                         let value = self.literal_type.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -24807,7 +24819,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 3, "condition", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.condition = Some(GateNodeCondition::Approve(value));
                     }
                     if !r.more(cx)? {
@@ -24820,7 +24832,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 3, "condition", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.condition = Some(GateNodeCondition::Signal(value));
                     }
                     if !r.more(cx)? {
@@ -24833,7 +24845,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 3, "condition", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.condition = Some(GateNodeCondition::Sleep(value));
                     }
                     if !r.more(cx)? {
@@ -24916,7 +24928,7 @@ pub struct ArrayNode<'a> {
     /// The node to repeat.
     ///
     /// Since: v1.5.12.
-    pub node: Option<Box<crate::generated::core::Node<'a>>>,
+    pub node: Option<rt::Boxed<crate::generated::core::Node<'a>>>,
     /// How much is recorded about each element.
     ///
     /// Since: v1.13.1b0.
@@ -25004,7 +25016,7 @@ impl<'a> ArrayNode<'a> {
     /// Sets `node`.
     #[must_use]
     pub fn with_node(mut self, value: crate::generated::core::Node<'a>) -> Self {
-        self.node = Some(Box::new(value));
+        self.node = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `execution_mode`.
@@ -25065,9 +25077,10 @@ impl<'a> ArrayNode<'a> {
 impl<'a> rt::Message<'a> for ArrayNode<'a> {
     type Owned = ArrayNode<'static>;
     const INFO: &'static rt::info::MessageInfo = &ARRAY_NODE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> ArrayNode<'static> {
         ArrayNode {
-            node: self.node.map(|value| Box::new(rt::Element::detach(*value))),
+            node: self.node.map(rt::Boxed::into_owned),
             execution_mode: rt::Element::detach(self.execution_mode),
             is_original_sub_node_interface: self
                 .is_original_sub_node_interface
@@ -25255,7 +25268,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                     rt::json::once(&mut seen0, 0, "node", r)?;
                     if !r.null()? {
                         let value = self.node.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -25327,7 +25340,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                         let value = self
                             .is_original_sub_node_interface
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -25920,7 +25933,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                     rt::json::once(&mut seen0, 2, "retries", r)?;
                     if !r.null()? {
                         let value = self.retries.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -26362,7 +26375,7 @@ pub enum NodeTarget<'a> {
     /// A workflow.
     WorkflowNode(crate::generated::core::WorkflowNode<'a>),
     /// A choice.
-    BranchNode(Box<crate::generated::core::BranchNode<'a>>),
+    BranchNode(rt::Boxed<crate::generated::core::BranchNode<'a>>),
     /// A wait.
     ///
     /// Since: v1.2.1.
@@ -26370,7 +26383,7 @@ pub enum NodeTarget<'a> {
     /// A loop over lists.
     ///
     /// Since: v1.5.12.
-    ArrayNode(Box<crate::generated::core::ArrayNode<'a>>),
+    ArrayNode(rt::Boxed<crate::generated::core::ArrayNode<'a>>),
 }
 impl NodeTarget<'_> {
     /// Detaches the value from the input that it borrows from.
@@ -26381,13 +26394,9 @@ impl NodeTarget<'_> {
             Self::WorkflowNode(value) => {
                 NodeTarget::WorkflowNode(rt::Element::detach(value))
             }
-            Self::BranchNode(value) => {
-                NodeTarget::BranchNode(Box::new(rt::Element::detach(*value)))
-            }
+            Self::BranchNode(value) => NodeTarget::BranchNode(value.into_owned()),
             Self::GateNode(value) => NodeTarget::GateNode(rt::Element::detach(value)),
-            Self::ArrayNode(value) => {
-                NodeTarget::ArrayNode(Box::new(rt::Element::detach(*value)))
-            }
+            Self::ArrayNode(value) => NodeTarget::ArrayNode(value.into_owned()),
         }
     }
 }
@@ -26444,6 +26453,7 @@ impl<'a> Node<'a> {
 impl<'a> rt::Message<'a> for Node<'a> {
     type Owned = Node<'static>;
     const INFO: &'static rt::info::MessageInfo = &NODE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Node<'static> {
         Node {
             id: rt::Element::detach(self.id),
@@ -26666,7 +26676,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                     rt::json::once(&mut seen0, 1, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -26709,7 +26719,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 10, "target", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.target = Some(NodeTarget::TaskNode(value));
                     }
                     if !r.more(cx)? {
@@ -26722,7 +26732,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 10, "target", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.target = Some(NodeTarget::WorkflowNode(value));
                     }
                     if !r.more(cx)? {
@@ -26735,7 +26745,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 10, "target", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.target = Some(NodeTarget::BranchNode(value));
                     }
                     if !r.more(cx)? {
@@ -26748,7 +26758,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 10, "target", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.target = Some(NodeTarget::GateNode(value));
                     }
                     if !r.more(cx)? {
@@ -26761,7 +26771,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 10, "target", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.target = Some(NodeTarget::ArrayNode(value));
                     }
                     if !r.more(cx)? {
@@ -27071,7 +27081,7 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
                     rt::json::once(&mut seen0, 0, "qualityOfService", r)?;
                     if !r.null()? {
                         let value = self.quality_of_service.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -27336,7 +27346,7 @@ pub struct WorkflowTemplate<'a> {
     pub outputs: rt::Repeated<'a, crate::generated::core::Binding<'a>>,
     /// Runs when the workflow fails. It takes the workflow's inputs, and an
     /// `Error` as input `error`.
-    pub failure_node: Option<Box<crate::generated::core::Node<'a>>>,
+    pub failure_node: Option<rt::Boxed<crate::generated::core::Node<'a>>>,
     /// Settings for the nodes.
     ///
     /// Since: v0.17.6.
@@ -27393,7 +27403,7 @@ impl<'a> WorkflowTemplate<'a> {
     /// Sets `failure_node`.
     #[must_use]
     pub fn with_failure_node(mut self, value: crate::generated::core::Node<'a>) -> Self {
-        self.failure_node = Some(Box::new(value));
+        self.failure_node = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `metadata_defaults`.
@@ -27416,9 +27426,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
             interface: self.interface.map(rt::Element::detach),
             nodes: self.nodes.into_owned(),
             outputs: self.outputs.into_owned(),
-            failure_node: self
-                .failure_node
-                .map(|value| Box::new(rt::Element::detach(*value))),
+            failure_node: self.failure_node.map(rt::Boxed::into_owned),
             metadata_defaults: self.metadata_defaults.map(rt::Element::detach),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -27553,7 +27561,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                     rt::json::once(&mut seen0, 0, "id", r)?;
                     if !r.null()? {
                         let value = self.id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -27564,7 +27572,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                     rt::json::once(&mut seen0, 1, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -27575,7 +27583,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                     rt::json::once(&mut seen0, 2, "interface", r)?;
                     if !r.null()? {
                         let value = self.interface.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -27606,7 +27614,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                     rt::json::once(&mut seen0, 5, "failureNode", r)?;
                     if !r.null()? {
                         let value = self.failure_node.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -27617,7 +27625,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                     rt::json::once(&mut seen0, 6, "metadataDefaults", r)?;
                     if !r.null()? {
                         let value = self.metadata_defaults.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -27900,7 +27908,7 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                     rt::json::once(&mut seen0, 0, "resources", r)?;
                     if !r.null()? {
                         let value = self.resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -27911,7 +27919,7 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                     rt::json::once(&mut seen0, 1, "extendedResources", r)?;
                     if !r.null()? {
                         let value = self.extended_resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -27937,7 +27945,7 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                     rt::json::once(&mut seen0, 3, "podTemplate", r)?;
                     if !r.null()? {
                         let value = self.pod_template.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -28157,7 +28165,7 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
                     rt::json::once(&mut seen0, 0, "id", r)?;
                     if !r.null()? {
                         let value = self.id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -28168,7 +28176,7 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
                     rt::json::once(&mut seen0, 1, "interface", r)?;
                     if !r.null()? {
                         let value = self.interface.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -28179,7 +28187,7 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
                     rt::json::once(&mut seen0, 2, "fixedInputs", r)?;
                     if !r.null()? {
                         let value = self.fixed_inputs.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -28632,7 +28640,7 @@ pub static CONNECTION_SET_ID_LIST_INFO: rt::info::MessageInfo = rt::info::Messag
 #[non_exhaustive]
 pub struct CompiledWorkflow<'a> {
     /// Definition of the workflow, with start and end node.
-    pub template: Option<Box<crate::generated::core::WorkflowTemplate<'a>>>,
+    pub template: Option<rt::Boxed<crate::generated::core::WorkflowTemplate<'a>>>,
     /// Edges of the graph. Only the compiler writes them.
     pub connections: Option<crate::generated::core::ConnectionSet<'a>>,
     /// What was read that the schema does not know; it is written back.
@@ -28645,7 +28653,7 @@ impl<'a> CompiledWorkflow<'a> {
         mut self,
         value: crate::generated::core::WorkflowTemplate<'a>,
     ) -> Self {
-        self.template = Some(Box::new(value));
+        self.template = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `connections`.
@@ -28663,7 +28671,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
     const INFO: &'static rt::info::MessageInfo = &COMPILED_WORKFLOW_INFO;
     fn into_owned(self) -> CompiledWorkflow<'static> {
         CompiledWorkflow {
-            template: self.template.map(|value| Box::new(rt::Element::detach(*value))),
+            template: self.template.map(rt::Boxed::into_owned),
             connections: self.connections.map(rt::Element::detach),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -28735,7 +28743,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
                     rt::json::once(&mut seen0, 0, "template", r)?;
                     if !r.null()? {
                         let value = self.template.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -28746,7 +28754,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
                     rt::json::once(&mut seen0, 1, "connections", r)?;
                     if !r.null()? {
                         let value = self.connections.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -28895,7 +28903,7 @@ impl<'a> rt::Message<'a> for CompiledLaunchPlan<'a> {
                     rt::json::once(&mut seen0, 0, "template", r)?;
                     if !r.null()? {
                         let value = self.template.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -28948,7 +28956,7 @@ pub static COMPILED_LAUNCH_PLAN_INFO: rt::info::MessageInfo = rt::info::MessageI
 #[non_exhaustive]
 pub struct CompiledTask<'a> {
     /// Definition of the task.
-    pub template: Option<Box<crate::generated::core::TaskTemplate<'a>>>,
+    pub template: Option<rt::Boxed<crate::generated::core::TaskTemplate<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -28959,7 +28967,7 @@ impl<'a> CompiledTask<'a> {
         mut self,
         value: crate::generated::core::TaskTemplate<'a>,
     ) -> Self {
-        self.template = Some(Box::new(value));
+        self.template = Some(rt::Boxed::new(value));
         self
     }
 }
@@ -28968,7 +28976,7 @@ impl<'a> rt::Message<'a> for CompiledTask<'a> {
     const INFO: &'static rt::info::MessageInfo = &COMPILED_TASK_INFO;
     fn into_owned(self) -> CompiledTask<'static> {
         CompiledTask {
-            template: self.template.map(|value| Box::new(rt::Element::detach(*value))),
+            template: self.template.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -29030,7 +29038,7 @@ impl<'a> rt::Message<'a> for CompiledTask<'a> {
                     rt::json::once(&mut seen0, 0, "template", r)?;
                     if !r.null()? {
                         let value = self.template.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -29260,7 +29268,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflowClosure<'a> {
                     rt::json::once(&mut seen0, 0, "primary", r)?;
                     if !r.null()? {
                         let value = self.primary.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;

@@ -285,7 +285,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                     rt::json::once(&mut seen0, 0, "executionId", r)?;
                     if !r.null()? {
                         let value = self.execution_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -351,7 +351,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "output_result", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.output_result = Some(
                             WorkflowExecutionEventOutputResult::Error(value),
                         );
@@ -366,7 +366,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "output_result", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.output_result = Some(
                             WorkflowExecutionEventOutputResult::OutputData(value),
                         );
@@ -685,7 +685,7 @@ pub enum NodeExecutionEventTargetMetadata<'a> {
     /// For a node that runs a task.
     ///
     /// Since: v0.17.38.
-    TaskNodeMetadata(Box<crate::generated::event::TaskNodeMetadata<'a>>),
+    TaskNodeMetadata(rt::Boxed<crate::generated::event::TaskNodeMetadata<'a>>),
 }
 impl NodeExecutionEventTargetMetadata<'_> {
     /// Detaches the value from the input that it borrows from.
@@ -698,9 +698,7 @@ impl NodeExecutionEventTargetMetadata<'_> {
                 )
             }
             Self::TaskNodeMetadata(value) => {
-                NodeExecutionEventTargetMetadata::TaskNodeMetadata(
-                    Box::new(rt::Element::detach(*value)),
-                )
+                NodeExecutionEventTargetMetadata::TaskNodeMetadata(value.into_owned())
             }
         }
     }
@@ -1279,7 +1277,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     rt::json::once(&mut seen0, 0, "id", r)?;
                     if !r.null()? {
                         let value = self.id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1345,7 +1343,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "input_value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.input_value = Some(
                             NodeExecutionEventInputValue::InputData(value),
                         );
@@ -1375,7 +1373,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 26, "output_result", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.output_result = Some(
                             NodeExecutionEventOutputResult::Error(value),
                         );
@@ -1390,7 +1388,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 26, "output_result", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.output_result = Some(
                             NodeExecutionEventOutputResult::OutputData(value),
                         );
@@ -1405,7 +1403,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 27, "target_metadata", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.target_metadata = Some(
                             NodeExecutionEventTargetMetadata::WorkflowNodeMetadata(value),
                         );
@@ -1420,7 +1418,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 27, "target_metadata", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.target_metadata = Some(
                             NodeExecutionEventTargetMetadata::TaskNodeMetadata(value),
                         );
@@ -1436,7 +1434,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         let value = self
                             .parent_task_metadata
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1449,7 +1447,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         let value = self
                             .parent_node_metadata
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1592,7 +1590,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     rt::json::once(&mut seen0, 22, "targetEntity", r)?;
                     if !r.null()? {
                         let value = self.target_entity.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2108,7 +2106,7 @@ impl<'a> rt::Message<'a> for WorkflowNodeMetadata<'a> {
                     rt::json::once(&mut seen0, 0, "executionId", r)?;
                     if !r.null()? {
                         let value = self.execution_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2361,7 +2359,7 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                     rt::json::once(&mut seen0, 1, "catalogKey", r)?;
                     if !r.null()? {
                         let value = self.catalog_key.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2399,7 +2397,7 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                     rt::json::once(&mut seen0, 4, "dynamicWorkflow", r)?;
                     if !r.null()? {
                         let value = self.dynamic_workflow.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2641,7 +2639,7 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
                     rt::json::once(&mut seen0, 0, "id", r)?;
                     if !r.null()? {
                         let value = self.id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2652,7 +2650,7 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
                     rt::json::once(&mut seen0, 1, "compiledWorkflow", r)?;
                     if !r.null()? {
                         let value = self.compiled_workflow.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2831,7 +2829,7 @@ impl<'a> rt::Message<'a> for ParentTaskExecutionMetadata<'a> {
                     rt::json::once(&mut seen0, 0, "id", r)?;
                     if !r.null()? {
                         let value = self.id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -3850,7 +3848,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     rt::json::once(&mut seen0, 0, "taskId", r)?;
                     if !r.null()? {
                         let value = self.task_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -3863,7 +3861,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         let value = self
                             .parent_node_execution_id
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -3954,7 +3952,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 21, "input_value", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.input_value = Some(
                             TaskExecutionEventInputValue::InputData(value),
                         );
@@ -3984,7 +3982,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 22, "output_result", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.output_result = Some(
                             TaskExecutionEventOutputResult::Error(value),
                         );
@@ -3999,7 +3997,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 22, "output_result", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.output_result = Some(
                             TaskExecutionEventOutputResult::OutputData(value),
                         );
@@ -4013,7 +4011,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     rt::json::once(&mut seen0, 12, "customInfo", r)?;
                     if !r.null()? {
                         let value = self.custom_info.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4079,7 +4077,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     rt::json::once(&mut seen0, 17, "metadata", r)?;
                     if !r.null()? {
                         let value = self.metadata.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4117,7 +4115,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     rt::json::once(&mut seen0, 20, "logContext", r)?;
                     if !r.null()? {
                         let value = self.log_context.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4854,7 +4852,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 9, "target_metadata", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.target_metadata = Some(
                             ExternalResourceInfoTargetMetadata::WorkflowNodeMetadata(
                                 value,
@@ -4870,7 +4868,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                     rt::json::once(&mut seen0, 7, "customInfo", r)?;
                     if !r.null()? {
                         let value = self.custom_info.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4881,7 +4879,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                     rt::json::once(&mut seen0, 8, "logContext", r)?;
                     if !r.null()? {
                         let value = self.log_context.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5851,7 +5849,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                     rt::json::once(&mut seen0, 0, "rawEvent", r)?;
                     if !r.null()? {
                         let value = self.raw_event.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5862,7 +5860,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                     rt::json::once(&mut seen0, 1, "outputInterface", r)?;
                     if !r.null()? {
                         let value = self.output_interface.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5885,7 +5883,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                         let value = self
                             .reference_execution
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5911,7 +5909,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                     rt::json::once(&mut seen0, 5, "launchPlanId", r)?;
                     if !r.null()? {
                         let value = self.launch_plan_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6084,7 +6082,7 @@ pub struct CloudEventNodeExecution<'a> {
     /// The event as the engine sent it.
     ///
     /// Since: v1.10.7-b0.
-    pub raw_event: Option<Box<crate::generated::event::NodeExecutionEvent<'a>>>,
+    pub raw_event: Option<rt::Boxed<crate::generated::event::NodeExecutionEvent<'a>>>,
     /// The latest attempt at the node's task. Absent for nodes that run no task.
     ///
     /// Since: v1.10.7-b0.
@@ -6119,7 +6117,7 @@ impl<'a> CloudEventNodeExecution<'a> {
         mut self,
         value: crate::generated::event::NodeExecutionEvent<'a>,
     ) -> Self {
-        self.raw_event = Some(Box::new(value));
+        self.raw_event = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `task_exec_id`.
@@ -6179,7 +6177,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
     const INFO: &'static rt::info::MessageInfo = &CLOUD_EVENT_NODE_EXECUTION_INFO;
     fn into_owned(self) -> CloudEventNodeExecution<'static> {
         CloudEventNodeExecution {
-            raw_event: self.raw_event.map(|value| Box::new(rt::Element::detach(*value))),
+            raw_event: self.raw_event.map(rt::Boxed::into_owned),
             task_exec_id: self.task_exec_id.map(rt::Element::detach),
             output_interface: self.output_interface.map(rt::Element::detach),
             artifact_ids: self.artifact_ids.into_owned(),
@@ -6321,7 +6319,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                     rt::json::once(&mut seen0, 0, "rawEvent", r)?;
                     if !r.null()? {
                         let value = self.raw_event.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6332,7 +6330,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                     rt::json::once(&mut seen0, 1, "taskExecId", r)?;
                     if !r.null()? {
                         let value = self.task_exec_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6343,7 +6341,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                     rt::json::once(&mut seen0, 2, "outputInterface", r)?;
                     if !r.null()? {
                         let value = self.output_interface.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6379,7 +6377,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                     rt::json::once(&mut seen0, 5, "launchPlanId", r)?;
                     if !r.null()? {
                         let value = self.launch_plan_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6549,7 +6547,7 @@ pub struct CloudEventTaskExecution<'a> {
     /// The event as the engine sent it.
     ///
     /// Since: v1.10.7-b0.
-    pub raw_event: Option<Box<crate::generated::event::TaskExecutionEvent<'a>>>,
+    pub raw_event: Option<rt::Boxed<crate::generated::event::TaskExecutionEvent<'a>>>,
     /// Labels of the run, filled in every phase.
     ///
     /// Since: v1.14.1.
@@ -6564,7 +6562,7 @@ impl<'a> CloudEventTaskExecution<'a> {
         mut self,
         value: crate::generated::event::TaskExecutionEvent<'a>,
     ) -> Self {
-        self.raw_event = Some(Box::new(value));
+        self.raw_event = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `labels`.
@@ -6582,7 +6580,7 @@ impl<'a> rt::Message<'a> for CloudEventTaskExecution<'a> {
     const INFO: &'static rt::info::MessageInfo = &CLOUD_EVENT_TASK_EXECUTION_INFO;
     fn into_owned(self) -> CloudEventTaskExecution<'static> {
         CloudEventTaskExecution {
-            raw_event: self.raw_event.map(|value| Box::new(rt::Element::detach(*value))),
+            raw_event: self.raw_event.map(rt::Boxed::into_owned),
             labels: self.labels.into_owned(),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -6664,7 +6662,7 @@ impl<'a> rt::Message<'a> for CloudEventTaskExecution<'a> {
                     rt::json::once(&mut seen0, 0, "rawEvent", r)?;
                     if !r.null()? {
                         let value = self.raw_event.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6987,7 +6985,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                     rt::json::once(&mut seen0, 0, "executionId", r)?;
                     if !r.null()? {
                         let value = self.execution_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6998,7 +6996,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                     rt::json::once(&mut seen0, 1, "launchPlanId", r)?;
                     if !r.null()? {
                         let value = self.launch_plan_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7009,7 +7007,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                     rt::json::once(&mut seen0, 2, "workflowId", r)?;
                     if !r.null()? {
                         let value = self.workflow_id.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;

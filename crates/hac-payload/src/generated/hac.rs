@@ -461,7 +461,7 @@ pub enum AppEventEvent<'a> {
     /// The app was added.
     ///
     /// Source: haic-telemetry-export sample-data/app_events.csv, as observed.
-    Created(Box<crate::generated::hac::AppEventCreated<'a>>),
+    Created(rt::Boxed<crate::generated::hac::AppEventCreated<'a>>),
     /// The app was removed.
     ///
     /// Source: HAC telemetry schemas document, line 11, derived from a rule.
@@ -496,9 +496,7 @@ impl AppEventEvent<'_> {
     #[must_use]
     pub fn into_owned(self) -> AppEventEvent<'static> {
         match self {
-            Self::Created(value) => {
-                AppEventEvent::Created(Box::new(rt::Element::detach(*value)))
-            }
+            Self::Created(value) => AppEventEvent::Created(value.into_owned()),
             Self::Deleted(value) => AppEventEvent::Deleted(rt::Element::detach(value)),
             Self::Updated(value) => AppEventEvent::Updated(rt::Element::detach(value)),
             Self::Liked(value) => AppEventEvent::Liked(rt::Element::detach(value)),
@@ -682,7 +680,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "event", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.event = Some(AppEventEvent::Created(value));
                     }
                     if !r.more(cx)? {
@@ -695,7 +693,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Deleted(value));
                     }
                     if !r.more(cx)? {
@@ -708,7 +706,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Updated(value));
                     }
                     if !r.more(cx)? {
@@ -721,7 +719,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Liked(value));
                     }
                     if !r.more(cx)? {
@@ -734,7 +732,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Unliked(value));
                     }
                     if !r.more(cx)? {
@@ -747,7 +745,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Pinned(value));
                     }
                     if !r.more(cx)? {
@@ -760,7 +758,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Unpinned(value));
                     }
                     if !r.more(cx)? {
@@ -1020,7 +1018,7 @@ impl<'a> rt::Message<'a> for AppEventCreated<'a> {
                     rt::json::once(&mut seen0, 0, "app", r)?;
                     if !r.null()? {
                         let value = self.app.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1031,7 +1029,7 @@ impl<'a> rt::Message<'a> for AppEventCreated<'a> {
                     rt::json::once(&mut seen0, 1, "runtime", r)?;
                     if !r.null()? {
                         let value = self.runtime.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1216,7 +1214,7 @@ impl<'a> rt::Message<'a> for AppEventUpdated<'a> {
                     rt::json::once(&mut seen0, 0, "app", r)?;
                     if !r.null()? {
                         let value = self.app.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1392,7 +1390,7 @@ impl<'a> rt::Message<'a> for AppEventAppDetails<'a> {
                     rt::json::once(&mut seen0, 0, "app", r)?;
                     if !r.null()? {
                         let value = self.app.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1847,7 +1845,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Started(value));
                     }
                     if !r.more(cx)? {
@@ -1860,7 +1858,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Terminated(value));
                     }
                     if !r.more(cx)? {
@@ -1873,7 +1871,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Suspended(value));
                     }
                     if !r.more(cx)? {
@@ -1886,7 +1884,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Resumed(value));
                     }
                     if !r.more(cx)? {
@@ -1899,7 +1897,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Updated(value));
                     }
                     if !r.more(cx)? {
@@ -2133,7 +2131,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventInstanceDetails<'a> {
                     rt::json::once(&mut seen0, 0, "app", r)?;
                     if !r.null()? {
                         let value = self.app.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2144,7 +2142,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventInstanceDetails<'a> {
                     rt::json::once(&mut seen0, 1, "instance", r)?;
                     if !r.null()? {
                         let value = self.instance.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2354,7 +2352,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventUpdated<'a> {
                     rt::json::once(&mut seen0, 0, "app", r)?;
                     if !r.null()? {
                         let value = self.app.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2365,7 +2363,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventUpdated<'a> {
                     rt::json::once(&mut seen0, 1, "instance", r)?;
                     if !r.null()? {
                         let value = self.instance.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2625,7 +2623,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                     rt::json::once(&mut seen0, 0, "instance", r)?;
                     if !r.null()? {
                         let value = self.instance.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2636,7 +2634,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                     rt::json::once(&mut seen0, 1, "app", r)?;
                     if !r.null()? {
                         let value = self.app.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2647,7 +2645,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                     rt::json::once(&mut seen0, 2, "resources", r)?;
                     if !r.null()? {
                         let value = self.resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2658,7 +2656,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                     rt::json::once(&mut seen0, 3, "usage", r)?;
                     if !r.null()? {
                         let value = self.usage.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -3747,7 +3745,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                     rt::json::once(&mut seen0, 5, "resources", r)?;
                     if !r.null()? {
                         let value = self.resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -5736,7 +5734,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Starting(value));
                     }
                     if !r.more(cx)? {
@@ -5749,7 +5747,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Running(value));
                     }
                     if !r.more(cx)? {
@@ -5762,7 +5760,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Pausing(value));
                     }
                     if !r.more(cx)? {
@@ -5775,7 +5773,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Paused(value));
                     }
                     if !r.more(cx)? {
@@ -5788,7 +5786,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Failed(value));
                     }
                     if !r.more(cx)? {
@@ -5801,7 +5799,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Deleting(value));
                     }
                     if !r.more(cx)? {
@@ -6030,7 +6028,7 @@ impl<'a> rt::Message<'a> for EngineEventEngineDetails<'a> {
                     rt::json::once(&mut seen0, 0, "engine", r)?;
                     if !r.null()? {
                         let value = self.engine.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6205,7 +6203,7 @@ impl<'a> rt::Message<'a> for EngineEventRunning<'a> {
                     rt::json::once(&mut seen0, 0, "engine", r)?;
                     if !r.null()? {
                         let value = self.engine.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6216,7 +6214,7 @@ impl<'a> rt::Message<'a> for EngineEventRunning<'a> {
                     rt::json::once(&mut seen0, 1, "podStatus", r)?;
                     if !r.null()? {
                         let value = self.pod_status.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6401,7 +6399,7 @@ impl<'a> rt::Message<'a> for EngineEventFailed<'a> {
                     rt::json::once(&mut seen0, 0, "engine", r)?;
                     if !r.null()? {
                         let value = self.engine.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6412,7 +6410,7 @@ impl<'a> rt::Message<'a> for EngineEventFailed<'a> {
                     rt::json::once(&mut seen0, 1, "podFailure", r)?;
                     if !r.null()? {
                         let value = self.pod_failure.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8067,7 +8065,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "element", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.element = Some(FeatureStoreEventElement::Access(value));
                     }
                     if !r.more(cx)? {
@@ -8080,7 +8078,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "element", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.element = Some(FeatureStoreEventElement::Project(value));
                     }
                     if !r.more(cx)? {
@@ -8093,7 +8091,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "element", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.element = Some(FeatureStoreEventElement::FeatureSet(value));
                     }
                     if !r.more(cx)? {
@@ -8106,7 +8104,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 5, "element", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.element = Some(FeatureStoreEventElement::Job(value));
                     }
                     if !r.more(cx)? {
@@ -8420,7 +8418,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventProjectEventEvent::Created(value),
                         );
@@ -8435,7 +8433,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventProjectEventEvent::Updated(value),
                         );
@@ -8450,7 +8448,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventProjectEventEvent::Deleted(value),
                         );
@@ -8465,7 +8463,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventProjectEventEvent::Fetched(value),
                         );
@@ -8668,7 +8666,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEventProjectDetails<'a> {
                     rt::json::once(&mut seen0, 0, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -9062,7 +9060,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventFeatureSetEventEvent::Ingest(value),
                         );
@@ -9077,7 +9075,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventFeatureSetEventEvent::Retrieve(value),
                         );
@@ -9092,7 +9090,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventFeatureSetEventEvent::Preview(value),
                         );
@@ -9107,7 +9105,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventFeatureSetEventEvent::ComputeStatistics(
                                 value,
@@ -9124,7 +9122,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventFeatureSetEventEvent::MaterializationOnline(
                                 value,
@@ -9141,7 +9139,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventFeatureSetEventEvent::Registration(value),
                         );
@@ -9156,7 +9154,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventFeatureSetEventEvent::Version(value),
                         );
@@ -9171,7 +9169,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 8, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventFeatureSetEventEvent::Update(value),
                         );
@@ -9444,7 +9442,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEventFeatureSetDetails<'
                     rt::json::once(&mut seen0, 0, "featureSet", r)?;
                     if !r.null()? {
                         let value = self.feature_set.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -9696,7 +9694,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventJobEventEvent::Submitted(value),
                         );
@@ -9711,7 +9709,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventJobEventEvent::Running(value),
                         );
@@ -9726,7 +9724,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(FeatureStoreEventJobEventEvent::Failed(value));
                     }
                     if !r.more(cx)? {
@@ -9739,7 +9737,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 4, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             FeatureStoreEventJobEventEvent::Success(value),
                         );
@@ -10016,7 +10014,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
                     rt::json::once(&mut seen0, 0, "job", r)?;
                     if !r.null()? {
                         let value = self.job.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -10056,7 +10054,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
                     rt::json::once(&mut seen0, 3, "resources", r)?;
                     if !r.null()? {
                         let value = self.resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -10350,7 +10348,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                     rt::json::once(&mut seen0, 0, "job", r)?;
                     if !r.null()? {
                         let value = self.job.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -10390,7 +10388,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                     rt::json::once(&mut seen0, 3, "resources", r)?;
                     if !r.null()? {
                         let value = self.resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -10403,7 +10401,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                         let value = self
                             .executor_statistics
                             .insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -13004,7 +13002,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::RpcCalled(value));
                     }
                     if !r.more(cx)? {
@@ -13017,7 +13015,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ApiCalled(value));
                     }
                     if !r.more(cx)? {
@@ -13030,7 +13028,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::JobStarted(value));
                     }
                     if !r.more(cx)? {
@@ -13043,7 +13041,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatJoined(value));
                     }
                     if !r.more(cx)? {
@@ -13056,7 +13054,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatLeft(value));
                     }
                     if !r.more(cx)? {
@@ -13069,7 +13067,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatDropped(value));
                     }
                     if !r.more(cx)? {
@@ -13082,7 +13080,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::CollectionCreated(value));
                     }
                     if !r.more(cx)? {
@@ -13095,7 +13093,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::CollectionUpdated(value));
                     }
                     if !r.more(cx)? {
@@ -13108,7 +13106,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::CollectionDeleted(value));
                     }
                     if !r.more(cx)? {
@@ -13121,7 +13119,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             H2ogpteEventEvent::CollectionMadePublic(value),
                         );
@@ -13137,7 +13135,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             H2ogpteEventEvent::CollectionSharedWithUser(value),
                         );
@@ -13152,7 +13150,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::DocumentCreated(value));
                     }
                     if !r.more(cx)? {
@@ -13165,7 +13163,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::DocumentDeleted(value));
                     }
                     if !r.more(cx)? {
@@ -13178,7 +13176,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatSessionCreated(value));
                     }
                     if !r.more(cx)? {
@@ -13191,7 +13189,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatSessionDeleted(value));
                     }
                     if !r.more(cx)? {
@@ -13204,7 +13202,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatMessageCreated(value));
                     }
                     if !r.more(cx)? {
@@ -13217,7 +13215,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 17, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatMessageReceived(value));
                     }
                     if !r.more(cx)? {
@@ -13655,7 +13653,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -13921,7 +13919,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14211,7 +14209,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14434,7 +14432,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatJoined<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14584,7 +14582,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatLeft<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14734,7 +14732,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatDropped<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14909,7 +14907,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionCreated<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -14920,7 +14918,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionCreated<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15109,7 +15107,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionUpdated<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15120,7 +15118,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionUpdated<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15309,7 +15307,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionDeleted<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15320,7 +15318,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionDeleted<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15509,7 +15507,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionMadePublic<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15520,7 +15518,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionMadePublic<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15732,7 +15730,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15743,7 +15741,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15980,7 +15978,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -15991,7 +15989,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16227,7 +16225,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16238,7 +16236,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16249,7 +16247,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
                     rt::json::once(&mut seen0, 2, "document", r)?;
                     if !r.null()? {
                         let value = self.document.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16473,7 +16471,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16484,7 +16482,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16495,7 +16493,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
                     rt::json::once(&mut seen0, 2, "chatSession", r)?;
                     if !r.null()? {
                         let value = self.chat_session.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16721,7 +16719,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16732,7 +16730,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16743,7 +16741,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
                     rt::json::once(&mut seen0, 2, "chatSession", r)?;
                     if !r.null()? {
                         let value = self.chat_session.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16969,7 +16967,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16980,7 +16978,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -16991,7 +16989,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
                     rt::json::once(&mut seen0, 2, "chatSession", r)?;
                     if !r.null()? {
                         let value = self.chat_session.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17240,7 +17238,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17251,7 +17249,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                     rt::json::once(&mut seen0, 1, "collection", r)?;
                     if !r.null()? {
                         let value = self.collection.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17262,7 +17260,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                     rt::json::once(&mut seen0, 2, "chatSession", r)?;
                     if !r.null()? {
                         let value = self.chat_session.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -17273,7 +17271,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                     rt::json::once(&mut seen0, 3, "usage", r)?;
                     if !r.null()? {
                         let value = self.usage.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -18976,7 +18974,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::UserCreated(value));
                     }
                     if !r.more(cx)? {
@@ -18989,7 +18987,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectCreated(value));
                     }
                     if !r.more(cx)? {
@@ -19002,7 +19000,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectDeleted(value));
                     }
                     if !r.more(cx)? {
@@ -19015,7 +19013,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectUpdated(value));
                     }
                     if !r.more(cx)? {
@@ -19028,7 +19026,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectShared(value));
                     }
                     if !r.more(cx)? {
@@ -19041,7 +19039,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectUnshared(value));
                     }
                     if !r.more(cx)? {
@@ -19054,7 +19052,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DatasetCreated(value));
                     }
                     if !r.more(cx)? {
@@ -19067,7 +19065,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DatasetDeleted(value));
                     }
                     if !r.more(cx)? {
@@ -19080,7 +19078,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DatasetLinked(value));
                     }
                     if !r.more(cx)? {
@@ -19093,7 +19091,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DatasetUnlinked(value));
                     }
                     if !r.more(cx)? {
@@ -19106,7 +19104,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentCreated(value));
                     }
                     if !r.more(cx)? {
@@ -19119,7 +19117,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentDeleted(value));
                     }
                     if !r.more(cx)? {
@@ -19132,7 +19130,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentLinked(value));
                     }
                     if !r.more(cx)? {
@@ -19145,7 +19143,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentUnlinked(value));
                     }
                     if !r.more(cx)? {
@@ -19158,7 +19156,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentRetrieved(value));
                     }
                     if !r.more(cx)? {
@@ -19171,7 +19169,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::CreateRegisteredModel(value));
                     }
                     if !r.more(cx)? {
@@ -19184,7 +19182,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::UpdateRegisteredModel(value));
                     }
                     if !r.more(cx)? {
@@ -19197,7 +19195,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DeleteRegisteredModel(value));
                     }
                     if !r.more(cx)? {
@@ -19212,7 +19210,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             MlopsEventEvent::CreateRegisteredModelVersion(value),
                         );
@@ -19229,7 +19227,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(
                             MlopsEventEvent::DeleteRegisteredModelVersion(value),
                         );
@@ -19244,7 +19242,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DeploymentCreated(value));
                     }
                     if !r.more(cx)? {
@@ -19257,7 +19255,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DeploymentDeleted(value));
                     }
                     if !r.more(cx)? {
@@ -19270,7 +19268,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ScoringResultCreated(value));
                     }
                     if !r.more(cx)? {
@@ -19778,7 +19776,7 @@ impl<'a> rt::Message<'a> for MlopsEventUserEnrolled<'a> {
                     rt::json::once(&mut seen0, 0, "user", r)?;
                     if !r.null()? {
                         let value = self.user.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -19928,7 +19926,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectCreated<'a> {
                     rt::json::once(&mut seen0, 0, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -20080,7 +20078,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectDeleted<'a> {
                     rt::json::once(&mut seen0, 0, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -20232,7 +20230,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUpdated<'a> {
                     rt::json::once(&mut seen0, 0, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -20406,7 +20404,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectShared<'a> {
                     rt::json::once(&mut seen0, 0, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -20604,7 +20602,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUnshared<'a> {
                     rt::json::once(&mut seen0, 0, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -20780,7 +20778,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetCreated<'a> {
                     rt::json::once(&mut seen0, 0, "dataset", r)?;
                     if !r.null()? {
                         let value = self.dataset.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -20932,7 +20930,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetDeleted<'a> {
                     rt::json::once(&mut seen0, 0, "dataset", r)?;
                     if !r.null()? {
                         let value = self.dataset.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -21107,7 +21105,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetLinked<'a> {
                     rt::json::once(&mut seen0, 0, "dataset", r)?;
                     if !r.null()? {
                         let value = self.dataset.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -21118,7 +21116,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetLinked<'a> {
                     rt::json::once(&mut seen0, 1, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -21305,7 +21303,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetUnlinked<'a> {
                     rt::json::once(&mut seen0, 0, "dataset", r)?;
                     if !r.null()? {
                         let value = self.dataset.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -21316,7 +21314,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetUnlinked<'a> {
                     rt::json::once(&mut seen0, 1, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -21480,7 +21478,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentCreated<'a> {
                     rt::json::once(&mut seen0, 0, "experiment", r)?;
                     if !r.null()? {
                         let value = self.experiment.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -21632,7 +21630,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentDeleted<'a> {
                     rt::json::once(&mut seen0, 0, "experiment", r)?;
                     if !r.null()? {
                         let value = self.experiment.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -21807,7 +21805,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentLinked<'a> {
                     rt::json::once(&mut seen0, 0, "experiment", r)?;
                     if !r.null()? {
                         let value = self.experiment.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -21818,7 +21816,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentLinked<'a> {
                     rt::json::once(&mut seen0, 1, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22005,7 +22003,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentUnlinked<'a> {
                     rt::json::once(&mut seen0, 0, "experiment", r)?;
                     if !r.null()? {
                         let value = self.experiment.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22016,7 +22014,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentUnlinked<'a> {
                     rt::json::once(&mut seen0, 1, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22203,7 +22201,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentRetrieved<'a> {
                     rt::json::once(&mut seen0, 0, "experiment", r)?;
                     if !r.null()? {
                         let value = self.experiment.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22214,7 +22212,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentRetrieved<'a> {
                     rt::json::once(&mut seen0, 1, "project", r)?;
                     if !r.null()? {
                         let value = self.project.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22378,7 +22376,7 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModel<'a> {
                     rt::json::once(&mut seen0, 0, "model", r)?;
                     if !r.null()? {
                         let value = self.model.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22530,7 +22528,7 @@ impl<'a> rt::Message<'a> for MlopsEventUpdateRegisteredModel<'a> {
                     rt::json::once(&mut seen0, 0, "model", r)?;
                     if !r.null()? {
                         let value = self.model.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22682,7 +22680,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModel<'a> {
                     rt::json::once(&mut seen0, 0, "model", r)?;
                     if !r.null()? {
                         let value = self.model.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22834,7 +22832,7 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModelVersion<'a> {
                     rt::json::once(&mut seen0, 0, "modelVersion", r)?;
                     if !r.null()? {
                         let value = self.model_version.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -22989,7 +22987,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModelVersion<'a> {
                     rt::json::once(&mut seen0, 0, "modelVersion", r)?;
                     if !r.null()? {
                         let value = self.model_version.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -23057,7 +23055,7 @@ pub struct MlopsEventDeploymentCreated<'a> {
     /// The deployment.
     ///
     /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 432.
-    pub deployment: Option<Box<crate::generated::hac::MlopsEventDeployment<'a>>>,
+    pub deployment: Option<rt::Boxed<crate::generated::hac::MlopsEventDeployment<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -23068,7 +23066,7 @@ impl<'a> MlopsEventDeploymentCreated<'a> {
         mut self,
         value: crate::generated::hac::MlopsEventDeployment<'a>,
     ) -> Self {
-        self.deployment = Some(Box::new(value));
+        self.deployment = Some(rt::Boxed::new(value));
         self
     }
 }
@@ -23077,9 +23075,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentCreated<'a> {
     const INFO: &'static rt::info::MessageInfo = &MLOPS_EVENT_DEPLOYMENT_CREATED_INFO;
     fn into_owned(self) -> MlopsEventDeploymentCreated<'static> {
         MlopsEventDeploymentCreated {
-            deployment: self
-                .deployment
-                .map(|value| Box::new(rt::Element::detach(*value))),
+            deployment: self.deployment.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -23146,7 +23142,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentCreated<'a> {
                     rt::json::once(&mut seen0, 0, "deployment", r)?;
                     if !r.null()? {
                         let value = self.deployment.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -23211,7 +23207,7 @@ pub struct MlopsEventDeploymentDeleted<'a> {
     /// The deployment.
     ///
     /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 435.
-    pub deployment: Option<Box<crate::generated::hac::MlopsEventDeployment<'a>>>,
+    pub deployment: Option<rt::Boxed<crate::generated::hac::MlopsEventDeployment<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -23222,7 +23218,7 @@ impl<'a> MlopsEventDeploymentDeleted<'a> {
         mut self,
         value: crate::generated::hac::MlopsEventDeployment<'a>,
     ) -> Self {
-        self.deployment = Some(Box::new(value));
+        self.deployment = Some(rt::Boxed::new(value));
         self
     }
 }
@@ -23231,9 +23227,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentDeleted<'a> {
     const INFO: &'static rt::info::MessageInfo = &MLOPS_EVENT_DEPLOYMENT_DELETED_INFO;
     fn into_owned(self) -> MlopsEventDeploymentDeleted<'static> {
         MlopsEventDeploymentDeleted {
-            deployment: self
-                .deployment
-                .map(|value| Box::new(rt::Element::detach(*value))),
+            deployment: self.deployment.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -23300,7 +23294,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentDeleted<'a> {
                     rt::json::once(&mut seen0, 0, "deployment", r)?;
                     if !r.null()? {
                         let value = self.deployment.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -23370,7 +23364,7 @@ pub struct MlopsEventScoringResultCreated<'a> {
     /// The deployment that scored.
     ///
     /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 469.
-    pub deployment: Option<Box<crate::generated::hac::MlopsEventDeployment<'a>>>,
+    pub deployment: Option<rt::Boxed<crate::generated::hac::MlopsEventDeployment<'a>>>,
     /// Form in which the model was deployed.
     ///
     /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 470.
@@ -23391,7 +23385,7 @@ impl<'a> MlopsEventScoringResultCreated<'a> {
         mut self,
         value: crate::generated::hac::MlopsEventDeployment<'a>,
     ) -> Self {
-        self.deployment = Some(Box::new(value));
+        self.deployment = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `artifact_type`.
@@ -23407,9 +23401,7 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
     fn into_owned(self) -> MlopsEventScoringResultCreated<'static> {
         MlopsEventScoringResultCreated {
             scoring_details: self.scoring_details.map(rt::Element::detach),
-            deployment: self
-                .deployment
-                .map(|value| Box::new(rt::Element::detach(*value))),
+            deployment: self.deployment.map(rt::Boxed::into_owned),
             artifact_type: self.artifact_type.map(rt::Element::detach),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -23511,7 +23503,7 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
                     rt::json::once(&mut seen0, 1, "deployment", r)?;
                     if !r.null()? {
                         let value = self.deployment.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -25394,7 +25386,7 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                     rt::json::once(&mut seen0, 3, "model", r)?;
                     if !r.null()? {
                         let value = self.model.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -25405,7 +25397,7 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                     rt::json::once(&mut seen0, 4, "experiment", r)?;
                     if !r.null()? {
                         let value = self.experiment.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -25763,7 +25755,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                     rt::json::once(&mut seen0, 2, "modelVersion", r)?;
                     if !r.null()? {
                         let value = self.model_version.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -25774,7 +25766,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                     rt::json::once(&mut seen0, 3, "environment", r)?;
                     if !r.null()? {
                         let value = self.environment.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -25819,7 +25811,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                     rt::json::once(&mut seen0, 6, "deploymentSpecs", r)?;
                     if !r.null()? {
                         let value = self.deployment_specs.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -26314,7 +26306,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                     rt::json::once(&mut seen0, 0, "modelVersion", r)?;
                     if !r.null()? {
                         let value = self.model_version.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -26701,7 +26693,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "gauge", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::UserGauge(value));
                     }
                     if !r.more(cx)? {
@@ -26714,7 +26706,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "gauge", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::ProjectGauge(value));
                     }
                     if !r.more(cx)? {
@@ -26727,7 +26719,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "gauge", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::ExperimentGauge(value));
                     }
                     if !r.more(cx)? {
@@ -26740,7 +26732,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "gauge", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::DatasetGauge(value));
                     }
                     if !r.more(cx)? {
@@ -26753,7 +26745,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "gauge", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::RegisteredModelGauge(value));
                     }
                     if !r.more(cx)? {
@@ -26768,7 +26760,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "gauge", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(
                             MlopsGaugeGauge::RegisteredModelVersionGauge(value),
                         );
@@ -26783,7 +26775,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 7, "gauge", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::DeploymentGauge(value));
                     }
                     if !r.more(cx)? {
@@ -28929,7 +28921,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::Added(value));
                     }
                     if !r.more(cx)? {
@@ -28942,7 +28934,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::Updated(value));
                     }
                     if !r.more(cx)? {
@@ -28955,7 +28947,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::Deleted(value));
                     }
                     if !r.more(cx)? {
@@ -28968,7 +28960,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::SizeGauge(value));
                     }
                     if !r.more(cx)? {
@@ -28981,7 +28973,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::UsageGauge(value));
                     }
                     if !r.more(cx)? {
@@ -28994,7 +28986,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "event", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::Collection(value));
                     }
                     if !r.more(cx)? {
@@ -30396,7 +30388,7 @@ impl<'a> rt::Message<'a> for EscorerEvent<'a> {
                     rt::json::once(&mut seen0, 0, "scoringCreated", r)?;
                     if !r.null()? {
                         let value = self.scoring_created.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -30752,7 +30744,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                     rt::json::once(&mut seen0, 4, "trainingDetails", r)?;
                     if !r.null()? {
                         let value = self.training_details.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -30775,7 +30767,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                     rt::json::once(&mut seen0, 6, "latencyDetails", r)?;
                     if !r.null()? {
                         let value = self.latency_details.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -30786,7 +30778,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                     rt::json::once(&mut seen0, 7, "errorDetails", r)?;
                     if !r.null()? {
                         let value = self.error_details.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -31625,7 +31617,7 @@ impl<'a> rt::Message<'a> for DocumentAiEvent<'a> {
                     rt::json::once(&mut seen0, 0, "scored", r)?;
                     if !r.null()? {
                         let value = self.scored.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -31975,7 +31967,7 @@ impl<'a> rt::Message<'a> for UsageGauge<'a> {
                     rt::json::once(&mut seen0, 0, "billingResources", r)?;
                     if !r.null()? {
                         let value = self.billing_resources.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -32814,7 +32806,7 @@ pub enum PayloadPayload<'a> {
     /// A measurement of a running instance of an app. Member name derived.
     ///
     /// Source: HAC telemetry schemas document, line 26, derived from a rule.
-    AppInstanceGauge(Box<crate::generated::hac::AppInstanceGauge<'a>>),
+    AppInstanceGauge(rt::Boxed<crate::generated::hac::AppInstanceGauge<'a>>),
     /// A measurement of the resources in use, for billing.
     ///
     /// Source: haic-telemetry-export scripts/sql/hourly_consumption_details.sql, as observed.
@@ -32873,7 +32865,7 @@ impl PayloadPayload<'_> {
                 PayloadPayload::AppInstanceEvent(rt::Element::detach(value))
             }
             Self::AppInstanceGauge(value) => {
-                PayloadPayload::AppInstanceGauge(Box::new(rt::Element::detach(*value)))
+                PayloadPayload::AppInstanceGauge(value.into_owned())
             }
             Self::UsageGauge(value) => {
                 PayloadPayload::UsageGauge(rt::Element::detach(value))
@@ -33215,7 +33207,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::ApiEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33228,7 +33220,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33241,7 +33233,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppGauge(value));
                     }
                     if !r.more(cx)? {
@@ -33254,7 +33246,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppInstanceEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33267,7 +33259,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppInstanceGauge(value));
                     }
                     if !r.more(cx)? {
@@ -33280,7 +33272,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::UsageGauge(value));
                     }
                     if !r.more(cx)? {
@@ -33293,7 +33285,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::EmptyEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33306,7 +33298,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::EngineEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33319,7 +33311,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::FeatureStoreEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33332,7 +33324,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::ExampleEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33345,7 +33337,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::MlopsEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33358,7 +33350,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::MlopsGauge(value));
                     }
                     if !r.more(cx)? {
@@ -33371,7 +33363,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::EscorerEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33384,7 +33376,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::DocumentAiEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33397,7 +33389,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppStoreEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33410,7 +33402,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 16, "payload", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::H2ogpteEvent(value));
                     }
                     if !r.more(cx)? {
@@ -33733,7 +33725,7 @@ pub struct TelemetryEntry<'a> {
     /// What the entry says.
     ///
     /// Source: haic-telemetry-export README.md.
-    pub payload: Option<Box<crate::generated::hac::Payload<'a>>>,
+    pub payload: Option<rt::Boxed<crate::generated::hac::Payload<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
 }
@@ -33801,7 +33793,7 @@ impl<'a> TelemetryEntry<'a> {
     /// Sets `payload`.
     #[must_use]
     pub fn with_payload(mut self, value: crate::generated::hac::Payload<'a>) -> Self {
-        self.payload = Some(Box::new(value));
+        self.payload = Some(rt::Boxed::new(value));
         self
     }
 }
@@ -33819,7 +33811,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
             resource_id: self.resource_id.map(rt::Element::detach),
             stream: self.stream.map(rt::Element::detach),
             source: self.source.map(rt::Element::detach),
-            payload: self.payload.map(|value| Box::new(rt::Element::detach(*value))),
+            payload: self.payload.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
     }
@@ -34097,7 +34089,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                     rt::json::once(&mut seen0, 9, "payload", r)?;
                     if !r.null()? {
                         let value = self.payload.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;

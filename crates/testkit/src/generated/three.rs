@@ -33,7 +33,7 @@ pub struct Inner<'a> {
     /// `kitchen.three.Inner.numbers`.
     pub numbers: rt::Repeated<'a, i32>,
     /// `kitchen.three.Inner.inner`.
-    pub inner: Option<Box<crate::generated::three::Inner<'a>>>,
+    pub inner: Option<rt::Boxed<crate::generated::three::Inner<'a>>>,
     /// `kitchen.three.Inner.counts`.
     pub counts: rt::Map<'a, rt::Str<'a>, i32>,
     /// `kitchen.three.Inner.list`.
@@ -72,7 +72,7 @@ impl<'a> Inner<'a> {
     /// Sets `inner`.
     #[must_use]
     pub fn with_inner(mut self, value: crate::generated::three::Inner<'a>) -> Self {
-        self.inner = Some(Box::new(value));
+        self.inner = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `counts`.
@@ -97,13 +97,14 @@ impl<'a> Inner<'a> {
 impl<'a> rt::Message<'a> for Inner<'a> {
     type Owned = Inner<'static>;
     const INFO: &'static rt::info::MessageInfo = &INNER_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Inner<'static> {
         Inner {
             number: rt::Element::detach(self.number),
             text: rt::Element::detach(self.text),
             words: self.words.into_owned(),
             numbers: self.numbers.into_owned(),
-            inner: self.inner.map(|value| Box::new(rt::Element::detach(*value))),
+            inner: self.inner.map(rt::Boxed::into_owned),
             counts: self.counts.into_owned(),
             list: self.list.into_owned(),
             unknown_fields: self.unknown_fields.into_owned(),
@@ -310,7 +311,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                     rt::json::once(&mut seen0, 4, "inner", r)?;
                     if !r.null()? {
                         let value = self.inner.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1172,7 +1173,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                     rt::json::once(&mut seen0, 16, "inner", r)?;
                     if !r.null()? {
                         let value = self.inner.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -2080,7 +2081,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                     rt::json::once(&mut seen0, 16, "inner", r)?;
                     if !r.null()? {
                         let value = self.inner.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -4408,6 +4409,7 @@ impl<'a> Maps<'a> {
 impl<'a> rt::Message<'a> for Maps<'a> {
     type Owned = Maps<'static>;
     const INFO: &'static rt::info::MessageInfo = &MAPS_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Maps<'static> {
         Maps {
             by_int32: self.by_int32.into_owned(),
@@ -6050,7 +6052,7 @@ pub enum ChoicesChoice<'a> {
     /// `kitchen.three.Choices.inner`.
     Inner(crate::generated::three::Inner<'a>),
     /// `kitchen.three.Choices.choices`.
-    Choices(Box<crate::generated::three::Choices<'a>>),
+    Choices(rt::Boxed<crate::generated::three::Choices<'a>>),
     /// `kitchen.three.Choices.time`.
     Time(rt::Timestamp),
     /// `kitchen.three.Choices.nothing`.
@@ -6108,9 +6110,7 @@ impl ChoicesChoice<'_> {
             }
             Self::Colour(value) => ChoicesChoice::Colour(rt::Element::detach(value)),
             Self::Inner(value) => ChoicesChoice::Inner(rt::Element::detach(value)),
-            Self::Choices(value) => {
-                ChoicesChoice::Choices(Box::new(rt::Element::detach(*value)))
-            }
+            Self::Choices(value) => ChoicesChoice::Choices(value.into_owned()),
             Self::Time(value) => ChoicesChoice::Time(rt::Element::detach(value)),
             Self::Nothing(value) => ChoicesChoice::Nothing(rt::Element::detach(value)),
         }
@@ -6165,6 +6165,7 @@ impl<'a> Choices<'a> {
 impl<'a> rt::Message<'a> for Choices<'a> {
     type Owned = Choices<'static>;
     const INFO: &'static rt::info::MessageInfo = &CHOICES_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Choices<'static> {
         Choices {
             between: rt::Element::detach(self.between),
@@ -6762,7 +6763,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 24, "choice", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.choice = Some(ChoicesChoice::Inner(value));
                     }
                     if !r.more(cx)? {
@@ -6775,7 +6776,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 24, "choice", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.choice = Some(ChoicesChoice::Choices(value));
                     }
                     if !r.more(cx)? {
@@ -6844,7 +6845,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "other", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.other = Some(ChoicesOther::Right(value));
                     }
                     if !r.more(cx)? {
@@ -7213,7 +7214,7 @@ pub struct Tree<'a> {
     /// `kitchen.three.Tree.name`.
     pub name: rt::Str<'a>,
     /// `kitchen.three.Tree.only`.
-    pub only: Option<Box<crate::generated::three::Tree<'a>>>,
+    pub only: Option<rt::Boxed<crate::generated::three::Tree<'a>>>,
     /// `kitchen.three.Tree.branches`.
     pub branches: rt::Repeated<'a, crate::generated::three::Tree<'a>>,
     /// `kitchen.three.Tree.named`.
@@ -7229,17 +7230,17 @@ pub struct Tree<'a> {
 #[allow(clippy::large_enum_variant)]
 pub enum TreeOne<'a> {
     /// `kitchen.three.Tree.chosen`.
-    Chosen(Box<crate::generated::three::Tree<'a>>),
+    Chosen(rt::Boxed<crate::generated::three::Tree<'a>>),
     /// `kitchen.three.Tree.leaf`.
-    Leaf(Box<crate::generated::three::Leaf<'a>>),
+    Leaf(rt::Boxed<crate::generated::three::Leaf<'a>>),
 }
 impl TreeOne<'_> {
     /// Detaches the value from the input that it borrows from.
     #[must_use]
     pub fn into_owned(self) -> TreeOne<'static> {
         match self {
-            Self::Chosen(value) => TreeOne::Chosen(Box::new(rt::Element::detach(*value))),
-            Self::Leaf(value) => TreeOne::Leaf(Box::new(rt::Element::detach(*value))),
+            Self::Chosen(value) => TreeOne::Chosen(value.into_owned()),
+            Self::Leaf(value) => TreeOne::Leaf(value.into_owned()),
         }
     }
 }
@@ -7253,7 +7254,7 @@ impl<'a> Tree<'a> {
     /// Sets `only`.
     #[must_use]
     pub fn with_only(mut self, value: crate::generated::three::Tree<'a>) -> Self {
-        self.only = Some(Box::new(value));
+        self.only = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `branches`.
@@ -7284,10 +7285,11 @@ impl<'a> Tree<'a> {
 impl<'a> rt::Message<'a> for Tree<'a> {
     type Owned = Tree<'static>;
     const INFO: &'static rt::info::MessageInfo = &TREE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Tree<'static> {
         Tree {
             name: rt::Element::detach(self.name),
-            only: self.only.map(|value| Box::new(rt::Element::detach(*value))),
+            only: self.only.map(rt::Boxed::into_owned),
             branches: self.branches.into_owned(),
             named: self.named.into_owned(),
             one: self.one.map(TreeOne::into_owned),
@@ -7446,7 +7448,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                     rt::json::once(&mut seen0, 1, "only", r)?;
                     if !r.null()? {
                         let value = self.only.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7484,7 +7486,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "one", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.one = Some(TreeOne::Chosen(value));
                     }
                     if !r.more(cx)? {
@@ -7497,7 +7499,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "one", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.one = Some(TreeOne::Leaf(value));
                     }
                     if !r.more(cx)? {
@@ -7617,7 +7619,7 @@ pub static TREE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 #[non_exhaustive]
 pub struct Leaf<'a> {
     /// `kitchen.three.Leaf.tree`.
-    pub tree: Option<Box<crate::generated::three::Tree<'a>>>,
+    pub tree: Option<rt::Boxed<crate::generated::three::Tree<'a>>>,
     /// `kitchen.three.Leaf.weight`.
     pub weight: i64,
     /// What was read that the schema does not know; it is written back.
@@ -7627,7 +7629,7 @@ impl<'a> Leaf<'a> {
     /// Sets `tree`.
     #[must_use]
     pub fn with_tree(mut self, value: crate::generated::three::Tree<'a>) -> Self {
-        self.tree = Some(Box::new(value));
+        self.tree = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `weight`.
@@ -7640,9 +7642,10 @@ impl<'a> Leaf<'a> {
 impl<'a> rt::Message<'a> for Leaf<'a> {
     type Owned = Leaf<'static>;
     const INFO: &'static rt::info::MessageInfo = &LEAF_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Leaf<'static> {
         Leaf {
-            tree: self.tree.map(|value| Box::new(rt::Element::detach(*value))),
+            tree: self.tree.map(rt::Boxed::into_owned),
             weight: rt::Element::detach(self.weight),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -7715,7 +7718,7 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                     rt::json::once(&mut seen0, 0, "tree", r)?;
                     if !r.null()? {
                         let value = self.tree.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8393,7 +8396,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 0, "any", r)?;
                     if !r.null()? {
                         let value = self.any.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8428,7 +8431,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 3, "mask", r)?;
                     if !r.null()? {
                         let value = self.mask.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8439,7 +8442,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 4, "fields", r)?;
                     if !r.null()? {
                         let value = self.fields.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8449,7 +8452,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                 if key == 6 || (key == 0 && r.literal(b"\"value\":")) {
                     rt::json::once(&mut seen0, 5, "value", r)?;
                     let value = self.value.insert(rt::Message::fresh());
-                    rt::Message::read_json(value, r, cx)?;
+                    rt::json::message(value, r, cx)?;
                     if !r.more(cx)? {
                         break;
                     }
@@ -8459,7 +8462,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 6, "list", r)?;
                     if !r.null()? {
                         let value = self.list.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8470,7 +8473,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 7, "empty", r)?;
                     if !r.null()? {
                         let value = self.empty.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8481,7 +8484,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 8, "doubleValue", r)?;
                     if !r.null()? {
                         let value = self.double_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8492,7 +8495,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 9, "floatValue", r)?;
                     if !r.null()? {
                         let value = self.float_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8503,7 +8506,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 10, "int64Value", r)?;
                     if !r.null()? {
                         let value = self.int64_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8514,7 +8517,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 11, "uint64Value", r)?;
                     if !r.null()? {
                         let value = self.uint64_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8525,7 +8528,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 12, "int32Value", r)?;
                     if !r.null()? {
                         let value = self.int32_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8536,7 +8539,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 13, "uint32Value", r)?;
                     if !r.null()? {
                         let value = self.uint32_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8547,7 +8550,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 14, "boolValue", r)?;
                     if !r.null()? {
                         let value = self.bool_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8558,7 +8561,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 15, "stringValue", r)?;
                     if !r.null()? {
                         let value = self.string_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8569,7 +8572,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 16, "bytesValue", r)?;
                     if !r.null()? {
                         let value = self.bytes_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;

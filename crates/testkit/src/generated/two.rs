@@ -33,7 +33,7 @@ pub struct Inner<'a> {
     /// `kitchen.two.Inner.numbers`.
     pub numbers: rt::Repeated<'a, i32>,
     /// `kitchen.two.Inner.inner`.
-    pub inner: Option<Box<crate::generated::two::Inner<'a>>>,
+    pub inner: Option<rt::Boxed<crate::generated::two::Inner<'a>>>,
     /// `kitchen.two.Inner.counts`.
     pub counts: rt::Map<'a, rt::Str<'a>, i32>,
     /// `kitchen.two.Inner.list`.
@@ -72,7 +72,7 @@ impl<'a> Inner<'a> {
     /// Sets `inner`.
     #[must_use]
     pub fn with_inner(mut self, value: crate::generated::two::Inner<'a>) -> Self {
-        self.inner = Some(Box::new(value));
+        self.inner = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `counts`.
@@ -97,13 +97,14 @@ impl<'a> Inner<'a> {
 impl<'a> rt::Message<'a> for Inner<'a> {
     type Owned = Inner<'static>;
     const INFO: &'static rt::info::MessageInfo = &INNER_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Inner<'static> {
         Inner {
             number: self.number.map(rt::Element::detach),
             text: self.text.map(rt::Element::detach),
             words: self.words.into_owned(),
             numbers: self.numbers.into_owned(),
-            inner: self.inner.map(|value| Box::new(rt::Element::detach(*value))),
+            inner: self.inner.map(rt::Boxed::into_owned),
             counts: self.counts.into_owned(),
             list: self.list.into_owned(),
             unknown_fields: self.unknown_fields.into_owned(),
@@ -304,7 +305,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                     rt::json::once(&mut seen0, 4, "inner", r)?;
                     if !r.null()? {
                         let value = self.inner.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -1100,7 +1101,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                     rt::json::once(&mut seen0, 16, "inner", r)?;
                     if !r.null()? {
                         let value = self.inner.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -3478,6 +3479,7 @@ impl<'a> Maps<'a> {
 impl<'a> rt::Message<'a> for Maps<'a> {
     type Owned = Maps<'static>;
     const INFO: &'static rt::info::MessageInfo = &MAPS_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Maps<'static> {
         Maps {
             by_int32: self.by_int32.into_owned(),
@@ -5120,7 +5122,7 @@ pub enum ChoicesChoice<'a> {
     /// `kitchen.two.Choices.inner`.
     Inner(crate::generated::two::Inner<'a>),
     /// `kitchen.two.Choices.choices`.
-    Choices(Box<crate::generated::two::Choices<'a>>),
+    Choices(rt::Boxed<crate::generated::two::Choices<'a>>),
     /// `kitchen.two.Choices.time`.
     Time(rt::Timestamp),
     /// `kitchen.two.Choices.nothing`.
@@ -5178,9 +5180,7 @@ impl ChoicesChoice<'_> {
             }
             Self::Colour(value) => ChoicesChoice::Colour(rt::Element::detach(value)),
             Self::Inner(value) => ChoicesChoice::Inner(rt::Element::detach(value)),
-            Self::Choices(value) => {
-                ChoicesChoice::Choices(Box::new(rt::Element::detach(*value)))
-            }
+            Self::Choices(value) => ChoicesChoice::Choices(value.into_owned()),
             Self::Time(value) => ChoicesChoice::Time(rt::Element::detach(value)),
             Self::Nothing(value) => ChoicesChoice::Nothing(rt::Element::detach(value)),
         }
@@ -5235,6 +5235,7 @@ impl<'a> Choices<'a> {
 impl<'a> rt::Message<'a> for Choices<'a> {
     type Owned = Choices<'static>;
     const INFO: &'static rt::info::MessageInfo = &CHOICES_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Choices<'static> {
         Choices {
             between: self.between.map(rt::Element::detach),
@@ -5839,7 +5840,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 24, "choice", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.choice = Some(ChoicesChoice::Inner(value));
                     }
                     if !r.more(cx)? {
@@ -5852,7 +5853,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 24, "choice", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.choice = Some(ChoicesChoice::Choices(value));
                     }
                     if !r.more(cx)? {
@@ -5918,7 +5919,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 25, "other", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.other = Some(ChoicesOther::Right(value));
                     }
                     if !r.more(cx)? {
@@ -6282,7 +6283,7 @@ pub struct Tree<'a> {
     /// `kitchen.two.Tree.name`.
     pub name: Option<rt::Str<'a>>,
     /// `kitchen.two.Tree.only`.
-    pub only: Option<Box<crate::generated::two::Tree<'a>>>,
+    pub only: Option<rt::Boxed<crate::generated::two::Tree<'a>>>,
     /// `kitchen.two.Tree.branches`.
     pub branches: rt::Repeated<'a, crate::generated::two::Tree<'a>>,
     /// `kitchen.two.Tree.named`.
@@ -6298,17 +6299,17 @@ pub struct Tree<'a> {
 #[allow(clippy::large_enum_variant)]
 pub enum TreeOne<'a> {
     /// `kitchen.two.Tree.chosen`.
-    Chosen(Box<crate::generated::two::Tree<'a>>),
+    Chosen(rt::Boxed<crate::generated::two::Tree<'a>>),
     /// `kitchen.two.Tree.leaf`.
-    Leaf(Box<crate::generated::two::Leaf<'a>>),
+    Leaf(rt::Boxed<crate::generated::two::Leaf<'a>>),
 }
 impl TreeOne<'_> {
     /// Detaches the value from the input that it borrows from.
     #[must_use]
     pub fn into_owned(self) -> TreeOne<'static> {
         match self {
-            Self::Chosen(value) => TreeOne::Chosen(Box::new(rt::Element::detach(*value))),
-            Self::Leaf(value) => TreeOne::Leaf(Box::new(rt::Element::detach(*value))),
+            Self::Chosen(value) => TreeOne::Chosen(value.into_owned()),
+            Self::Leaf(value) => TreeOne::Leaf(value.into_owned()),
         }
     }
 }
@@ -6322,7 +6323,7 @@ impl<'a> Tree<'a> {
     /// Sets `only`.
     #[must_use]
     pub fn with_only(mut self, value: crate::generated::two::Tree<'a>) -> Self {
-        self.only = Some(Box::new(value));
+        self.only = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `branches`.
@@ -6353,10 +6354,11 @@ impl<'a> Tree<'a> {
 impl<'a> rt::Message<'a> for Tree<'a> {
     type Owned = Tree<'static>;
     const INFO: &'static rt::info::MessageInfo = &TREE_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Tree<'static> {
         Tree {
             name: self.name.map(rt::Element::detach),
-            only: self.only.map(|value| Box::new(rt::Element::detach(*value))),
+            only: self.only.map(rt::Boxed::into_owned),
             branches: self.branches.into_owned(),
             named: self.named.into_owned(),
             one: self.one.map(TreeOne::into_owned),
@@ -6511,7 +6513,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                     rt::json::once(&mut seen0, 1, "only", r)?;
                     if !r.null()? {
                         let value = self.only.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -6549,7 +6551,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "one", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.one = Some(TreeOne::Chosen(value));
                     }
                     if !r.more(cx)? {
@@ -6562,7 +6564,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "one", r)?;
                         let mut value = rt::json::new_box(r, cx)?;
-                        rt::Message::read_json(&mut *value, r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.one = Some(TreeOne::Leaf(value));
                     }
                     if !r.more(cx)? {
@@ -6681,7 +6683,7 @@ pub static TREE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 #[non_exhaustive]
 pub struct Leaf<'a> {
     /// `kitchen.two.Leaf.tree`.
-    pub tree: Option<Box<crate::generated::two::Tree<'a>>>,
+    pub tree: Option<rt::Boxed<crate::generated::two::Tree<'a>>>,
     /// `kitchen.two.Leaf.weight`.
     pub weight: Option<i64>,
     /// What was read that the schema does not know; it is written back.
@@ -6691,7 +6693,7 @@ impl<'a> Leaf<'a> {
     /// Sets `tree`.
     #[must_use]
     pub fn with_tree(mut self, value: crate::generated::two::Tree<'a>) -> Self {
-        self.tree = Some(Box::new(value));
+        self.tree = Some(rt::Boxed::new(value));
         self
     }
     /// Sets `weight`.
@@ -6704,9 +6706,10 @@ impl<'a> Leaf<'a> {
 impl<'a> rt::Message<'a> for Leaf<'a> {
     type Owned = Leaf<'static>;
     const INFO: &'static rt::info::MessageInfo = &LEAF_INFO;
+    const RECURSIVE: bool = true;
     fn into_owned(self) -> Leaf<'static> {
         Leaf {
-            tree: self.tree.map(|value| Box::new(rt::Element::detach(*value))),
+            tree: self.tree.map(rt::Boxed::into_owned),
             weight: self.weight.map(rt::Element::detach),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -6780,7 +6783,7 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                     rt::json::once(&mut seen0, 0, "tree", r)?;
                     if !r.null()? {
                         let value = self.tree.insert(rt::json::new_box(r, cx)?);
-                        rt::Message::read_json(&mut **value, r, cx)?;
+                        rt::json::message(&mut **value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7455,7 +7458,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 0, "any", r)?;
                     if !r.null()? {
                         let value = self.any.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7490,7 +7493,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 3, "mask", r)?;
                     if !r.null()? {
                         let value = self.mask.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7501,7 +7504,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 4, "fields", r)?;
                     if !r.null()? {
                         let value = self.fields.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7511,7 +7514,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                 if key == 6 || (key == 0 && r.literal(b"\"value\":")) {
                     rt::json::once(&mut seen0, 5, "value", r)?;
                     let value = self.value.insert(rt::Message::fresh());
-                    rt::Message::read_json(value, r, cx)?;
+                    rt::json::message(value, r, cx)?;
                     if !r.more(cx)? {
                         break;
                     }
@@ -7521,7 +7524,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 6, "list", r)?;
                     if !r.null()? {
                         let value = self.list.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7532,7 +7535,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 7, "empty", r)?;
                     if !r.null()? {
                         let value = self.empty.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7543,7 +7546,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 8, "doubleValue", r)?;
                     if !r.null()? {
                         let value = self.double_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7554,7 +7557,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 9, "floatValue", r)?;
                     if !r.null()? {
                         let value = self.float_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7565,7 +7568,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 10, "int64Value", r)?;
                     if !r.null()? {
                         let value = self.int64_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7576,7 +7579,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 11, "uint64Value", r)?;
                     if !r.null()? {
                         let value = self.uint64_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7587,7 +7590,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 12, "int32Value", r)?;
                     if !r.null()? {
                         let value = self.int32_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7598,7 +7601,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 13, "uint32Value", r)?;
                     if !r.null()? {
                         let value = self.uint32_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7609,7 +7612,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 14, "boolValue", r)?;
                     if !r.null()? {
                         let value = self.bool_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7620,7 +7623,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 15, "stringValue", r)?;
                     if !r.null()? {
                         let value = self.string_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -7631,7 +7634,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 16, "bytesValue", r)?;
                     if !r.null()? {
                         let value = self.bytes_value.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8400,7 +8403,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                 if key == 2 || (key == 0 && r.literal(b"\"part\":")) {
                     rt::json::once(&mut seen0, 1, "part", r)?;
                     if !r.null()? {
-                        rt::Message::read_json(&mut self.part, r, cx)?;
+                        rt::json::message(&mut self.part, r, cx)?;
                         set |= 2;
                     }
                     if !r.more(cx)? {
@@ -8412,7 +8415,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                     rt::json::once(&mut seen0, 2, "spare", r)?;
                     if !r.null()? {
                         let value = self.spare.insert(rt::Message::fresh());
-                        rt::Message::read_json(value, r, cx)?;
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -8463,7 +8466,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                     if !r.null()? {
                         rt::json::once(&mut seen0, 10, "choice", r)?;
                         let mut value = rt::Message::fresh();
-                        rt::Message::read_json(&mut value, r, cx)?;
+                        rt::json::message(&mut value, r, cx)?;
                         self.choice = Some(RequiredChoice::Chosen(value));
                     }
                     if !r.more(cx)? {

@@ -241,14 +241,14 @@ fn value(message: &Message, field: &Field) -> TokenStream {
 fn read_message(field: &Field, optional: bool, set: Option<&TokenStream>) -> TokenStream {
     let name = ident(&field.rust_name);
     match (optional, field.boxed) {
-        (false, _) => quote! { rt::Message::read_json(&mut self.#name, r, cx)?; #set },
+        (false, _) => quote! { rt::json::message(&mut self.#name, r, cx)?; #set },
         (_, true) => quote! {
             let value = self.#name.insert(rt::json::new_box(r, cx)?);
-            rt::Message::read_json(&mut **value, r, cx)?;
+            rt::json::message(&mut **value, r, cx)?;
         },
         _ => quote! {
             let value = self.#name.insert(rt::Message::fresh());
-            rt::Message::read_json(value, r, cx)?;
+            rt::json::message(value, r, cx)?;
         },
     }
 }
@@ -260,12 +260,12 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
     match (&field.kind, field.boxed) {
         (Kind::Message { .. }, true) => quote! {
             let mut value = rt::json::new_box(r, cx)?;
-            rt::Message::read_json(&mut *value, r, cx)?;
+            rt::json::message(&mut *value, r, cx)?;
             self.#name = Some(#kind::#variant(value));
         },
         (Kind::Message { .. }, false) => quote! {
             let mut value = rt::Message::fresh();
-            rt::Message::read_json(&mut value, r, cx)?;
+            rt::json::message(&mut value, r, cx)?;
             self.#name = Some(#kind::#variant(value));
         },
         (Kind::Enum { .. }, _) if message.keeps_members() => {
@@ -315,11 +315,11 @@ fn read_shared(message: &Message, index: usize, oneof: &Oneof) -> TokenStream {
         let new = match (&field.kind, field.boxed) {
             (Kind::Message { .. }, true) => quote! {
                 let mut value = rt::json::new_box(r, cx)?;
-                rt::Message::read_json(&mut *value, r, cx)?;
+                rt::json::message(&mut *value, r, cx)?;
             },
             (Kind::Message { .. }, false) => quote! {
                 let mut value = rt::Message::fresh();
-                rt::Message::read_json(&mut value, r, cx)?;
+                rt::json::message(&mut value, r, cx)?;
             },
             _ => {
                 let value = value(message, field);
