@@ -5,7 +5,9 @@
 
 mod common;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use common::{binary_to_binary, messages};
 use std::collections::BTreeMap;
@@ -58,7 +60,7 @@ fn within_budget<'a, M: Message<'a>>(what: &str, bytes: &'a [u8]) {
 fn linear(what: &str, small: usize, run: impl Fn(usize)) {
     let cost = |size| {
         let best = (0..3).map(|_| {
-            let start = Instant::now();
+            let start = ThreadTime::now();
             let ((), used) = measure(|| run(size));
             (start.elapsed(), used.calls)
         });
@@ -323,7 +325,7 @@ fn nested_maps_with_alike_or_repeated_keys_cost_no_more_at_each_level() {
     };
     for keys in [vec!["mmmm"; 8], vec!["a"; 40], vec!["b", "a", "b", "a", "mmmm"]] {
         let bytes = (0..45).fold(Vec::new(), |inner, _| level(&inner, &keys));
-        let start = Instant::now();
+        let start = ThreadTime::now();
         let tree = Tree::decode(&bytes).unwrap();
         let _ = tree.to_bytes().unwrap();
         let _ = tree.to_json().unwrap();
@@ -341,7 +343,7 @@ fn encoding_a_deep_message_costs_as_much_as_a_flat_one() {
     });
     let time = |tree: &Tree<'_>| {
         let once = || {
-            let start = Instant::now();
+            let start = ThreadTime::now();
             let bytes = tree.to_bytes().unwrap();
             (start.elapsed(), bytes.len())
         };
