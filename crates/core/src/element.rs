@@ -129,6 +129,15 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     /// Writes the value to JSON.
     fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>);
 
+    /// Writes the value to JSON as a member or, with [`json::Key::NONE`], as an
+    /// element, and the comma after it.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn put_member(&self, key: &'static json::Key, plain: bool, writer: &mut json::Writer<'_>) {
+        writer.name(key);
+        self.put_json(plain, writer);
+        writer.comma();
+    }
+
     /// Detaches the value from the input.
     fn detach(self) -> Self::Owned;
 
@@ -151,7 +160,7 @@ pub trait MapKey<'a>: Element<'a> + Ord {
     /// A few bits by which two keys usually differ.
     fn fingerprint(&self) -> u8;
 
-    /// Writes the key as the name of a JSON member, without the colon.
+    /// Writes the key as the name of a JSON member, with the colon.
     fn put_key(&self, writer: &mut json::Writer<'_>);
 
     /// The key that a JSON member's name stands for.

@@ -133,6 +133,8 @@ pub struct EnumInfo {
     pub values: &'static [(&'static str, i32)],
     /// Undeclared numbers stay in the field.
     pub open: bool,
+    /// So many of the values at the beginning have numbers that rise by one.
+    run: usize,
 }
 
 impl MessageInfo {
@@ -173,12 +175,30 @@ impl EnumInfo {
         values: &'static [(&'static str, i32)],
         open: bool,
     ) -> Self {
-        Self { full_name, values, open }
+        let mut run = 0;
+        #[allow(clippy::indexing_slicing)] // constants are checked by the compiler
+        while run < values.len()
+            && (run == 0 || values[run].1 == values[run - 1].1.wrapping_add(1))
+        {
+            run += 1;
+        }
+        Self { full_name, values, open, run }
     }
 
     /// The name of a declared number; of several, the first.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub fn name(&self, number: i32) -> Option<&'static str> {
+        // Within the run, a value's place tells its number.
+        let first = self.values.first()?.1;
+        let place = usize::try_from(number.wrapping_sub(first).cast_unsigned());
+        match place.ok().filter(|place| *place < self.run) {
+            Some(place) => self.values.get(place).map(|value| value.0),
+            None => self.find_name(number),
+        }
+    }
+
+    fn find_name(&self, number: i32) -> Option<&'static str> {
         self.values.iter().find(|value| value.1 == number).map(|value| value.0)
     }
 

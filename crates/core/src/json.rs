@@ -1,5 +1,9 @@
 //! The JSON form.
 
+mod base64;
+mod block;
+mod buffer;
+mod digits;
 mod go;
 mod number;
 mod path;
@@ -7,6 +11,7 @@ mod reader;
 mod value;
 mod writer;
 
+pub use self::buffer::Key;
 pub use self::reader::Reader;
 pub use self::value::*;
 pub use self::writer::{JsonStyle, Writer};

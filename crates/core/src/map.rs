@@ -184,9 +184,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let sorted = writer.style().sorted_maps && !matches!(self.0, State::Owned(_));
         let mut put = |key: &K, value: &V| {
             key.put_key(writer);
-            writer.raw(":");
-            value.put_json(plain, writer);
-            writer.comma();
+            value.put_member(json::Key::NONE, plain, writer);
         };
         if sorted {
             let mut entries: alloc::vec::Vec<_> = self.iter().collect();

@@ -129,7 +129,15 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     /// When the text is not JSON or not this message, when required fields are
     /// missing, or when a limit is reached.
     fn from_json(text: &'a str) -> Result<Self, DecodeError> {
-        Self::from_json_with(text, &DecodeOptions::STRICT).map(|decoded| decoded.message)
+        // Read where it is returned, because moving it would cost as much as
+        // reading a few members.
+        let mut read = Ok(Self::fresh());
+        if let Ok(message) = &mut read
+            && let Err(error) = message.from_json_fresh(text, &DecodeOptions::STRICT)
+        {
+            read = Err(error);
+        }
+        read
     }
 
     /// Reads the JSON form as the options say.
@@ -141,12 +149,24 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         text: &'a str,
         options: &DecodeOptions,
     ) -> Result<Decoded<Self>, DecodeError> {
+        let mut message = Self::fresh();
+        let findings = message.from_json_fresh(text, options)?;
+        Ok(Decoded { message, findings })
+    }
+
+    #[doc(hidden)]
+    fn from_json_fresh(
+        &mut self,
+        text: &'a str,
+        options: &DecodeOptions,
+    ) -> Result<Vec<Finding>, DecodeError> {
         check_len(text.len(), options)?;
         if options.keep_mismatched {
-            return from_json_leniently(text, options);
+            return from_json_leniently(self, text, options);
         }
         let mut cx = Context::for_json(options, text.len());
-        read_document(json::Reader::new(text), &mut cx).map_err(|error| at_json(error, text).0)
+        read_document(self, json::Reader::new(text), &mut cx)
+            .map_err(|error| at_json(error, text).0)
     }
 
     /// Reads the JSON form as the options say, and detaches it; see
@@ -162,11 +182,12 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
             return Self::from_json_with(text, options).map(|read| read.map(Self::into_owned));
         }
         check_len(text.len(), options)?;
+        let mut message = Self::fresh();
         let mut cx = Context::for_json(options, text.len());
         cx.spans = false;
-        read_document(json::Reader::new(text), &mut cx)
-            .map(|read: Decoded<Self>| read.map(Self::into_owned))
-            .map_err(|error| at_json(error, text).0)
+        let findings = read_document(&mut message, json::Reader::new(text), &mut cx)
+            .map_err(|error| at_json(error, text).0)?;
+        Ok(Decoded { message: message.into_owned(), findings })
     }
 
     /// Writes the JSON form to the end of a string.
@@ -339,20 +360,19 @@ fn findings<'a, M: Message<'a>>(
 }
 
 fn read_document<'a, M: Message<'a>>(
+    message: &mut M,
     mut reader: json::Reader<'a>,
     cx: &mut Context<'_>,
-) -> Result<Decoded<M>, (DecodeError, usize)> {
-    let mut message = M::fresh();
+) -> Result<Vec<Finding>, (DecodeError, usize)> {
     let read = message.read_json(&mut reader, cx).and_then(|()| reader.end());
     if let Err(error) = read {
         return Err((error, reader.last_member()));
     }
     if !cx.is_incomplete() && cx.noticed.is_empty() {
-        return Ok(Decoded { message, findings: Vec::new() });
+        return Ok(Vec::new());
     }
     let end = reader.offset();
-    let findings = findings(&message, cx, end, |at| (String::new(), at)).map_err(|e| (e, 0))?;
-    Ok(Decoded { message, findings })
+    findings(message, cx, end, |at| (String::new(), at)).map_err(|error| (error, 0))
 }
 
 #[cold]
@@ -371,18 +391,20 @@ const MAX_MISMATCHED: usize = 64;
 /// does not fit its field.
 #[cold]
 fn from_json_leniently<'a, M: Message<'a>>(
+    message: &mut M,
     text: &'a str,
     options: &DecodeOptions,
-) -> Result<Decoded<M>, DecodeError> {
+) -> Result<Vec<Finding>, DecodeError> {
     let mut mismatched = Vec::new();
     let mut let_pass = Vec::new();
     loop {
         let mut cx = Context::for_json(options, text.len());
         cx.mismatched = mismatched;
-        match read_document::<M>(json::Reader::new(text).slow(), &mut cx) {
-            Ok(mut decoded) => {
-                decoded.findings.splice(0..0, let_pass);
-                return Ok(decoded);
+        *message = M::fresh();
+        match read_document(message, json::Reader::new(text).slow(), &mut cx) {
+            Ok(mut findings) => {
+                findings.splice(0..0, let_pass);
+                return Ok(findings);
             }
             Err(error) => {
                 let (error, member) = at_json(error, text);

@@ -224,8 +224,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     pub fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>) {
         writer.raw("[");
         for value in self.iter() {
-            value.put_json(plain, writer);
-            writer.comma();
+            value.put_member(json::Key::NONE, plain, writer);
         }
         writer.end(b'[', ']');
     }

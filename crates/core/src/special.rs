@@ -74,7 +74,7 @@ impl Default for JsonText<'_> {
 }
 
 macro_rules! text {
-    ($name:ident, $read:expr, $json:expr, $put:expr) => {
+    ($name:ident, $read:expr, $json:expr, $put:expr, $member:expr) => {
         impl<'a> $name<'a> {
             /// The text.
             #[must_use]
@@ -143,6 +143,15 @@ macro_rules! text {
                 $put(writer, self.as_str());
             }
 
+            fn put_member(
+                &self,
+                key: &'static json::Key,
+                _: bool,
+                writer: &mut json::Writer<'_>,
+            ) {
+                $member(writer, key, self.as_str());
+            }
+
             fn detach(self) -> $name<'static> {
                 $name(self.0.into_owned())
             }
@@ -150,12 +159,23 @@ macro_rules! text {
     };
 }
 
-text!(UuidText, wire::Reader::string, json::Reader::string, json::Writer::string);
+text!(
+    UuidText,
+    wire::Reader::string,
+    json::Reader::string,
+    json::Writer::string,
+    |writer: &mut json::Writer<'_>, key, text| writer.string_then(key, text, b',')
+);
 text!(
     JsonText,
     wire::json_text,
     |reader: &mut json::Reader<'a>, cx: &mut Context<'_>| reader.raw(cx).map(Str::borrowed),
-    json::Writer::raw
+    json::Writer::raw,
+    |writer: &mut json::Writer<'_>, key, text| {
+        writer.name(key);
+        writer.raw(text);
+        writer.comma();
+    }
 );
 
 impl<'a> From<&'a str> for UuidText<'a> {

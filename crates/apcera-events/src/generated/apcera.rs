@@ -577,53 +577,112 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
             return;
         }
         if let Some(value) = &self.event_source {
-            w.key("\"event_source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.payload {
-            w.key("\"payload\":");
             match value {
-                ApceraEventPayload::Job(value) => rt::Element::put_json(value, true, w),
-                ApceraEventPayload::Usage(value) => rt::Element::put_json(value, true, w),
+                ApceraEventPayload::Job(value) => {
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
+                }
+                ApceraEventPayload::Usage(value) => {
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
+                }
                 ApceraEventPayload::Lifecycle(value) => {
-                    rt::Element::put_json(value, true, w)
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
                 }
                 ApceraEventPayload::Network(value) => {
-                    rt::Element::put_json(value, true, w)
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
                 }
                 ApceraEventPayload::Package(value) => {
-                    rt::Element::put_json(value, true, w)
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
                 }
                 ApceraEventPayload::Provider(value) => {
-                    rt::Element::put_json(value, true, w)
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
                 }
                 ApceraEventPayload::RouteMetric(value) => {
-                    rt::Element::put_json(value, true, w)
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
                 }
                 ApceraEventPayload::Service(value) => {
-                    rt::Element::put_json(value, true, w)
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
                 }
                 ApceraEventPayload::UnknownPayload(value) => {
-                    rt::Element::put_json(value, true, w)
+                    rt::Element::put_member(
+                        value,
+                        const { &rt::json::Key::new("\"payload\":") },
+                        true,
+                        w,
+                    )
                 }
             }
-            w.comma();
         }
         if let Some(value) = &self.resource {
-            w.key("\"resource\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.time {
-            w.key("\"time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -1505,79 +1564,109 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
             return;
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if !self.bound_services.is_empty() {
-            w.key("\"bound_services\":");
+            w.name(const { &rt::json::Key::new("\"bound_services\":") });
             self.bound_services.put_json(true, w);
             w.comma();
         }
         if let Some(value) = &self.create_time {
-            w.key("\"create_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"create_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created_by {
-            w.key("\"created_by\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created_by\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.job_uuid {
-            w.key("\"job_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job_uuid\":") },
+                true,
+                w,
+            );
         }
         if !self.labels.is_empty() {
-            w.key("\"labels\":");
+            w.name(const { &rt::json::Key::new("\"labels\":") });
             self.labels.put_json(true, w);
             w.comma();
         }
         if let Some(value) = &self.network {
-            w.key("\"network\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"network\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.num_instances {
-            w.key("\"num_instances\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"num_instances\":") },
+                true,
+                w,
+            );
         }
         if !self.routes.is_empty() {
-            w.key("\"routes\":");
+            w.name(const { &rt::json::Key::new("\"routes\":") });
             self.routes.put_json(true, w);
             w.comma();
         }
         if !self.tags.is_empty() {
-            w.key("\"tags\":");
+            w.name(const { &rt::json::Key::new("\"tags\":") });
             self.tags.put_json(true, w);
             w.comma();
         }
         if !self.unbound_services.is_empty() {
-            w.key("\"unbound_services\":");
+            w.name(const { &rt::json::Key::new("\"unbound_services\":") });
             self.unbound_services.put_json(true, w);
             w.comma();
         }
         if let Some(value) = &self.update_endpoint {
-            w.key("\"update_endpoint\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"update_endpoint\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.update_time {
-            w.key("\"update_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"update_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.updated_by {
-            w.key("\"updated_by\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updated_by\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -2275,64 +2364,97 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
             return;
         }
         if let Some(value) = &self.cpu {
-            w.key("\"cpu\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpu\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.cpu_total {
-            w.key("\"cpu_total\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpu_total\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.disk_total {
-            w.key("\"disk_total\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"disk_total\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.disk_used {
-            w.key("\"disk_used\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"disk_used\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.instance_uuid {
-            w.key("\"instance_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.job_fqn {
-            w.key("\"job_fqn\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job_fqn\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.job_uuid {
-            w.key("\"job_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.memory_total {
-            w.key("\"memory_total\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memory_total\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.memory_used {
-            w.key("\"memory_used\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memory_used\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.network_total {
-            w.key("\"network_total\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"network_total\":") },
+                true,
+                w,
+            );
         }
         if !self.network_used.is_empty() {
-            w.key("\"network_used\":");
+            w.name(const { &rt::json::Key::new("\"network_used\":") });
             self.network_used.put_json(true, w);
             w.comma();
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -2626,14 +2748,20 @@ impl<'a> rt::Message<'a> for InterfaceUsage<'a> {
             return;
         }
         if let Some(value) = &self.rx_bytes {
-            w.key("\"RxBytes\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"RxBytes\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tx_bytes {
-            w.key("\"TxBytes\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"TxBytes\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -3129,54 +3257,84 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
             return;
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.create_time {
-            w.key("\"create_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"create_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.host {
-            w.key("\"host\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"host\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.instance_exit_code {
-            w.key("\"instance_exit_code\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance_exit_code\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.instance_exited {
-            w.key("\"instance_exited\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance_exited\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.instance_failed {
-            w.key("\"instance_failed\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance_failed\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.instance_state {
-            w.key("\"instance_state\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance_state\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.instance_uuid {
-            w.key("\"instance_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.job_fqn {
-            w.key("\"job_fqn\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job_fqn\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.job_uuid {
-            w.key("\"job_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job_uuid\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -3660,44 +3818,68 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
             return;
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.create_time {
-            w.key("\"create_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"create_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created_by {
-            w.key("\"created_by\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created_by\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.network_uuid {
-            w.key("\"network_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"network_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.subnet {
-            w.key("\"subnet\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"subnet\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.update_time {
-            w.key("\"update_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"update_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.updated_by {
-            w.key("\"updated_by\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updated_by\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -4299,59 +4481,89 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
             return;
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.create_time {
-            w.key("\"create_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"create_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created_by {
-            w.key("\"created_by\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created_by\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.num_stagers {
-            w.key("\"num_stagers\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"num_stagers\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.package_uuid {
-            w.key("\"package_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"package_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.pipeline {
-            w.key("\"pipeline\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"pipeline\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.stager {
-            w.key("\"stager\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"stager\":") },
+                true,
+                w,
+            );
         }
         if !self.tags.is_empty() {
-            w.key("\"tags\":");
+            w.name(const { &rt::json::Key::new("\"tags\":") });
             self.tags.put_json(true, w);
             w.comma();
         }
         if let Some(value) = &self.update_time {
-            w.key("\"update_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"update_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.updated_by {
-            w.key("\"updated_by\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updated_by\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -4918,54 +5130,84 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
             return;
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.backing_job_fqn {
-            w.key("\"backing_job_fqn\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"backing_job_fqn\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.backing_job_port {
-            w.key("\"backing_job_port\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"backing_job_port\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.create_time {
-            w.key("\"create_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"create_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created_by {
-            w.key("\"created_by\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created_by\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.provider_uuid {
-            w.key("\"provider_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"provider_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.service_type {
-            w.key("\"service_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.status {
-            w.key("\"status\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"status\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.update_time {
-            w.key("\"update_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"update_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -5524,54 +5766,84 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
             return;
         }
         if let Some(value) = &self.instance_uuid {
-            w.key("\"instance_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.job_fqn {
-            w.key("\"job_fqn\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job_fqn\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.job_uuid {
-            w.key("\"job_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.max_latency {
-            w.key("\"max_latency\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"max_latency\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.mean_latency {
-            w.key("\"mean_latency\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"mean_latency\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.min_latency {
-            w.key("\"min_latency\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"min_latency\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.requests {
-            w.key("\"requests\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"requests\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.responses_2xx {
-            w.key("\"responses_2xx\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"responses_2xx\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.responses_5xx {
-            w.key("\"responses_5xx\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"responses_5xx\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.route {
-            w.key("\"route\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"route\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -6056,44 +6328,68 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
             return;
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.create_time {
-            w.key("\"create_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"create_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created_by {
-            w.key("\"created_by\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created_by\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.service_type {
-            w.key("\"service_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.service_uuid {
-            w.key("\"service_uuid\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service_uuid\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.status {
-            w.key("\"status\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"status\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.update_time {
-            w.key("\"update_time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"update_time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,

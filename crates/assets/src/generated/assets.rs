@@ -684,84 +684,132 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_url {
-            w.key("\"resource_url\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_url\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.object_size {
-            w.key("\"object_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"object_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.ip {
-            w.key("\"IP\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"IP\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -1673,89 +1721,140 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_url {
-            w.key("\"resource_url\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_url\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.object_size {
-            w.key("\"object_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"object_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.avg_speed {
-            w.key("\"avg_speed\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"avg_speed\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.ip {
-            w.key("\"IP\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"IP\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -2747,99 +2846,156 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_url {
-            w.key("\"resource_url\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_url\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.object_size {
-            w.key("\"object_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"object_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.avg_speed {
-            w.key("\"avg_speed\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"avg_speed\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.ip {
-            w.key("\"IP\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"IP\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_space_size {
-            w.key("\"user_space_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_space_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.total_space_size {
-            w.key("\"total_space_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"total_space_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -3811,94 +3967,148 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_url {
-            w.key("\"resource_url\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_url\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.object_size {
-            w.key("\"object_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"object_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.ip {
-            w.key("\"IP\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"IP\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.used_space_size {
-            w.key("\"used_space_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"used_space_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.total_space_size {
-            w.key("\"total_space_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"total_space_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,

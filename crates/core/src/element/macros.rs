@@ -120,6 +120,16 @@ macro_rules! enumeration {
             }
 
             #[cfg_attr(not(debug_assertions), inline(always))]
+            fn put_member(
+                &self,
+                key: &'static $crate::rt::json::Key,
+                _: bool,
+                writer: &mut $crate::rt::json::Writer<'_>,
+            ) {
+                $crate::rt::json::put_enumeration_member(key, *self, writer);
+            }
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn detach(self) -> Self {
                 self
             }

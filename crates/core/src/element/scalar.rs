@@ -79,6 +79,16 @@ macro_rules! varints {
             }
 
             #[cfg_attr(not(debug_assertions), inline(always))]
+            fn put_member(
+                &self,
+                key: &'static json::Key,
+                plain: bool,
+                writer: &mut json::Writer<'_>,
+            ) {
+                json::put_integer_member(key, *self, $quoted && !plain, writer);
+            }
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn detach(self) -> Self {
                 self
             }
@@ -93,6 +103,7 @@ macro_rules! varints {
 
             fn put_key(&self, writer: &mut json::Writer<'_>) {
                 json::put_integer(*self, true, writer);
+                writer.raw(":");
             }
 
             fn from_name(name: Str<'a>) -> Option<Self> {
@@ -212,7 +223,7 @@ impl<'a> MapKey<'a> for bool {
     }
 
     fn put_key(&self, writer: &mut json::Writer<'_>) {
-        writer.raw(if *self { "\"true\"" } else { "\"false\"" });
+        writer.raw(if *self { "\"true\":" } else { "\"false\":" });
     }
 
     fn from_name(name: Str<'a>) -> Option<Self> {

@@ -44,6 +44,11 @@ impl<'a> Element<'a> for Str<'a> {
         writer.string(self);
     }
 
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn put_member(&self, key: &'static json::Key, _: bool, writer: &mut json::Writer<'_>) {
+        writer.string_then(key, self, b',');
+    }
+
     fn detach(self) -> Str<'static> {
         self.into_owned()
     }
@@ -62,7 +67,7 @@ impl<'a> MapKey<'a> for Str<'a> {
     }
 
     fn put_key(&self, writer: &mut json::Writer<'_>) {
-        writer.string(self);
+        writer.string_then(json::Key::NONE, self, b':');
     }
 
     fn from_name(name: Str<'a>) -> Option<Self> {

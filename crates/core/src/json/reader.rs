@@ -1,6 +1,7 @@
 //! A cursor over JSON text.
 
 mod digits;
+mod plain;
 mod skip;
 mod string;
 
@@ -45,7 +46,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Offset of the next byte.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub fn offset(&self) -> usize {
         self.text.len() - self.rest.len()
@@ -81,7 +82,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The next byte that is not white space.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn peek(&mut self) -> Option<u8> {
         match self.rest.first() {
             Some(byte) if *byte > b' ' => Some(*byte),
@@ -97,7 +98,7 @@ impl<'a> Reader<'a> {
         self.rest.first().copied()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn bump(&mut self) {
         if let [_, rest @ ..] = self.rest {
             self.rest = rest;
@@ -120,8 +121,20 @@ impl<'a> Reader<'a> {
     }
 
     /// Begins an object; says whether it has members.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn begin(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
+        match self.rest {
+            [b'{', rest @ ..] if rest.first() == Some(&b'"') => {
+                cx.enter(self.offset())?;
+                self.rest = rest;
+                Ok(true)
+            }
+            _ => self.begin_slowly(cx),
+        }
+    }
+
+    #[inline(never)]
+    fn begin_slowly(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
         if self.peek() != Some(b'{') {
             return Err(self.wrong("an object"));
         }
@@ -138,8 +151,24 @@ impl<'a> Reader<'a> {
     }
 
     /// After a member's value: says whether another member follows.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn more(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
+        match self.rest {
+            [b',', rest @ ..] if rest.first() == Some(&b'"') => {
+                self.rest = rest;
+                Ok(true)
+            }
+            [b'}', rest @ ..] => {
+                self.rest = rest;
+                cx.leave();
+                Ok(false)
+            }
+            _ => self.more_slowly(cx),
+        }
+    }
+
+    #[inline(never)]
+    fn more_slowly(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
         match self.peek() {
             Some(b',') => {
                 self.bump();
@@ -156,7 +185,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Passes over `"name":` if it stands here exactly so.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn literal(&mut self, key: &'static [u8]) -> bool {
         match self.rest.strip_prefix(key) {
             Some(rest) if !self.slow => {
@@ -227,8 +256,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the value is `null`; passes over it.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
+        match self.rest.first() {
+            Some(byte) if *byte > b' ' && *byte != b'n' => Ok(false),
+            _ => self.null_slowly(),
+        }
+    }
+
+    #[inline(never)]
+    fn null_slowly(&mut self) -> Result<bool, DecodeError> {
         if self.peek() != Some(b'n') {
             return Ok(false);
         }
@@ -269,6 +306,7 @@ impl<'a> Reader<'a> {
     }
 
     /// After an element: says whether another one follows.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn more_elements(&mut self) -> Result<bool, DecodeError> {
         match self.peek() {
             Some(b',') => {

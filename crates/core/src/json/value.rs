@@ -2,10 +2,7 @@
 
 use alloc::string::String;
 
-use base64::Engine;
-use base64::alphabet::{STANDARD, URL_SAFE};
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose};
-
+use super::buffer::{Integer, Key};
 use super::{Reader, Writer, go, number};
 use crate::boxed::Boxed;
 use crate::context::Context;
@@ -18,13 +15,16 @@ use crate::text::{Blob, Str};
 use crate::unknown::UnknownFields;
 
 /// An integer type of at most 64 bits.
-pub trait Int: TryFrom<i128> {
+pub trait Int: TryFrom<i128> + Copy {
     /// The number of this magnitude and sign, if it fits.
     fn from_magnitude(magnitude: u64, negative: bool) -> Option<Self>;
+
+    /// Magnitude and sign of the number.
+    fn magnitude(self) -> Integer;
 }
 
 macro_rules! ints {
-    ($($type:ty),*) => {$(
+    ($($type:ty: |$value:ident| $magnitude:expr, $negative:expr;)*) => {$(
         impl Int for $type {
             #[inline(always)]
             fn from_magnitude(magnitude: u64, negative: bool) -> Option<Self> {
@@ -33,11 +33,22 @@ macro_rules! ints {
                 }
                 0i64.checked_sub_unsigned(magnitude).and_then(|value| Self::try_from(value).ok())
             }
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn magnitude(self) -> Integer {
+                let $value = self;
+                Integer { magnitude: u64::from($magnitude), negative: $negative }
+            }
         }
     )*};
 }
 
-ints!(i32, u32, i64, u64);
+ints! {
+    i32: |value| value.unsigned_abs(), value < 0;
+    u32: |value| value, false;
+    i64: |value| value.unsigned_abs(), value < 0;
+    u64: |value| value, false;
+}
 
 /// Names the object's member as seen; a second one of the same index is an
 /// error.
@@ -63,8 +74,22 @@ fn duplicate(name: &'static str, reader: &Reader<'_>) -> DecodeError {
 
 /// An integer: a number in any integral decimal spelling or, unless `plain`,
 /// such a number in a string.
-#[inline]
+#[inline(never)]
 pub fn integer<T: Int>(
+    reader: &mut Reader<'_>,
+    plain: bool,
+    expected: &'static str,
+    cx: &mut Context<'_>,
+) -> Result<T, DecodeError> {
+    match reader.plain_integer(!plain) {
+        Some(value) => Ok(value),
+        None => integer_slowly(reader, plain, expected, cx),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn integer_slowly<T: Int>(
     reader: &mut Reader<'_>,
     plain: bool,
     expected: &'static str,
@@ -72,18 +97,15 @@ pub fn integer<T: Int>(
 ) -> Result<T, DecodeError> {
     let byte = reader.peek();
     let start = reader.offset();
-    if byte == Some(b'"') && !plain {
-        if let Some((value, negative)) = reader.quoted_digits() {
-            return T::from_magnitude(value, negative).ok_or_else(|| out_of_range(expected, start));
-        }
-        let text = reader.string(cx)?;
-        return integer_text(&text).ok_or_else(|| out_of_range(expected, start));
+    if let Some(value) = reader.plain_integer(!plain) {
+        return Ok(value);
     }
-    if let Some((value, negative)) = reader.digits() {
-        return T::from_magnitude(value, negative).ok_or_else(|| out_of_range(expected, start));
-    }
-    let text = reader.number(expected)?;
-    number::integer(text).ok_or_else(|| out_of_range(expected, start))
+    let value = if byte == Some(b'"') && !plain {
+        integer_text(&reader.string(cx)?)
+    } else {
+        number::integer(reader.number(expected)?)
+    };
+    value.ok_or_else(|| out_of_range(expected, start))
 }
 
 /// An integer as the whole of a text.
@@ -92,17 +114,22 @@ pub(crate) fn integer_text<T: Int>(text: &str) -> Option<T> {
     if whole { number::integer(text) } else { None }
 }
 
-#[inline]
-pub(crate) fn put_integer<T: itoa::Integer>(value: T, quoted: bool, writer: &mut Writer<'_>) {
-    let mut buffer = itoa::Buffer::new();
-    let digits = buffer.format(value);
-    if quoted {
-        writer.raw("\"");
-        writer.raw(digits);
-        writer.raw("\"");
-    } else {
-        writer.raw(digits);
-    }
+/// Writes an integer.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn put_integer<T: Int>(value: T, quoted: bool, writer: &mut Writer<'_>) {
+    writer.integer_then(Key::NONE, value.magnitude(), quoted, b':');
+    writer.out().pop();
+}
+
+/// Writes an integer as a member.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn put_integer_member<T: Int>(
+    key: &'static Key,
+    value: T,
+    quoted: bool,
+    writer: &mut Writer<'_>,
+) {
+    writer.integer_then(key, value.magnitude(), quoted, b',');
 }
 
 macro_rules! floats {
@@ -195,16 +222,25 @@ pub fn known<T>(value: Option<T>, reader: &Reader<'_>) -> Result<T, DecodeError>
 }
 
 /// Writes an enum value: its name, or its number if that is not declared.
-#[inline]
 pub fn put_enumeration<E: Enumeration>(value: E, writer: &mut Writer<'_>) {
+    put_enumeration_member(Key::NONE, value, writer);
+    writer.out().pop();
+}
+
+/// Writes an enum value as a member.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn put_enumeration_member<E: Enumeration>(
+    key: &'static Key,
+    value: E,
+    writer: &mut Writer<'_>,
+) {
     match E::INFO.name(value.into()) {
-        Some(_) if E::INFO.full_name == NULL_VALUE => writer.raw("null"),
-        Some(name) => {
-            writer.raw("\"");
-            writer.raw(name);
-            writer.raw("\"");
+        Some(_) if E::INFO.full_name == NULL_VALUE => {
+            writer.name(key);
+            writer.raw("null,");
         }
-        None => put_integer::<i32>(value.into(), false, writer),
+        Some(name) => writer.string_then(key, name, b','),
+        None => put_integer_member::<i32>(key, value.into(), false, writer),
     }
 }
 
@@ -326,13 +362,6 @@ pub fn select(
     }
 }
 
-const LENIENT: GeneralPurposeConfig =
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-static ANY_STANDARD: GeneralPurpose = GeneralPurpose::new(&STANDARD, LENIENT);
-/// Bits after the last byte are let pass, as the conformance suite asks.
-static ANY_URL_SAFE: GeneralPurpose =
-    GeneralPurpose::new(&URL_SAFE, LENIENT.with_decode_allow_trailing_bits(true));
-
 /// Bytes: base64, standard or URL-safe, with or without padding.
 pub(crate) fn base64<'a>(
     reader: &mut Reader<'a>,
@@ -344,21 +373,16 @@ pub(crate) fn base64<'a>(
         return Err(reader.wrong("a base64 string"));
     }
     let text: Str<'a> = reader.string(cx)?;
-    // Padding is left out or whole.
-    if text.ends_with('=') && !text.len().is_multiple_of(4) {
-        return Err(DecodeError::new(DecodeErrorKind::InvalidBase64, start));
+    if text.is_empty() {
+        return Ok(Blob::default());
     }
     cx.charge(text.len(), start)?;
-    let url_safe = text.bytes().any(|byte| matches!(byte, b'-' | b'_'));
-    let engine = if url_safe { &ANY_URL_SAFE } else { &ANY_STANDARD };
-    match engine.decode(text.as_bytes()) {
-        Ok(bytes) => Ok(bytes.into()),
-        Err(_) => Err(DecodeError::new(DecodeErrorKind::InvalidBase64, start)),
+    match super::base64::decode(&text) {
+        Some(bytes) => Ok(bytes.into()),
+        None => Err(DecodeError::new(DecodeErrorKind::InvalidBase64, start)),
     }
 }
 
 pub(crate) fn put_base64(bytes: &[u8], writer: &mut Writer<'_>) {
-    writer.raw("\"");
-    general_purpose::STANDARD.encode_string(bytes, writer.out());
-    writer.raw("\"");
+    writer.base64(bytes);
 }

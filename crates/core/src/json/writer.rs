@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use super::buffer::{Buffer, Integer, Key};
 use crate::error::EncodeError;
 use crate::options::DecodeOptions;
 use crate::types::Types;
@@ -54,7 +55,9 @@ impl JsonStyle {
 /// last one.
 #[derive(Debug)]
 pub struct Writer<'b> {
-    out: &'b mut String,
+    /// The text, taken from its place for as long as this writes.
+    out: Buffer,
+    place: &'b mut String,
     start: usize,
     depth: u32,
     max_depth: u32,
@@ -65,11 +68,12 @@ pub struct Writer<'b> {
 impl<'b> Writer<'b> {
     /// A writer at the end of this text.
     #[must_use]
-    pub fn new(out: &'b mut String, style: JsonStyle, max_depth: u32) -> Self {
-        let start = out.len();
+    pub fn new(place: &'b mut String, style: JsonStyle, max_depth: u32) -> Self {
+        let start = place.len();
+        let out = Buffer::new(core::mem::take(place));
         // The outermost object counts like any other.
         let depth = max_depth.saturating_add(1);
-        Self { out, start, depth, max_depth, style, error: None }
+        Self { out, place, start, depth, max_depth, style, error: None }
     }
 
     pub(crate) fn style(&self) -> &JsonStyle {
@@ -87,11 +91,11 @@ impl<'b> Writer<'b> {
     ///
     /// # Errors
     /// What was noted first.
-    pub fn finish(self) -> Result<(), EncodeError> {
-        match self.error {
+    pub fn finish(mut self) -> Result<(), EncodeError> {
+        match self.error.take() {
             None => Ok(()),
             Some(error) => {
-                self.out.truncate(self.start);
+                self.out.text().truncate(self.start);
                 Err(error)
             }
         }
@@ -107,10 +111,10 @@ impl<'b> Writer<'b> {
     #[cold]
     pub(crate) fn fail(&mut self, error: impl FnOnce(String) -> EncodeError) {
         if self.error.is_none() {
-            let path = super::path_at(self.out.get(self.start..).unwrap_or_default());
+            let path = super::path_at(self.out.text().get(self.start..).unwrap_or_default());
             self.error = Some(error(path));
         }
-        self.out.push_str("null");
+        self.raw("null");
     }
 
     /// Writes a value that counts as nested but is no object.
@@ -126,12 +130,12 @@ impl<'b> Writer<'b> {
     }
 
     /// Begins an object.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn open(&mut self) -> bool {
         match self.depth.checked_sub(1) {
             Some(depth) => {
                 self.depth = depth;
-                self.out.push('{');
+                self.out.ascii(b'{');
                 true
             }
             None => {
@@ -148,41 +152,49 @@ impl<'b> Writer<'b> {
     }
 
     /// Ends an object.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn close(&mut self) {
         self.depth += 1;
         self.end(b'{', '}');
     }
 
     /// Ends an object or array, in place of the last comma if there is one.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn end(&mut self, open: u8, close: char) {
-        if self.out.as_bytes().last() != Some(&open) {
-            self.out.pop();
+        let close = if close == ']' { b']' } else { b'}' };
+        if self.out.last() == Some(&open) {
+            self.out.ascii(close);
+        } else {
+            self.out.replace_last(close);
         }
-        self.out.push(close);
     }
 
     /// `"name":`, as it stands.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn key(&mut self, key: &'static str) {
-        self.out.push_str(key);
+        self.raw(key);
+    }
+
+    /// `"name":`, ready to be copied.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn name(&mut self, key: &'static Key) {
+        self.out.key(key);
     }
 
     /// The comma after a value.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn comma(&mut self) {
-        self.out.push(',');
+        self.out.ascii(b',');
     }
 
     /// Text that is JSON.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn raw(&mut self, json: &str) {
-        self.out.push_str(json);
+        self.out.text().push_str(json);
     }
 
     pub(crate) fn out(&mut self) -> &mut String {
-        self.out
+        self.out.text()
     }
 
     /// The unknown members of a message, unless a field has taken the name.
@@ -191,36 +203,69 @@ impl<'b> Writer<'b> {
         if unknown.has_members() {
             unknown.each_member(|name, member| {
                 if !taken(name) {
-                    self.out.push_str(member);
-                    self.out.push(',');
+                    self.raw(member);
+                    self.comma();
                 }
             });
         }
     }
 
     /// A string, escaped as needed.
-    #[inline]
     pub fn string(&mut self, text: &str) {
-        self.out.push('"');
-        if self.style.html_safe {
-            self.escape(text, |byte| ESCAPES.get(usize::from(byte)).copied().unwrap_or_default());
-        } else if needs_escape(text.as_bytes()) {
-            self.escape(text, |byte| match byte {
-                b'<' | b'>' | b'&' | 0xe2 => 0,
-                _ => ESCAPES.get(usize::from(byte)).copied().unwrap_or_default(),
-            });
-        } else {
-            self.out.push_str(text);
+        self.string_then(Key::NONE, text, b':');
+        self.out.text().pop();
+    }
+
+    /// A key, a string that is escaped as needed, and a byte of ASCII after it.
+    #[inline(never)]
+    pub fn string_then(&mut self, key: &'static Key, text: &str, after: u8) {
+        if self.style.html_safe || !self.out.string(key, text, after) {
+            self.string_slowly(key, text, after);
         }
-        self.out.push('"');
     }
 
     #[cold]
-    fn escape(&mut self, text: &str, class: impl Fn(u8) -> u8) {
+    #[inline(never)]
+    fn string_slowly(&mut self, key: &'static Key, text: &str, after: u8) {
+        self.out.key(key);
+        self.out.grow(text.len() + 64);
+        if self.style.html_safe || !self.out.string(Key::NONE, text, after) {
+            self.escape(text);
+            self.out.ascii(after);
+        }
+    }
+
+    /// Bytes as base64.
+    pub(crate) fn base64(&mut self, bytes: &[u8]) {
+        self.out.base64(bytes);
+    }
+
+    /// A key, an integer, and a byte of ASCII after it.
+    #[inline(never)]
+    pub fn integer_then(&mut self, key: &'static Key, value: Integer, quoted: bool, after: u8) {
+        if !self.out.integer(key, value, quoted, after) {
+            self.integer_slowly(key, value, quoted, after);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn integer_slowly(&mut self, key: &'static Key, value: Integer, quoted: bool, after: u8) {
+        self.out.key(key);
+        self.out.grow(256);
+        let written = self.out.integer(Key::NONE, value, quoted, after);
+        debug_assert!(written, "there is room");
+    }
+
+    #[cold]
+    fn escape(&mut self, text: &str) {
+        let html_safe = self.style.html_safe;
+        let out = self.out.text();
+        out.push('"');
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {
-            let class = class(byte);
-            if class == 0 {
+            let class = ESCAPES.get(usize::from(byte)).copied().unwrap_or_default();
+            if class == 0 || !html_safe && matches!(byte, b'<' | b'>' | b'&' | 0xe2) {
                 continue;
             }
             let after = text.get(at..).unwrap_or_default();
@@ -229,22 +274,29 @@ impl<'b> Writer<'b> {
                 LINE => continue,
                 _ => 1,
             };
-            self.out.push_str(text.get(from..at).unwrap_or_default());
+            out.push_str(text.get(from..at).unwrap_or_default());
             from = at + len;
             match class {
-                UNICODE => self.unicode(u32::from(byte)),
-                LINE => self.unicode(after.chars().next().map_or(0, u32::from)),
-                letter => self.out.extend(['\\', char::from(letter)]),
+                UNICODE => unicode(out, u32::from(byte)),
+                LINE => unicode(out, after.chars().next().map_or(0, u32::from)),
+                letter => out.extend(['\\', char::from(letter)]),
             }
         }
-        self.out.push_str(text.get(from..).unwrap_or_default());
+        out.push_str(text.get(from..).unwrap_or_default());
+        out.push('"');
     }
+}
 
-    fn unicode(&mut self, code: u32) {
-        self.out.push_str("\\u");
-        for shift in [12, 8, 4, 0] {
-            self.out.extend(char::from_digit((code >> shift) & 15, 16));
-        }
+impl Drop for Writer<'_> {
+    fn drop(&mut self) {
+        *self.place = core::mem::take(self.out.text());
+    }
+}
+
+fn unicode(out: &mut String, code: u32) {
+    out.push_str("\\u");
+    for shift in [12, 8, 4, 0] {
+        out.extend(char::from_digit((code >> shift) & 15, 16));
     }
 }
 
@@ -279,36 +331,3 @@ static ESCAPES: [u8; 256] = {
     }
     table
 };
-
-/// Whether a quote, a backslash or a control character stands in the text.
-#[inline(always)]
-fn needs_escape(bytes: &[u8]) -> bool {
-    let (words, rest) = bytes.as_chunks::<8>();
-    let mut found = 0;
-    for word in words {
-        found |= special(u64::from_le_bytes(*word));
-    }
-    // The last word overlaps what was looked at, if there is one.
-    match bytes.last_chunk::<8>() {
-        Some(word) => found |= special(u64::from_le_bytes(*word)),
-        None => {
-            let word = rest.iter().fold(u64::MAX, |word, byte| word << 8 | u64::from(*byte));
-            found |= special(word);
-        }
-    }
-    found != 0
-}
-
-/// A bit for each byte that is a quote, a backslash or a control character;
-/// bytes above such a one may have theirs too.
-#[inline(always)]
-pub(super) const fn special(word: u64) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let quote = word ^ (ONES * 0x22);
-    let slash = word ^ (ONES * 0x5c);
-    (quote.wrapping_sub(ONES) & !quote
-        | slash.wrapping_sub(ONES) & !slash
-        | word.wrapping_sub(ONES * 0x20) & !word)
-        & HIGH
-}

@@ -270,15 +270,21 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
         }
         if !self.missing.has(0) || self.low != 0 {
             let value = &self.low;
-            w.key("\"low\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"low\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.high != 0 {
             let value = &self.high;
-            w.key("\"high\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"high\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -586,32 +592,47 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
         }
         if !self.missing.has(0) || !self.origin.is_empty() {
             let value = &self.origin;
-            w.key("\"origin\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"origin\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.identifier != rt::Message::fresh() {
             let value = &self.identifier;
-            w.key("\"identifier\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"identifier\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || self.timestamp != 0 {
             let value = &self.timestamp;
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(3) || self.control_type != Default::default() {
             let value = &self.control_type;
-            w.key("\"controlType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"controlType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.heartbeat_request {
-            w.key("\"heartbeatRequest\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"heartbeatRequest\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();

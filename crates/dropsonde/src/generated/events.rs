@@ -548,21 +548,30 @@ impl<'a> rt::Message<'a> for Error<'a> {
         }
         if !self.missing.has(0) || !self.source.is_empty() {
             let value = &self.source;
-            w.key("\"source\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.code != 0 {
             let value = &self.code;
-            w.key("\"code\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"code\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || !self.message.is_empty() {
             let value = &self.message;
-            w.key("\"message\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"message\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -768,15 +777,21 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
         }
         if !self.missing.has(0) || self.low != 0 {
             let value = &self.low;
-            w.key("\"low\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"low\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.high != 0 {
             let value = &self.high;
-            w.key("\"high\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"high\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1059,26 +1074,38 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
         }
         if !self.missing.has(0) || self.sent_count != 0 {
             let value = &self.sent_count;
-            w.key("\"sentCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sentCount\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.received_count != 0 {
             let value = &self.received_count;
-            w.key("\"receivedCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"receivedCount\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || self.error_count != 0 {
             let value = &self.error_count;
-            w.key("\"errorCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"errorCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.control_message_identifier {
-            w.key("\"controlMessageIdentifier\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"controlMessageIdentifier\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1798,86 +1825,128 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
         }
         if !self.missing.has(0) || self.start_timestamp != 0 {
             let value = &self.start_timestamp;
-            w.key("\"startTimestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"startTimestamp\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.stop_timestamp != 0 {
             let value = &self.stop_timestamp;
-            w.key("\"stopTimestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"stopTimestamp\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || self.request_id != rt::Message::fresh() {
             let value = &self.request_id;
-            w.key("\"requestId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"requestId\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(3) || self.peer_type != Default::default() {
             let value = &self.peer_type;
-            w.key("\"peerType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"peerType\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(4) || self.method != Default::default() {
             let value = &self.method;
-            w.key("\"method\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"method\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(5) || !self.uri.is_empty() {
             let value = &self.uri;
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(6) || !self.remote_address.is_empty() {
             let value = &self.remote_address;
-            w.key("\"remoteAddress\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"remoteAddress\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(7) || !self.user_agent.is_empty() {
             let value = &self.user_agent;
-            w.key("\"userAgent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"userAgent\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(8) || self.status_code != 0 {
             let value = &self.status_code;
-            w.key("\"statusCode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"statusCode\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(9) || self.content_length != 0 {
             let value = &self.content_length;
-            w.key("\"contentLength\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"contentLength\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.parent_request_id {
-            w.key("\"parentRequestId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"parentRequestId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.application_id {
-            w.key("\"applicationId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"applicationId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.instance_index {
-            w.key("\"instanceIndex\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instanceIndex\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.instance_id {
-            w.key("\"instanceId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instanceId\":") },
+                false,
+                w,
+            );
         }
         if !self.forwarded.is_empty() {
-            w.key("\"forwarded\":");
+            w.name(const { &rt::json::Key::new("\"forwarded\":") });
             self.forwarded.put_json(false, w);
             w.comma();
         }
@@ -2525,65 +2594,98 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
         }
         if !self.missing.has(0) || self.timestamp != 0 {
             let value = &self.timestamp;
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.request_id != rt::Message::fresh() {
             let value = &self.request_id;
-            w.key("\"requestId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"requestId\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || self.peer_type != Default::default() {
             let value = &self.peer_type;
-            w.key("\"peerType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"peerType\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(3) || self.method != Default::default() {
             let value = &self.method;
-            w.key("\"method\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"method\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(4) || !self.uri.is_empty() {
             let value = &self.uri;
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(5) || !self.remote_address.is_empty() {
             let value = &self.remote_address;
-            w.key("\"remoteAddress\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"remoteAddress\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(6) || !self.user_agent.is_empty() {
             let value = &self.user_agent;
-            w.key("\"userAgent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"userAgent\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.parent_request_id {
-            w.key("\"parentRequestId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"parentRequestId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.application_id {
-            w.key("\"applicationId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"applicationId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.instance_index {
-            w.key("\"instanceIndex\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instanceIndex\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.instance_id {
-            w.key("\"instanceId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instanceId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3059,44 +3161,65 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
         }
         if !self.missing.has(0) || self.timestamp != 0 {
             let value = &self.timestamp;
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || !self.uri.is_empty() {
             let value = &self.uri;
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || self.request_id != rt::Message::fresh() {
             let value = &self.request_id;
-            w.key("\"requestId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"requestId\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(3) || self.peer_type != Default::default() {
             let value = &self.peer_type;
-            w.key("\"peerType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"peerType\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(4) || self.status_code != 0 {
             let value = &self.status_code;
-            w.key("\"statusCode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"statusCode\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(5) || self.content_length != 0 {
             let value = &self.content_length;
-            w.key("\"contentLength\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"contentLength\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.application_id {
-            w.key("\"applicationId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"applicationId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3489,36 +3612,54 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
         }
         if !self.missing.has(0) || !self.message.is_empty() {
             let value = &self.message;
-            w.key("\"message\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"message\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.message_type != Default::default() {
             let value = &self.message_type;
-            w.key("\"messageType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"messageType\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || self.timestamp != 0 {
             let value = &self.timestamp;
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.app_id {
-            w.key("\"appId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"appId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.source_type {
-            w.key("\"sourceType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sourceType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.source_instance {
-            w.key("\"sourceInstance\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sourceInstance\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3783,21 +3924,30 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
         }
         if !self.missing.has(0) || !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.value.to_bits() != 0 {
             let value = &self.value;
-            w.key("\"value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"value\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || !self.unit.is_empty() {
             let value = &self.unit;
-            w.key("\"unit\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"unit\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4036,20 +4186,29 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
         }
         if !self.missing.has(0) || !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.delta != 0 {
             let value = &self.delta;
-            w.key("\"delta\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"delta\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.total {
-            w.key("\"total\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"total\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4454,43 +4613,64 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
         }
         if !self.missing.has(0) || !self.application_id.is_empty() {
             let value = &self.application_id;
-            w.key("\"applicationId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"applicationId\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.instance_index != 0 {
             let value = &self.instance_index;
-            w.key("\"instanceIndex\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instanceIndex\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(2) || self.cpu_percentage.to_bits() != 0 {
             let value = &self.cpu_percentage;
-            w.key("\"cpuPercentage\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpuPercentage\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(3) || self.memory_bytes != 0 {
             let value = &self.memory_bytes;
-            w.key("\"memoryBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryBytes\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(4) || self.disk_bytes != 0 {
             let value = &self.disk_bytes;
-            w.key("\"diskBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"diskBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.memory_bytes_quota {
-            w.key("\"memoryBytesQuota\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryBytesQuota\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.disk_bytes_quota {
-            w.key("\"diskBytesQuota\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"diskBytesQuota\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5271,88 +5451,136 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
         }
         if !self.missing.has(0) || !self.origin.is_empty() {
             let value = &self.origin;
-            w.key("\"origin\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"origin\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.event_type != Default::default() {
             let value = &self.event_type;
-            w.key("\"eventType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"eventType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.heartbeat {
-            w.key("\"heartbeat\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"heartbeat\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.http_start {
-            w.key("\"httpStart\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"httpStart\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.http_stop {
-            w.key("\"httpStop\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"httpStop\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.http_start_stop {
-            w.key("\"httpStartStop\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"httpStartStop\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.log_message {
-            w.key("\"logMessage\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"logMessage\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.value_metric {
-            w.key("\"valueMetric\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"valueMetric\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.counter_event {
-            w.key("\"counterEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"counterEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.error {
-            w.key("\"error\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"error\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.container_metric {
-            w.key("\"containerMetric\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"containerMetric\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.deployment {
-            w.key("\"deployment\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deployment\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.job {
-            w.key("\"job\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.index {
-            w.key("\"index\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"index\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.ip {
-            w.key("\"ip\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ip\":") },
+                false,
+                w,
+            );
         }
         if !self.tags.is_empty() {
-            w.key("\"tags\":");
+            w.name(const { &rt::json::Key::new("\"tags\":") });
             self.tags.put_json(false, w);
             w.comma();
         }

@@ -121,9 +121,12 @@ impl<'a> rt::Message<'a> for EventErrorAlreadyInTerminalState<'a> {
         }
         if !self.current_phase.is_empty() {
             let value = &self.current_phase;
-            w.key("\"currentPhase\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"currentPhase\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -264,9 +267,12 @@ impl<'a> rt::Message<'a> for EventErrorIncompatibleCluster<'a> {
         }
         if !self.cluster.is_empty() {
             let value = &self.cluster;
-            w.key("\"cluster\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cluster\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -481,15 +487,21 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
         if let Some(EventFailureReasonReason::AlreadyInTerminalState(value)) = &self
             .reason
         {
-            w.key("\"alreadyInTerminalState\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"alreadyInTerminalState\":") },
+                false,
+                w,
+            );
         }
         if let Some(EventFailureReasonReason::IncompatibleCluster(value)) = &self.reason
         {
-            w.key("\"incompatibleCluster\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"incompatibleCluster\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -671,14 +683,20 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventRequest<'a> {
         }
         if !self.request_id.is_empty() {
             let value = &self.request_id;
-            w.key("\"requestId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"requestId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.event {
-            w.key("\"event\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -967,14 +985,20 @@ impl<'a> rt::Message<'a> for NodeExecutionEventRequest<'a> {
         }
         if !self.request_id.is_empty() {
             let value = &self.request_id;
-            w.key("\"requestId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"requestId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.event {
-            w.key("\"event\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"event\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1261,14 +1285,20 @@ impl<'a> rt::Message<'a> for TaskExecutionEventRequest<'a> {
         }
         if !self.request_id.is_empty() {
             let value = &self.request_id;
-            w.key("\"requestId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"requestId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.event {
-            w.key("\"event\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"event\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();

@@ -401,47 +401,68 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
         }
         if !self.id.is_empty() {
             let value = &self.id;
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if !self.source.is_empty() {
             let value = &self.source;
-            w.key("\"source\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                false,
+                w,
+            );
         }
         if !self.spec_version.is_empty() {
             let value = &self.spec_version;
-            w.key("\"specVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"specVersion\":") },
+                false,
+                w,
+            );
         }
         if !self.r#type.is_empty() {
             let value = &self.r#type;
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if !self.attributes.is_empty() {
-            w.key("\"attributes\":");
+            w.name(const { &rt::json::Key::new("\"attributes\":") });
             self.attributes.put_json(false, w);
             w.comma();
         }
         if let Some(CloudEventData::BinaryData(value)) = &self.data {
-            w.key("\"binaryData\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"binaryData\":") },
+                false,
+                w,
+            );
         }
         if let Some(CloudEventData::TextData(value)) = &self.data {
-            w.key("\"textData\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"textData\":") },
+                false,
+                w,
+            );
         }
         if let Some(CloudEventData::ProtoData(value)) = &self.data {
-            w.key("\"protoData\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"protoData\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -855,39 +876,60 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
             return;
         }
         if let Some(CloudEventAttributeValueAttr::CeBoolean(value)) = &self.attr {
-            w.key("\"ceBoolean\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ceBoolean\":") },
+                false,
+                w,
+            );
         }
         if let Some(CloudEventAttributeValueAttr::CeInteger(value)) = &self.attr {
-            w.key("\"ceInteger\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ceInteger\":") },
+                false,
+                w,
+            );
         }
         if let Some(CloudEventAttributeValueAttr::CeString(value)) = &self.attr {
-            w.key("\"ceString\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ceString\":") },
+                false,
+                w,
+            );
         }
         if let Some(CloudEventAttributeValueAttr::CeBytes(value)) = &self.attr {
-            w.key("\"ceBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ceBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(CloudEventAttributeValueAttr::CeUri(value)) = &self.attr {
-            w.key("\"ceUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ceUri\":") },
+                false,
+                w,
+            );
         }
         if let Some(CloudEventAttributeValueAttr::CeUriRef(value)) = &self.attr {
-            w.key("\"ceUriRef\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ceUriRef\":") },
+                false,
+                w,
+            );
         }
         if let Some(CloudEventAttributeValueAttr::CeTimestamp(value)) = &self.attr {
-            w.key("\"ceTimestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ceTimestamp\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();

@@ -1110,39 +1110,57 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
         }
         if self.resource_type.0 != 0 {
             let value = &self.resource_type;
-            w.key("\"resourceType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resourceType\":") },
+                false,
+                w,
+            );
         }
         if !self.project.is_empty() {
             let value = &self.project;
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         if !self.domain.is_empty() {
             let value = &self.domain;
-            w.key("\"domain\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"domain\":") },
+                false,
+                w,
+            );
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if !self.version.is_empty() {
             let value = &self.version;
-            w.key("\"version\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                false,
+                w,
+            );
         }
         if !self.org.is_empty() {
             let value = &self.org;
-            w.key("\"org\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"org\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1420,27 +1438,39 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
         }
         if !self.project.is_empty() {
             let value = &self.project;
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         if !self.domain.is_empty() {
             let value = &self.domain;
-            w.key("\"domain\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"domain\":") },
+                false,
+                w,
+            );
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if !self.org.is_empty() {
             let value = &self.org;
-            w.key("\"org\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"org\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1633,14 +1663,20 @@ impl<'a> rt::Message<'a> for NodeExecutionIdentifier<'a> {
         }
         if !self.node_id.is_empty() {
             let value = &self.node_id;
-            w.key("\"nodeId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"nodeId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.execution_id {
-            w.key("\"executionId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executionId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1854,20 +1890,29 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
             return;
         }
         if let Some(value) = &self.task_id {
-            w.key("\"taskId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"taskId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.node_execution_id {
-            w.key("\"nodeExecutionId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"nodeExecutionId\":") },
+                false,
+                w,
+            );
         }
         if self.retry_attempt != 0 {
             let value = &self.retry_attempt;
-            w.key("\"retryAttempt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"retryAttempt\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2057,14 +2102,20 @@ impl<'a> rt::Message<'a> for SignalIdentifier<'a> {
         }
         if !self.signal_id.is_empty() {
             let value = &self.signal_id;
-            w.key("\"signalId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"signalId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.execution_id {
-            w.key("\"executionId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executionId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2251,15 +2302,21 @@ impl<'a> rt::Message<'a> for CatalogArtifactTag<'a> {
         }
         if !self.artifact_id.is_empty() {
             let value = &self.artifact_id;
-            w.key("\"artifactId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactId\":") },
+                false,
+                w,
+            );
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2510,21 +2567,30 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
             return;
         }
         if let Some(value) = &self.dataset_id {
-            w.key("\"datasetId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"datasetId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.artifact_tag {
-            w.key("\"artifactTag\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactTag\":") },
+                false,
+                w,
+            );
         }
         if let Some(CatalogMetadataSourceExecution::SourceTaskExecution(value)) = &self
             .source_execution
         {
-            w.key("\"sourceTaskExecution\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sourceTaskExecution\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2874,27 +2940,39 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
         }
         if !self.project.is_empty() {
             let value = &self.project;
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         if !self.domain.is_empty() {
             let value = &self.domain;
-            w.key("\"domain\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"domain\":") },
+                false,
+                w,
+            );
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if !self.org.is_empty() {
             let value = &self.org;
-            w.key("\"org\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"org\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3159,21 +3237,30 @@ impl<'a> rt::Message<'a> for ArtifactBindingData<'a> {
         if let Some(ArtifactBindingDataPartitionData::PartitionKey(value)) = &self
             .partition_data
         {
-            w.key("\"partitionKey\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"partitionKey\":") },
+                false,
+                w,
+            );
         }
         if let Some(ArtifactBindingDataPartitionData::BindToTimePartition(value)) = &self
             .partition_data
         {
-            w.key("\"bindToTimePartition\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"bindToTimePartition\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.time_transform {
-            w.key("\"timeTransform\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timeTransform\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3360,15 +3447,21 @@ impl<'a> rt::Message<'a> for TimeTransform<'a> {
         }
         if !self.transform.is_empty() {
             let value = &self.transform;
-            w.key("\"transform\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"transform\":") },
+                false,
+                w,
+            );
         }
         if self.op.0 != 0 {
             let value = &self.op;
-            w.key("\"op\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"op\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3513,9 +3606,12 @@ impl<'a> rt::Message<'a> for InputBindingData<'a> {
         }
         if !self.var.is_empty() {
             let value = &self.var;
-            w.key("\"var\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"var\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3900,29 +3996,44 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
             return;
         }
         if let Some(LabelValueValue::StaticValue(value)) = &self.value {
-            w.key("\"staticValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"staticValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(LabelValueValue::TimeValue(value)) = &self.value {
-            w.key("\"timeValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timeValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(LabelValueValue::TriggeredBinding(value)) = &self.value {
-            w.key("\"triggeredBinding\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"triggeredBinding\":") },
+                false,
+                w,
+            );
         }
         if let Some(LabelValueValue::InputBinding(value)) = &self.value {
-            w.key("\"inputBinding\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inputBinding\":") },
+                false,
+                w,
+            );
         }
         if let Some(LabelValueValue::RuntimeBinding(value)) = &self.value {
-            w.key("\"runtimeBinding\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"runtimeBinding\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4111,7 +4222,7 @@ impl<'a> rt::Message<'a> for Partitions<'a> {
             return;
         }
         if !self.value.is_empty() {
-            w.key("\"value\":");
+            w.name(const { &rt::json::Key::new("\"value\":") });
             self.value.put_json(false, w);
             w.comma();
         }
@@ -4289,15 +4400,21 @@ impl<'a> rt::Message<'a> for TimePartition<'a> {
             return;
         }
         if let Some(value) = &self.value {
-            w.key("\"value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"value\":") },
+                false,
+                w,
+            );
         }
         if self.granularity.0 != 0 {
             let value = &self.granularity;
-            w.key("\"granularity\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"granularity\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4545,25 +4662,37 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
             return;
         }
         if let Some(value) = &self.artifact_key {
-            w.key("\"artifactKey\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactKey\":") },
+                false,
+                w,
+            );
         }
         if !self.version.is_empty() {
             let value = &self.version;
-            w.key("\"version\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.partitions {
-            w.key("\"partitions\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"partitions\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.time_partition {
-            w.key("\"timePartition\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timePartition\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4753,14 +4882,20 @@ impl<'a> rt::Message<'a> for ArtifactTag<'a> {
             return;
         }
         if let Some(value) = &self.artifact_key {
-            w.key("\"artifactKey\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactKey\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.value {
-            w.key("\"value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"value\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5039,24 +5174,36 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
             return;
         }
         if let Some(ArtifactQueryIdentifier::ArtifactId(value)) = &self.identifier {
-            w.key("\"artifactId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactId\":") },
+                false,
+                w,
+            );
         }
         if let Some(ArtifactQueryIdentifier::ArtifactTag(value)) = &self.identifier {
-            w.key("\"artifactTag\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactTag\":") },
+                false,
+                w,
+            );
         }
         if let Some(ArtifactQueryIdentifier::Uri(value)) = &self.identifier {
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         if let Some(ArtifactQueryIdentifier::Binding(value)) = &self.identifier {
-            w.key("\"binding\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"binding\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5227,7 +5374,7 @@ impl<'a> rt::Message<'a> for SchemaType<'a> {
             return;
         }
         if !self.columns.is_empty() {
-            w.key("\"columns\":");
+            w.name(const { &rt::json::Key::new("\"columns\":") });
             self.columns.put_json(false, w);
             w.comma();
         }
@@ -5401,15 +5548,21 @@ impl<'a> rt::Message<'a> for SchemaTypeSchemaColumn<'a> {
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if self.column_type.0 != 0 {
             let value = &self.column_type;
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5689,27 +5842,36 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
             return;
         }
         if !self.columns.is_empty() {
-            w.key("\"columns\":");
+            w.name(const { &rt::json::Key::new("\"columns\":") });
             self.columns.put_json(false, w);
             w.comma();
         }
         if !self.format.is_empty() {
             let value = &self.format;
-            w.key("\"format\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"format\":") },
+                false,
+                w,
+            );
         }
         if !self.external_schema_type.is_empty() {
             let value = &self.external_schema_type;
-            w.key("\"externalSchemaType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"externalSchemaType\":") },
+                false,
+                w,
+            );
         }
         if !self.external_schema_bytes.is_empty() {
             let value = &self.external_schema_bytes;
-            w.key("\"externalSchemaBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"externalSchemaBytes\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5905,14 +6067,20 @@ impl<'a> rt::Message<'a> for StructuredDatasetTypeDatasetColumn<'a> {
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.literal_type {
-            w.key("\"literalType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"literalType\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -6096,15 +6264,21 @@ impl<'a> rt::Message<'a> for BlobType<'a> {
         }
         if !self.format.is_empty() {
             let value = &self.format;
-            w.key("\"format\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"format\":") },
+                false,
+                w,
+            );
         }
         if self.dimensionality.0 != 0 {
             let value = &self.dimensionality;
-            w.key("\"dimensionality\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dimensionality\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -6257,7 +6431,7 @@ impl<'a> rt::Message<'a> for EnumType<'a> {
             return;
         }
         if !self.values.is_empty() {
-            w.key("\"values\":");
+            w.name(const { &rt::json::Key::new("\"values\":") });
             self.values.put_json(false, w);
             w.comma();
         }
@@ -6405,7 +6579,7 @@ impl<'a> rt::Message<'a> for UnionType<'a> {
             return;
         }
         if !self.variants.is_empty() {
-            w.key("\"variants\":");
+            w.name(const { &rt::json::Key::new("\"variants\":") });
             self.variants.put_json(false, w);
             w.comma();
         }
@@ -6603,12 +6777,15 @@ impl<'a> rt::Message<'a> for TypeStructure<'a> {
         }
         if !self.tag.is_empty() {
             let value = &self.tag;
-            w.key("\"tag\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tag\":") },
+                false,
+                w,
+            );
         }
         if !self.dataclass_type.is_empty() {
-            w.key("\"dataclassType\":");
+            w.name(const { &rt::json::Key::new("\"dataclassType\":") });
             self.dataclass_type.put_json(false, w);
             w.comma();
         }
@@ -6755,9 +6932,12 @@ impl<'a> rt::Message<'a> for TypeAnnotation<'a> {
             return;
         }
         if let Some(value) = &self.annotations {
-            w.key("\"annotations\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"annotations\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -7249,59 +7429,92 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
             return;
         }
         if let Some(LiteralTypeType::Simple(value)) = &self.r#type {
-            w.key("\"simple\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"simple\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralTypeType::Schema(value)) = &self.r#type {
-            w.key("\"schema\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"schema\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralTypeType::CollectionType(value)) = &self.r#type {
-            w.key("\"collectionType\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"collectionType\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralTypeType::MapValueType(value)) = &self.r#type {
-            w.key("\"mapValueType\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"mapValueType\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralTypeType::Blob(value)) = &self.r#type {
-            w.key("\"blob\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"blob\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralTypeType::EnumType(value)) = &self.r#type {
-            w.key("\"enumType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"enumType\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralTypeType::StructuredDatasetType(value)) = &self.r#type {
-            w.key("\"structuredDatasetType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"structuredDatasetType\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralTypeType::UnionType(value)) = &self.r#type {
-            w.key("\"unionType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"unionType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.annotation {
-            w.key("\"annotation\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"annotation\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.structure {
-            w.key("\"structure\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"structure\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -7595,18 +7808,24 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
         }
         if !self.node_id.is_empty() {
             let value = &self.node_id;
-            w.key("\"nodeId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"nodeId\":") },
+                false,
+                w,
+            );
         }
         if !self.var.is_empty() {
             let value = &self.var;
-            w.key("\"var\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"var\":") },
+                false,
+                w,
+            );
         }
         if !self.attr_path.is_empty() {
-            w.key("\"attrPath\":");
+            w.name(const { &rt::json::Key::new("\"attrPath\":") });
             self.attr_path.put_json(false, w);
             w.comma();
         }
@@ -7818,14 +8037,20 @@ impl<'a> rt::Message<'a> for PromiseAttribute<'a> {
             return;
         }
         if let Some(PromiseAttributeValue::StringValue(value)) = &self.value {
-            w.key("\"stringValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"stringValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(PromiseAttributeValue::IntValue(value)) = &self.value {
-            w.key("\"intValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"intValue\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8009,15 +8234,21 @@ impl<'a> rt::Message<'a> for Error<'a> {
         }
         if !self.failed_node_id.is_empty() {
             let value = &self.failed_node_id;
-            w.key("\"failedNodeId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"failedNodeId\":") },
+                false,
+                w,
+            );
         }
         if !self.message.is_empty() {
             let value = &self.message;
-            w.key("\"message\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"message\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8341,34 +8572,52 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
             return;
         }
         if let Some(PrimitiveValue::Integer(value)) = &self.value {
-            w.key("\"integer\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"integer\":") },
+                false,
+                w,
+            );
         }
         if let Some(PrimitiveValue::FloatValue(value)) = &self.value {
-            w.key("\"floatValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"floatValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(PrimitiveValue::StringValue(value)) = &self.value {
-            w.key("\"stringValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"stringValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(PrimitiveValue::Boolean(value)) = &self.value {
-            w.key("\"boolean\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"boolean\":") },
+                false,
+                w,
+            );
         }
         if let Some(PrimitiveValue::Datetime(value)) = &self.value {
-            w.key("\"datetime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"datetime\":") },
+                false,
+                w,
+            );
         }
         if let Some(PrimitiveValue::Duration(value)) = &self.value {
-            w.key("\"duration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"duration\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8663,15 +8912,21 @@ impl<'a> rt::Message<'a> for Blob<'a> {
             return;
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         if !self.uri.is_empty() {
             let value = &self.uri;
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8811,9 +9066,12 @@ impl<'a> rt::Message<'a> for BlobMetadata<'a> {
             return;
         }
         if let Some(value) = &self.blob_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8984,15 +9242,21 @@ impl<'a> rt::Message<'a> for Binary<'a> {
         }
         if !self.value.is_empty() {
             let value = &self.value;
-            w.key("\"value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"value\":") },
+                false,
+                w,
+            );
         }
         if !self.tag.is_empty() {
             let value = &self.tag;
-            w.key("\"tag\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tag\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9167,14 +9431,20 @@ impl<'a> rt::Message<'a> for Schema<'a> {
         }
         if !self.uri.is_empty() {
             let value = &self.uri;
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.schema_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9348,14 +9618,20 @@ impl<'a> rt::Message<'a> for Union<'a> {
             return;
         }
         if let Some(value) = &self.value {
-            w.key("\"value\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.literal_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9504,9 +9780,12 @@ impl<'a> rt::Message<'a> for StructuredDatasetMetadata<'a> {
             return;
         }
         if let Some(value) = &self.structured_dataset_type {
-            w.key("\"structuredDatasetType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"structuredDatasetType\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9683,14 +9962,20 @@ impl<'a> rt::Message<'a> for StructuredDataset<'a> {
         }
         if !self.uri.is_empty() {
             let value = &self.uri;
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -10104,49 +10389,76 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             return;
         }
         if let Some(ScalarValue::Primitive(value)) = &self.value {
-            w.key("\"primitive\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"primitive\":") },
+                false,
+                w,
+            );
         }
         if let Some(ScalarValue::Blob(value)) = &self.value {
-            w.key("\"blob\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"blob\":") },
+                false,
+                w,
+            );
         }
         if let Some(ScalarValue::Binary(value)) = &self.value {
-            w.key("\"binary\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"binary\":") },
+                false,
+                w,
+            );
         }
         if let Some(ScalarValue::Schema(value)) = &self.value {
-            w.key("\"schema\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"schema\":") },
+                false,
+                w,
+            );
         }
         if let Some(ScalarValue::NoneType(value)) = &self.value {
-            w.key("\"noneType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"noneType\":") },
+                false,
+                w,
+            );
         }
         if let Some(ScalarValue::Error(value)) = &self.value {
-            w.key("\"error\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"error\":") },
+                false,
+                w,
+            );
         }
         if let Some(ScalarValue::Generic(value)) = &self.value {
-            w.key("\"generic\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"generic\":") },
+                false,
+                w,
+            );
         }
         if let Some(ScalarValue::StructuredDataset(value)) = &self.value {
-            w.key("\"structuredDataset\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"structuredDataset\":") },
+                false,
+                w,
+            );
         }
         if let Some(ScalarValue::Union(value)) = &self.value {
-            w.key("\"union\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"union\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -10560,33 +10872,48 @@ impl<'a> rt::Message<'a> for Literal<'a> {
             return;
         }
         if let Some(LiteralValue::Scalar(value)) = &self.value {
-            w.key("\"scalar\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"scalar\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralValue::Collection(value)) = &self.value {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralValue::Map(value)) = &self.value {
-            w.key("\"map\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"map\":") },
+                false,
+                w,
+            );
         }
         if let Some(LiteralValue::OffloadedMetadata(value)) = &self.value {
-            w.key("\"offloadedMetadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"offloadedMetadata\":") },
+                false,
+                w,
+            );
         }
         if !self.hash.is_empty() {
             let value = &self.hash;
-            w.key("\"hash\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"hash\":") },
+                false,
+                w,
+            );
         }
         if !self.metadata.is_empty() {
-            w.key("\"metadata\":");
+            w.name(const { &rt::json::Key::new("\"metadata\":") });
             self.metadata.put_json(false, w);
             w.comma();
         }
@@ -10839,20 +11166,29 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
         }
         if !self.uri.is_empty() {
             let value = &self.uri;
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         if self.size_bytes != 0 {
             let value = &self.size_bytes;
-            w.key("\"sizeBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sizeBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.inferred_type {
-            w.key("\"inferredType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inferredType\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -11011,7 +11347,7 @@ impl<'a> rt::Message<'a> for LiteralCollection<'a> {
             return;
         }
         if !self.literals.is_empty() {
-            w.key("\"literals\":");
+            w.name(const { &rt::json::Key::new("\"literals\":") });
             self.literals.put_json(false, w);
             w.comma();
         }
@@ -11162,7 +11498,7 @@ impl<'a> rt::Message<'a> for LiteralMap<'a> {
             return;
         }
         if !self.literals.is_empty() {
-            w.key("\"literals\":");
+            w.name(const { &rt::json::Key::new("\"literals\":") });
             self.literals.put_json(false, w);
             w.comma();
         }
@@ -11311,7 +11647,7 @@ impl<'a> rt::Message<'a> for BindingDataCollection<'a> {
             return;
         }
         if !self.bindings.is_empty() {
-            w.key("\"bindings\":");
+            w.name(const { &rt::json::Key::new("\"bindings\":") });
             self.bindings.put_json(false, w);
             w.comma();
         }
@@ -11464,7 +11800,7 @@ impl<'a> rt::Message<'a> for BindingDataMap<'a> {
             return;
         }
         if !self.bindings.is_empty() {
-            w.key("\"bindings\":");
+            w.name(const { &rt::json::Key::new("\"bindings\":") });
             self.bindings.put_json(false, w);
             w.comma();
         }
@@ -11607,9 +11943,12 @@ impl<'a> rt::Message<'a> for UnionInfo<'a> {
             return;
         }
         if let Some(value) = &self.target_type {
-            w.key("\"targetType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"targetType\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -11934,34 +12273,52 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
             return;
         }
         if let Some(BindingDataValue::Scalar(value)) = &self.value {
-            w.key("\"scalar\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"scalar\":") },
+                false,
+                w,
+            );
         }
         if let Some(BindingDataValue::Collection(value)) = &self.value {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(BindingDataValue::Promise(value)) = &self.value {
-            w.key("\"promise\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"promise\":") },
+                false,
+                w,
+            );
         }
         if let Some(BindingDataValue::Map(value)) = &self.value {
-            w.key("\"map\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"map\":") },
+                false,
+                w,
+            );
         }
         if let Some(BindingDataValue::OffloadedMetadata(value)) = &self.value {
-            w.key("\"offloadedMetadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"offloadedMetadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.union {
-            w.key("\"union\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"union\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -12173,14 +12530,20 @@ impl<'a> rt::Message<'a> for Binding<'a> {
         }
         if !self.var.is_empty() {
             let value = &self.var;
-            w.key("\"var\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"var\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.binding {
-            w.key("\"binding\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"binding\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -12357,15 +12720,21 @@ impl<'a> rt::Message<'a> for KeyValuePair<'a> {
         }
         if !self.key.is_empty() {
             let value = &self.key;
-            w.key("\"key\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"key\":") },
+                false,
+                w,
+            );
         }
         if !self.value.is_empty() {
             let value = &self.value;
-            w.key("\"value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"value\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -12509,9 +12878,12 @@ impl<'a> rt::Message<'a> for RetryStrategy<'a> {
         }
         if self.retries != 0 {
             let value = &self.retries;
-            w.key("\"retries\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"retries\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -12753,25 +13125,37 @@ impl<'a> rt::Message<'a> for Variable<'a> {
             return;
         }
         if let Some(value) = &self.literal_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if !self.description.is_empty() {
             let value = &self.description;
-            w.key("\"description\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.artifact_partial_id {
-            w.key("\"artifactPartialId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactPartialId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.artifact_tag {
-            w.key("\"artifactTag\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactTag\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -12941,7 +13325,7 @@ impl<'a> rt::Message<'a> for VariableMap<'a> {
             return;
         }
         if !self.variables.is_empty() {
-            w.key("\"variables\":");
+            w.name(const { &rt::json::Key::new("\"variables\":") });
             self.variables.put_json(false, w);
             w.comma();
         }
@@ -13113,14 +13497,20 @@ impl<'a> rt::Message<'a> for TypedInterface<'a> {
             return;
         }
         if let Some(value) = &self.inputs {
-            w.key("\"inputs\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inputs\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.outputs {
-            w.key("\"outputs\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputs\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -13418,29 +13808,44 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
             return;
         }
         if let Some(value) = &self.var {
-            w.key("\"var\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"var\":") },
+                false,
+                w,
+            );
         }
         if let Some(ParameterBehavior::Default(value)) = &self.behavior {
-            w.key("\"default\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"default\":") },
+                false,
+                w,
+            );
         }
         if let Some(ParameterBehavior::Required(value)) = &self.behavior {
-            w.key("\"required\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"required\":") },
+                false,
+                w,
+            );
         }
         if let Some(ParameterBehavior::ArtifactQuery(value)) = &self.behavior {
-            w.key("\"artifactQuery\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactQuery\":") },
+                false,
+                w,
+            );
         }
         if let Some(ParameterBehavior::ArtifactId(value)) = &self.behavior {
-            w.key("\"artifactId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -13621,7 +14026,7 @@ impl<'a> rt::Message<'a> for ParameterMap<'a> {
             return;
         }
         if !self.parameters.is_empty() {
-            w.key("\"parameters\":");
+            w.name(const { &rt::json::Key::new("\"parameters\":") });
             self.parameters.put_json(false, w);
             w.comma();
         }
@@ -13924,33 +14329,48 @@ impl<'a> rt::Message<'a> for Secret<'a> {
         }
         if !self.group.is_empty() {
             let value = &self.group;
-            w.key("\"group\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"group\":") },
+                false,
+                w,
+            );
         }
         if !self.group_version.is_empty() {
             let value = &self.group_version;
-            w.key("\"groupVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"groupVersion\":") },
+                false,
+                w,
+            );
         }
         if !self.key.is_empty() {
             let value = &self.key;
-            w.key("\"key\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"key\":") },
+                false,
+                w,
+            );
         }
         if self.mount_requirement.0 != 0 {
             let value = &self.mount_requirement;
-            w.key("\"mountRequirement\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"mountRequirement\":") },
+                false,
+                w,
+            );
         }
         if !self.env_var.is_empty() {
             let value = &self.env_var;
-            w.key("\"envVar\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"envVar\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -14151,14 +14571,20 @@ impl<'a> rt::Message<'a> for OAuth2Client<'a> {
         }
         if !self.client_id.is_empty() {
             let value = &self.client_id;
-            w.key("\"clientId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"clientId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.client_secret {
-            w.key("\"clientSecret\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"clientSecret\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -14419,26 +14845,38 @@ impl<'a> rt::Message<'a> for Identity<'a> {
         }
         if !self.iam_role.is_empty() {
             let value = &self.iam_role;
-            w.key("\"iamRole\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"iamRole\":") },
+                false,
+                w,
+            );
         }
         if !self.k8s_service_account.is_empty() {
             let value = &self.k8s_service_account;
-            w.key("\"k8sServiceAccount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"k8sServiceAccount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.oauth2_client {
-            w.key("\"oauth2Client\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"oauth2Client\":") },
+                false,
+                w,
+            );
         }
         if !self.execution_identity.is_empty() {
             let value = &self.execution_identity;
-            w.key("\"executionIdentity\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executionIdentity\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -14751,32 +15189,47 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if self.request_type.0 != 0 {
             let value = &self.request_type;
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.client {
-            w.key("\"client\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"client\":") },
+                false,
+                w,
+            );
         }
         if !self.idp_discovery_endpoint.is_empty() {
             let value = &self.idp_discovery_endpoint;
-            w.key("\"idpDiscoveryEndpoint\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"idpDiscoveryEndpoint\":") },
+                false,
+                w,
+            );
         }
         if !self.token_endpoint.is_empty() {
             let value = &self.token_endpoint;
-            w.key("\"tokenEndpoint\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tokenEndpoint\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -15029,17 +15482,20 @@ impl<'a> rt::Message<'a> for SecurityContext<'a> {
             return;
         }
         if let Some(value) = &self.run_as {
-            w.key("\"runAs\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"runAs\":") },
+                false,
+                w,
+            );
         }
         if !self.secrets.is_empty() {
-            w.key("\"secrets\":");
+            w.name(const { &rt::json::Key::new("\"secrets\":") });
             self.secrets.put_json(false, w);
             w.comma();
         }
         if !self.tokens.is_empty() {
-            w.key("\"tokens\":");
+            w.name(const { &rt::json::Key::new("\"tokens\":") });
             self.tokens.put_json(false, w);
             w.comma();
         }
@@ -15240,12 +15696,12 @@ impl<'a> rt::Message<'a> for Resources<'a> {
             return;
         }
         if !self.requests.is_empty() {
-            w.key("\"requests\":");
+            w.name(const { &rt::json::Key::new("\"requests\":") });
             self.requests.put_json(false, w);
             w.comma();
         }
         if !self.limits.is_empty() {
-            w.key("\"limits\":");
+            w.name(const { &rt::json::Key::new("\"limits\":") });
             self.limits.put_json(false, w);
             w.comma();
         }
@@ -15428,15 +15884,21 @@ impl<'a> rt::Message<'a> for ResourcesResourceEntry<'a> {
         }
         if self.name.0 != 0 {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if !self.value.is_empty() {
             let value = &self.value;
-            w.key("\"value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"value\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -15686,23 +16148,32 @@ impl<'a> rt::Message<'a> for GpuAccelerator<'a> {
         }
         if !self.device.is_empty() {
             let value = &self.device;
-            w.key("\"device\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"device\":") },
+                false,
+                w,
+            );
         }
         if let Some(GpuAcceleratorPartitionSizeValue::Unpartitioned(value)) = &self
             .partition_size_value
         {
-            w.key("\"unpartitioned\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"unpartitioned\":") },
+                false,
+                w,
+            );
         }
         if let Some(GpuAcceleratorPartitionSizeValue::PartitionSize(value)) = &self
             .partition_size_value
         {
-            w.key("\"partitionSize\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"partitionSize\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -15929,21 +16400,30 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
         }
         if !self.mount_path.is_empty() {
             let value = &self.mount_path;
-            w.key("\"mountPath\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"mountPath\":") },
+                false,
+                w,
+            );
         }
         if !self.mount_name.is_empty() {
             let value = &self.mount_name;
-            w.key("\"mountName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"mountName\":") },
+                false,
+                w,
+            );
         }
         if !self.size_limit.is_empty() {
             let value = &self.size_limit;
-            w.key("\"sizeLimit\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sizeLimit\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -16126,14 +16606,20 @@ impl<'a> rt::Message<'a> for ExtendedResources<'a> {
             return;
         }
         if let Some(value) = &self.gpu_accelerator {
-            w.key("\"gpuAccelerator\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"gpuAccelerator\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.shared_memory {
-            w.key("\"sharedMemory\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sharedMemory\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -16344,21 +16830,30 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
         }
         if self.runtime_type.0 != 0 {
             let value = &self.runtime_type;
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if !self.version.is_empty() {
             let value = &self.version;
-            w.key("\"version\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                false,
+                w,
+            );
         }
         if !self.flavor.is_empty() {
             let value = &self.flavor;
-            w.key("\"flavor\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"flavor\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -17037,81 +17532,117 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
         }
         if self.discoverable {
             let value = &self.discoverable;
-            w.key("\"discoverable\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"discoverable\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.runtime {
-            w.key("\"runtime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"runtime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.timeout {
-            w.key("\"timeout\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timeout\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.retries {
-            w.key("\"retries\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"retries\":") },
+                false,
+                w,
+            );
         }
         if !self.discovery_version.is_empty() {
             let value = &self.discovery_version;
-            w.key("\"discoveryVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"discoveryVersion\":") },
+                false,
+                w,
+            );
         }
         if !self.deprecated_error_message.is_empty() {
             let value = &self.deprecated_error_message;
-            w.key("\"deprecatedErrorMessage\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deprecatedErrorMessage\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskMetadataInterruptibleValue::Interruptible(value)) = &self
             .interruptible_value
         {
-            w.key("\"interruptible\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"interruptible\":") },
+                false,
+                w,
+            );
         }
         if self.cache_serializable {
             let value = &self.cache_serializable;
-            w.key("\"cacheSerializable\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cacheSerializable\":") },
+                false,
+                w,
+            );
         }
         if !self.tags.is_empty() {
-            w.key("\"tags\":");
+            w.name(const { &rt::json::Key::new("\"tags\":") });
             self.tags.put_json(false, w);
             w.comma();
         }
         if !self.pod_template_name.is_empty() {
             let value = &self.pod_template_name;
-            w.key("\"podTemplateName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podTemplateName\":") },
+                false,
+                w,
+            );
         }
         if !self.cache_ignore_input_vars.is_empty() {
-            w.key("\"cacheIgnoreInputVars\":");
+            w.name(const { &rt::json::Key::new("\"cacheIgnoreInputVars\":") });
             self.cache_ignore_input_vars.put_json(false, w);
             w.comma();
         }
         if self.is_eager {
             let value = &self.is_eager;
-            w.key("\"isEager\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"isEager\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.generates_deck {
-            w.key("\"generatesDeck\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"generatesDeck\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -17747,64 +18278,97 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if !self.task_type.is_empty() {
             let value = &self.task_type;
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.interface {
-            w.key("\"interface\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"interface\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.custom {
-            w.key("\"custom\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"custom\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskTemplateTarget::Container(value)) = &self.target {
-            w.key("\"container\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"container\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskTemplateTarget::K8sPod(value)) = &self.target {
-            w.key("\"k8sPod\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"k8sPod\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskTemplateTarget::Sql(value)) = &self.target {
-            w.key("\"sql\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sql\":") },
+                false,
+                w,
+            );
         }
         if self.task_type_version != 0 {
             let value = &self.task_type_version;
-            w.key("\"taskTypeVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"taskTypeVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.security_context {
-            w.key("\"securityContext\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"securityContext\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.extended_resources {
-            w.key("\"extendedResources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"extendedResources\":") },
+                false,
+                w,
+            );
         }
         if !self.config.is_empty() {
-            w.key("\"config\":");
+            w.name(const { &rt::json::Key::new("\"config\":") });
             self.config.put_json(false, w);
             w.comma();
         }
@@ -18062,15 +18626,21 @@ impl<'a> rt::Message<'a> for ContainerPort<'a> {
         }
         if self.container_port != 0 {
             let value = &self.container_port;
-            w.key("\"containerPort\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"containerPort\":") },
+                false,
+                w,
+            );
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -18514,50 +19084,62 @@ impl<'a> rt::Message<'a> for Container<'a> {
         }
         if !self.image.is_empty() {
             let value = &self.image;
-            w.key("\"image\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"image\":") },
+                false,
+                w,
+            );
         }
         if !self.command.is_empty() {
-            w.key("\"command\":");
+            w.name(const { &rt::json::Key::new("\"command\":") });
             self.command.put_json(false, w);
             w.comma();
         }
         if !self.args.is_empty() {
-            w.key("\"args\":");
+            w.name(const { &rt::json::Key::new("\"args\":") });
             self.args.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.resources {
-            w.key("\"resources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resources\":") },
+                false,
+                w,
+            );
         }
         if !self.env.is_empty() {
-            w.key("\"env\":");
+            w.name(const { &rt::json::Key::new("\"env\":") });
             self.env.put_json(false, w);
             w.comma();
         }
         if !self.config.is_empty() {
-            w.key("\"config\":");
+            w.name(const { &rt::json::Key::new("\"config\":") });
             self.config.put_json(false, w);
             w.comma();
         }
         if !self.ports.is_empty() {
-            w.key("\"ports\":");
+            w.name(const { &rt::json::Key::new("\"ports\":") });
             self.ports.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.data_config {
-            w.key("\"dataConfig\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dataConfig\":") },
+                false,
+                w,
+            );
         }
         if self.architecture.0 != 0 {
             let value = &self.architecture;
-            w.key("\"architecture\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"architecture\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -18791,15 +19373,21 @@ impl<'a> rt::Message<'a> for IoStrategy<'a> {
         }
         if self.download_mode.0 != 0 {
             let value = &self.download_mode;
-            w.key("\"downloadMode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"downloadMode\":") },
+                false,
+                w,
+            );
         }
         if self.upload_mode.0 != 0 {
             let value = &self.upload_mode;
-            w.key("\"uploadMode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uploadMode\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -19095,32 +19683,47 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
         }
         if self.enabled {
             let value = &self.enabled;
-            w.key("\"enabled\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"enabled\":") },
+                false,
+                w,
+            );
         }
         if !self.input_path.is_empty() {
             let value = &self.input_path;
-            w.key("\"inputPath\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inputPath\":") },
+                false,
+                w,
+            );
         }
         if !self.output_path.is_empty() {
             let value = &self.output_path;
-            w.key("\"outputPath\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputPath\":") },
+                false,
+                w,
+            );
         }
         if self.format.0 != 0 {
             let value = &self.format;
-            w.key("\"format\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"format\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.io_strategy {
-            w.key("\"ioStrategy\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ioStrategy\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -19391,25 +19994,37 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
             return;
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.pod_spec {
-            w.key("\"podSpec\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podSpec\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.data_config {
-            w.key("\"dataConfig\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dataConfig\":") },
+                false,
+                w,
+            );
         }
         if !self.primary_container_name.is_empty() {
             let value = &self.primary_container_name;
-            w.key("\"primaryContainerName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"primaryContainerName\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -19629,12 +20244,12 @@ impl<'a> rt::Message<'a> for K8sObjectMetadata<'a> {
             return;
         }
         if !self.labels.is_empty() {
-            w.key("\"labels\":");
+            w.name(const { &rt::json::Key::new("\"labels\":") });
             self.labels.put_json(false, w);
             w.comma();
         }
         if !self.annotations.is_empty() {
-            w.key("\"annotations\":");
+            w.name(const { &rt::json::Key::new("\"annotations\":") });
             self.annotations.put_json(false, w);
             w.comma();
         }
@@ -19816,15 +20431,21 @@ impl<'a> rt::Message<'a> for Sql<'a> {
         }
         if !self.statement.is_empty() {
             let value = &self.statement;
-            w.key("\"statement\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"statement\":") },
+                false,
+                w,
+            );
         }
         if self.dialect.0 != 0 {
             let value = &self.dialect;
-            w.key("\"dialect\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dialect\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20031,19 +20652,28 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
         }
         if self.operator.0 != 0 {
             let value = &self.operator;
-            w.key("\"operator\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"operator\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.left_value {
-            w.key("\"leftValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"leftValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.right_value {
-            w.key("\"rightValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"rightValue\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20280,19 +20910,28 @@ impl<'a> rt::Message<'a> for Operand<'a> {
             return;
         }
         if let Some(OperandVal::Primitive(value)) = &self.val {
-            w.key("\"primitive\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"primitive\":") },
+                false,
+                w,
+            );
         }
         if let Some(OperandVal::Var(value)) = &self.val {
-            w.key("\"var\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"var\":") },
+                false,
+                w,
+            );
         }
         if let Some(OperandVal::Scalar(value)) = &self.val {
-            w.key("\"scalar\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"scalar\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20502,14 +21141,20 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
             return;
         }
         if let Some(BooleanExpressionExpr::Conjunction(value)) = &self.expr {
-            w.key("\"conjunction\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"conjunction\":") },
+                false,
+                w,
+            );
         }
         if let Some(BooleanExpressionExpr::Comparison(value)) = &self.expr {
-            w.key("\"comparison\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"comparison\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20732,19 +21377,28 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
         }
         if self.operator.0 != 0 {
             let value = &self.operator;
-            w.key("\"operator\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"operator\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.left_expression {
-            w.key("\"leftExpression\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"leftExpression\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.right_expression {
-            w.key("\"rightExpression\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"rightExpression\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -21334,38 +21988,56 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
         }
         if !self.code.is_empty() {
             let value = &self.code;
-            w.key("\"code\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"code\":") },
+                false,
+                w,
+            );
         }
         if !self.message.is_empty() {
             let value = &self.message;
-            w.key("\"message\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"message\":") },
+                false,
+                w,
+            );
         }
         if !self.error_uri.is_empty() {
             let value = &self.error_uri;
-            w.key("\"errorUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"errorUri\":") },
+                false,
+                w,
+            );
         }
         if self.kind.0 != 0 {
             let value = &self.kind;
-            w.key("\"kind\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"kind\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                false,
+                w,
+            );
         }
         if !self.worker.is_empty() {
             let value = &self.worker;
-            w.key("\"worker\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"worker\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -21722,38 +22394,56 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
         }
         if !self.uri.is_empty() {
             let value = &self.uri;
-            w.key("\"uri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uri\":") },
+                false,
+                w,
+            );
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if self.message_format.0 != 0 {
             let value = &self.message_format;
-            w.key("\"messageFormat\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"messageFormat\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.ttl {
-            w.key("\"ttl\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ttl\":") },
+                false,
+                w,
+            );
         }
         if self.show_while_pending {
             let value = &self.show_while_pending;
-            w.key("\"ShowWhilePending\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ShowWhilePending\":") },
+                false,
+                w,
+            );
         }
         if self.hide_once_finished {
             let value = &self.hide_once_finished;
-            w.key("\"HideOnceFinished\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"HideOnceFinished\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -21972,15 +22662,18 @@ impl<'a> rt::Message<'a> for LogContext<'a> {
             return;
         }
         if !self.pods.is_empty() {
-            w.key("\"pods\":");
+            w.name(const { &rt::json::Key::new("\"pods\":") });
             self.pods.put_json(false, w);
             w.comma();
         }
         if !self.primary_pod_name.is_empty() {
             let value = &self.primary_pod_name;
-            w.key("\"primaryPodName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"primaryPodName\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22286,29 +22979,38 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
         }
         if !self.namespace.is_empty() {
             let value = &self.namespace;
-            w.key("\"namespace\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"namespace\":") },
+                false,
+                w,
+            );
         }
         if !self.pod_name.is_empty() {
             let value = &self.pod_name;
-            w.key("\"podName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podName\":") },
+                false,
+                w,
+            );
         }
         if !self.containers.is_empty() {
-            w.key("\"containers\":");
+            w.name(const { &rt::json::Key::new("\"containers\":") });
             self.containers.put_json(false, w);
             w.comma();
         }
         if !self.primary_container_name.is_empty() {
             let value = &self.primary_container_name;
-            w.key("\"primaryContainerName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"primaryContainerName\":") },
+                false,
+                w,
+            );
         }
         if !self.init_containers.is_empty() {
-            w.key("\"initContainers\":");
+            w.name(const { &rt::json::Key::new("\"initContainers\":") });
             self.init_containers.put_json(false, w);
             w.comma();
         }
@@ -22514,14 +23216,20 @@ impl<'a> rt::Message<'a> for ContainerContext<'a> {
         }
         if !self.container_name.is_empty() {
             let value = &self.container_name;
-            w.key("\"containerName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"containerName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.process {
-            w.key("\"process\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"process\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22707,14 +23415,20 @@ impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
             return;
         }
         if let Some(value) = &self.container_start_time {
-            w.key("\"containerStartTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"containerStartTime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.container_end_time {
-            w.key("\"containerEndTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"containerEndTime\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22862,9 +23576,12 @@ impl<'a> rt::Message<'a> for QualityOfServiceSpec<'a> {
             return;
         }
         if let Some(value) = &self.queueing_budget {
-            w.key("\"queueingBudget\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"queueingBudget\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23064,14 +23781,20 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
             return;
         }
         if let Some(QualityOfServiceDesignation::Tier(value)) = &self.designation {
-            w.key("\"tier\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tier\":") },
+                false,
+                w,
+            );
         }
         if let Some(QualityOfServiceDesignation::Spec(value)) = &self.designation {
-            w.key("\"spec\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"spec\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23247,14 +23970,20 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
             return;
         }
         if let Some(value) = &self.condition {
-            w.key("\"condition\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"condition\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.then_node {
-            w.key("\"thenNode\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"thenNode\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23519,24 +24248,33 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
             return;
         }
         if let Some(value) = &self.case {
-            w.key("\"case\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"case\":") },
+                false,
+                w,
+            );
         }
         if !self.other.is_empty() {
-            w.key("\"other\":");
+            w.name(const { &rt::json::Key::new("\"other\":") });
             self.other.put_json(false, w);
             w.comma();
         }
         if let Some(IfElseBlockDefault::ElseNode(value)) = &self.default {
-            w.key("\"elseNode\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"elseNode\":") },
+                false,
+                w,
+            );
         }
         if let Some(IfElseBlockDefault::Error(value)) = &self.default {
-            w.key("\"error\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"error\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23693,9 +24431,12 @@ impl<'a> rt::Message<'a> for BranchNode<'a> {
             return;
         }
         if let Some(value) = &self.if_else {
-            w.key("\"ifElse\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"ifElse\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23890,14 +24631,20 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
             return;
         }
         if let Some(TaskNodeReference::ReferenceId(value)) = &self.reference {
-            w.key("\"referenceId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"referenceId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.overrides {
-            w.key("\"overrides\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"overrides\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -24106,14 +24853,20 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
             return;
         }
         if let Some(WorkflowNodeReference::LaunchplanRef(value)) = &self.reference {
-            w.key("\"launchplanRef\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"launchplanRef\":") },
+                false,
+                w,
+            );
         }
         if let Some(WorkflowNodeReference::SubWorkflowRef(value)) = &self.reference {
-            w.key("\"subWorkflowRef\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"subWorkflowRef\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -24260,9 +25013,12 @@ impl<'a> rt::Message<'a> for ApproveCondition<'a> {
         }
         if !self.signal_id.is_empty() {
             let value = &self.signal_id;
-            w.key("\"signalId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"signalId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -24474,20 +25230,29 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
         }
         if !self.signal_id.is_empty() {
             let value = &self.signal_id;
-            w.key("\"signalId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"signalId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.literal_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if !self.output_variable_name.is_empty() {
             let value = &self.output_variable_name;
-            w.key("\"outputVariableName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputVariableName\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -24640,9 +25405,12 @@ impl<'a> rt::Message<'a> for SleepCondition<'a> {
             return;
         }
         if let Some(value) = &self.duration {
-            w.key("\"duration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"duration\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -24868,19 +25636,28 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
             return;
         }
         if let Some(GateNodeCondition::Approve(value)) = &self.condition {
-            w.key("\"approve\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"approve\":") },
+                false,
+                w,
+            );
         }
         if let Some(GateNodeCondition::Signal(value)) = &self.condition {
-            w.key("\"signal\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"signal\":") },
+                false,
+                w,
+            );
         }
         if let Some(GateNodeCondition::Sleep(value)) = &self.condition {
-            w.key("\"sleep\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sleep\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -25399,58 +26176,82 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
             return;
         }
         if let Some(value) = &self.node {
-            w.key("\"node\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"node\":") },
+                false,
+                w,
+            );
         }
         if let Some(ArrayNodeParallelismOption::Parallelism(value)) = &self
             .parallelism_option
         {
-            w.key("\"parallelism\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"parallelism\":") },
+                false,
+                w,
+            );
         }
         if let Some(ArrayNodeSuccessCriteria::MinSuccesses(value)) = &self
             .success_criteria
         {
-            w.key("\"minSuccesses\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"minSuccesses\":") },
+                false,
+                w,
+            );
         }
         if let Some(ArrayNodeSuccessCriteria::MinSuccessRatio(value)) = &self
             .success_criteria
         {
-            w.key("\"minSuccessRatio\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"minSuccessRatio\":") },
+                false,
+                w,
+            );
         }
         if self.execution_mode.0 != 0 {
             let value = &self.execution_mode;
-            w.key("\"executionMode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executionMode\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.is_original_sub_node_interface {
-            w.key("\"isOriginalSubNodeInterface\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"isOriginalSubNodeInterface\":") },
+                false,
+                w,
+            );
         }
         if self.data_mode.0 != 0 {
             let value = &self.data_mode;
-            w.key("\"dataMode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dataMode\":") },
+                false,
+                w,
+            );
         }
         if !self.bound_inputs.is_empty() {
-            w.key("\"boundInputs\":");
+            w.name(const { &rt::json::Key::new("\"boundInputs\":") });
             self.bound_inputs.put_json(false, w);
             w.comma();
         }
         if self.run_all_sub_nodes {
             let value = &self.run_all_sub_nodes;
-            w.key("\"runAllSubNodes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"runAllSubNodes\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -26032,49 +26833,70 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
         }
         if !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.timeout {
-            w.key("\"timeout\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timeout\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.retries {
-            w.key("\"retries\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"retries\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeMetadataInterruptibleValue::Interruptible(value)) = &self
             .interruptible_value
         {
-            w.key("\"interruptible\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"interruptible\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeMetadataCacheableValue::Cacheable(value)) = &self.cacheable_value
         {
-            w.key("\"cacheable\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cacheable\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeMetadataCacheVersionValue::CacheVersion(value)) = &self
             .cache_version_value
         {
-            w.key("\"cacheVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cacheVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeMetadataCacheSerializableValue::CacheSerializable(value)) = &self
             .cache_serializable_value
         {
-            w.key("\"cacheSerializable\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cacheSerializable\":") },
+                false,
+                w,
+            );
         }
         if !self.config.is_empty() {
-            w.key("\"config\":");
+            w.name(const { &rt::json::Key::new("\"config\":") });
             self.config.put_json(false, w);
             w.comma();
         }
@@ -26304,15 +27126,21 @@ impl<'a> rt::Message<'a> for Alias<'a> {
         }
         if !self.var.is_empty() {
             let value = &self.var;
-            w.key("\"var\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"var\":") },
+                false,
+                w,
+            );
         }
         if !self.alias.is_empty() {
             let value = &self.alias;
-            w.key("\"alias\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"alias\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -26795,54 +27623,75 @@ impl<'a> rt::Message<'a> for Node<'a> {
         }
         if !self.id.is_empty() {
             let value = &self.id;
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         if !self.inputs.is_empty() {
-            w.key("\"inputs\":");
+            w.name(const { &rt::json::Key::new("\"inputs\":") });
             self.inputs.put_json(false, w);
             w.comma();
         }
         if !self.upstream_node_ids.is_empty() {
-            w.key("\"upstreamNodeIds\":");
+            w.name(const { &rt::json::Key::new("\"upstreamNodeIds\":") });
             self.upstream_node_ids.put_json(false, w);
             w.comma();
         }
         if !self.output_aliases.is_empty() {
-            w.key("\"outputAliases\":");
+            w.name(const { &rt::json::Key::new("\"outputAliases\":") });
             self.output_aliases.put_json(false, w);
             w.comma();
         }
         if let Some(NodeTarget::TaskNode(value)) = &self.target {
-            w.key("\"taskNode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"taskNode\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeTarget::WorkflowNode(value)) = &self.target {
-            w.key("\"workflowNode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"workflowNode\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeTarget::BranchNode(value)) = &self.target {
-            w.key("\"branchNode\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"branchNode\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeTarget::GateNode(value)) = &self.target {
-            w.key("\"gateNode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"gateNode\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeTarget::ArrayNode(value)) = &self.target {
-            w.key("\"arrayNode\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"arrayNode\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27131,18 +27980,24 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
             return;
         }
         if let Some(value) = &self.quality_of_service {
-            w.key("\"qualityOfService\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"qualityOfService\":") },
+                false,
+                w,
+            );
         }
         if self.on_failure.0 != 0 {
             let value = &self.on_failure;
-            w.key("\"onFailure\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"onFailure\":") },
+                false,
+                w,
+            );
         }
         if !self.tags.is_empty() {
-            w.key("\"tags\":");
+            w.name(const { &rt::json::Key::new("\"tags\":") });
             self.tags.put_json(false, w);
             w.comma();
         }
@@ -27302,9 +28157,12 @@ impl<'a> rt::Message<'a> for WorkflowMetadataDefaults<'a> {
         }
         if self.interruptible {
             let value = &self.interruptible;
-            w.key("\"interruptible\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"interruptible\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27647,39 +28505,54 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.interface {
-            w.key("\"interface\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"interface\":") },
+                false,
+                w,
+            );
         }
         if !self.nodes.is_empty() {
-            w.key("\"nodes\":");
+            w.name(const { &rt::json::Key::new("\"nodes\":") });
             self.nodes.put_json(false, w);
             w.comma();
         }
         if !self.outputs.is_empty() {
-            w.key("\"outputs\":");
+            w.name(const { &rt::json::Key::new("\"outputs\":") });
             self.outputs.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.failure_node {
-            w.key("\"failureNode\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"failureNode\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.metadata_defaults {
-            w.key("\"metadataDefaults\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadataDefaults\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27967,25 +28840,37 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
             return;
         }
         if let Some(value) = &self.resources {
-            w.key("\"resources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resources\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.extended_resources {
-            w.key("\"extendedResources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"extendedResources\":") },
+                false,
+                w,
+            );
         }
         if !self.container_image.is_empty() {
             let value = &self.container_image;
-            w.key("\"containerImage\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"containerImage\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.pod_template {
-            w.key("\"podTemplate\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podTemplate\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -28209,19 +29094,28 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.interface {
-            w.key("\"interface\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"interface\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.fixed_inputs {
-            w.key("\"fixedInputs\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"fixedInputs\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -28443,12 +29337,12 @@ impl<'a> rt::Message<'a> for ConnectionSet<'a> {
             return;
         }
         if !self.downstream.is_empty() {
-            w.key("\"downstream\":");
+            w.name(const { &rt::json::Key::new("\"downstream\":") });
             self.downstream.put_json(false, w);
             w.comma();
         }
         if !self.upstream.is_empty() {
-            w.key("\"upstream\":");
+            w.name(const { &rt::json::Key::new("\"upstream\":") });
             self.upstream.put_json(false, w);
             w.comma();
         }
@@ -28609,7 +29503,7 @@ impl<'a> rt::Message<'a> for ConnectionSetIdList<'a> {
             return;
         }
         if !self.ids.is_empty() {
-            w.key("\"ids\":");
+            w.name(const { &rt::json::Key::new("\"ids\":") });
             self.ids.put_json(false, w);
             w.comma();
         }
@@ -28776,14 +29670,20 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
             return;
         }
         if let Some(value) = &self.template {
-            w.key("\"template\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"template\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.connections {
-            w.key("\"connections\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"connections\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -28925,9 +29825,12 @@ impl<'a> rt::Message<'a> for CompiledLaunchPlan<'a> {
             return;
         }
         if let Some(value) = &self.template {
-            w.key("\"template\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"template\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -29060,9 +29963,12 @@ impl<'a> rt::Message<'a> for CompiledTask<'a> {
             return;
         }
         if let Some(value) = &self.template {
-            w.key("\"template\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"template\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -29320,22 +30226,25 @@ impl<'a> rt::Message<'a> for CompiledWorkflowClosure<'a> {
             return;
         }
         if let Some(value) = &self.primary {
-            w.key("\"primary\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"primary\":") },
+                false,
+                w,
+            );
         }
         if !self.sub_workflows.is_empty() {
-            w.key("\"subWorkflows\":");
+            w.name(const { &rt::json::Key::new("\"subWorkflows\":") });
             self.sub_workflows.put_json(false, w);
             w.comma();
         }
         if !self.tasks.is_empty() {
-            w.key("\"tasks\":");
+            w.name(const { &rt::json::Key::new("\"tasks\":") });
             self.tasks.put_json(false, w);
             w.comma();
         }
         if !self.launch_plans.is_empty() {
-            w.key("\"launchPlans\":");
+            w.name(const { &rt::json::Key::new("\"launchPlans\":") });
             self.launch_plans.put_json(false, w);
             w.comma();
         }

@@ -191,19 +191,28 @@ impl<'a> rt::Message<'a> for SnsNotification<'a> {
             return;
         }
         if let Some(value) = &self.r#type {
-            w.key("\"Type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"Type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.subject {
-            w.key("\"Subject\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"Subject\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.message {
-            w.key("\"Message\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"Message\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -606,44 +615,68 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
             return;
         }
         if let Some(value) = &self.specversion {
-            w.key("\"specversion\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"specversion\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.r#type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.datacontenttype {
-            w.key("\"datacontenttype\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"datacontenttype\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.time {
-            w.key("\"time\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"time\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.data {
-            w.key("\"data\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"data\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.data_base64 {
-            w.key("\"data_base64\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"data_base64\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,

@@ -391,47 +391,68 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
             return;
         }
         if let Some(value) = &self.execution_id {
-            w.key("\"executionId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executionId\":") },
+                false,
+                w,
+            );
         }
         if !self.producer_id.is_empty() {
             let value = &self.producer_id;
-            w.key("\"producerId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"producerId\":") },
+                false,
+                w,
+            );
         }
         if self.phase.0 != 0 {
             let value = &self.phase;
-            w.key("\"phase\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"phase\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.occurred_at {
-            w.key("\"occurredAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"occurredAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(WorkflowExecutionEventOutputResult::OutputUri(value)) = &self
             .output_result
         {
-            w.key("\"outputUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputUri\":") },
+                false,
+                w,
+            );
         }
         if let Some(WorkflowExecutionEventOutputResult::Error(value)) = &self
             .output_result
         {
-            w.key("\"error\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"error\":") },
+                false,
+                w,
+            );
         }
         if let Some(WorkflowExecutionEventOutputResult::OutputData(value)) = &self
             .output_result
         {
-            w.key("\"outputData\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputData\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1642,149 +1663,224 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if !self.producer_id.is_empty() {
             let value = &self.producer_id;
-            w.key("\"producerId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"producerId\":") },
+                false,
+                w,
+            );
         }
         if self.phase.0 != 0 {
             let value = &self.phase;
-            w.key("\"phase\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"phase\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.occurred_at {
-            w.key("\"occurredAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"occurredAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeExecutionEventInputValue::InputUri(value)) = &self.input_value {
-            w.key("\"inputUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inputUri\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeExecutionEventInputValue::InputData(value)) = &self.input_value {
-            w.key("\"inputData\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inputData\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeExecutionEventOutputResult::OutputUri(value)) = &self
             .output_result
         {
-            w.key("\"outputUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputUri\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeExecutionEventOutputResult::Error(value)) = &self.output_result {
-            w.key("\"error\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"error\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeExecutionEventOutputResult::OutputData(value)) = &self
             .output_result
         {
-            w.key("\"outputData\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputData\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeExecutionEventTargetMetadata::WorkflowNodeMetadata(value)) = &self
             .target_metadata
         {
-            w.key("\"workflowNodeMetadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"workflowNodeMetadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(NodeExecutionEventTargetMetadata::TaskNodeMetadata(value)) = &self
             .target_metadata
         {
-            w.key("\"taskNodeMetadata\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"taskNodeMetadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.parent_task_metadata {
-            w.key("\"parentTaskMetadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"parentTaskMetadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.parent_node_metadata {
-            w.key("\"parentNodeMetadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"parentNodeMetadata\":") },
+                false,
+                w,
+            );
         }
         if !self.retry_group.is_empty() {
             let value = &self.retry_group;
-            w.key("\"retryGroup\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"retryGroup\":") },
+                false,
+                w,
+            );
         }
         if !self.spec_node_id.is_empty() {
             let value = &self.spec_node_id;
-            w.key("\"specNodeId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"specNodeId\":") },
+                false,
+                w,
+            );
         }
         if !self.node_name.is_empty() {
             let value = &self.node_name;
-            w.key("\"nodeName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"nodeName\":") },
+                false,
+                w,
+            );
         }
         if self.event_version != 0 {
             let value = &self.event_version;
-            w.key("\"eventVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"eventVersion\":") },
+                false,
+                w,
+            );
         }
         if self.is_parent {
             let value = &self.is_parent;
-            w.key("\"isParent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"isParent\":") },
+                false,
+                w,
+            );
         }
         if self.is_dynamic {
             let value = &self.is_dynamic;
-            w.key("\"isDynamic\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"isDynamic\":") },
+                false,
+                w,
+            );
         }
         if !self.deck_uri.is_empty() {
             let value = &self.deck_uri;
-            w.key("\"deckUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deckUri\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.reported_at {
-            w.key("\"reportedAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"reportedAt\":") },
+                false,
+                w,
+            );
         }
         if self.is_array {
             let value = &self.is_array;
-            w.key("\"isArray\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"isArray\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.target_entity {
-            w.key("\"targetEntity\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"targetEntity\":") },
+                false,
+                w,
+            );
         }
         if self.is_in_dynamic_chain {
             let value = &self.is_in_dynamic_chain;
-            w.key("\"isInDynamicChain\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"isInDynamicChain\":") },
+                false,
+                w,
+            );
         }
         if self.is_eager {
             let value = &self.is_eager;
-            w.key("\"isEager\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"isEager\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2128,9 +2224,12 @@ impl<'a> rt::Message<'a> for WorkflowNodeMetadata<'a> {
             return;
         }
         if let Some(value) = &self.execution_id {
-            w.key("\"executionId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executionId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2420,31 +2519,46 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
         }
         if self.cache_status.0 != 0 {
             let value = &self.cache_status;
-            w.key("\"cacheStatus\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cacheStatus\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.catalog_key {
-            w.key("\"catalogKey\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"catalogKey\":") },
+                false,
+                w,
+            );
         }
         if self.reservation_status.0 != 0 {
             let value = &self.reservation_status;
-            w.key("\"reservationStatus\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"reservationStatus\":") },
+                false,
+                w,
+            );
         }
         if !self.checkpoint_uri.is_empty() {
             let value = &self.checkpoint_uri;
-            w.key("\"checkpointUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"checkpointUri\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.dynamic_workflow {
-            w.key("\"dynamicWorkflow\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dynamicWorkflow\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2687,20 +2801,29 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.compiled_workflow {
-            w.key("\"compiledWorkflow\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"compiledWorkflow\":") },
+                false,
+                w,
+            );
         }
         if !self.dynamic_job_spec_uri.is_empty() {
             let value = &self.dynamic_job_spec_uri;
-            w.key("\"dynamicJobSpecUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dynamicJobSpecUri\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2851,9 +2974,12 @@ impl<'a> rt::Message<'a> for ParentTaskExecutionMetadata<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2996,9 +3122,12 @@ impl<'a> rt::Message<'a> for ParentNodeExecutionMetadata<'a> {
         }
         if !self.node_id.is_empty() {
             let value = &self.node_id;
-            w.key("\"nodeId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"nodeId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3176,14 +3305,20 @@ impl<'a> rt::Message<'a> for EventReason<'a> {
         }
         if !self.reason.is_empty() {
             let value = &self.reason;
-            w.key("\"reason\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"reason\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.occurred_at {
-            w.key("\"occurredAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"occurredAt\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4137,120 +4272,177 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
             return;
         }
         if let Some(value) = &self.task_id {
-            w.key("\"taskId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"taskId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.parent_node_execution_id {
-            w.key("\"parentNodeExecutionId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"parentNodeExecutionId\":") },
+                false,
+                w,
+            );
         }
         if self.retry_attempt != 0 {
             let value = &self.retry_attempt;
-            w.key("\"retryAttempt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"retryAttempt\":") },
+                false,
+                w,
+            );
         }
         if self.phase.0 != 0 {
             let value = &self.phase;
-            w.key("\"phase\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"phase\":") },
+                false,
+                w,
+            );
         }
         if !self.producer_id.is_empty() {
             let value = &self.producer_id;
-            w.key("\"producerId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"producerId\":") },
+                false,
+                w,
+            );
         }
         if !self.logs.is_empty() {
-            w.key("\"logs\":");
+            w.name(const { &rt::json::Key::new("\"logs\":") });
             self.logs.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.occurred_at {
-            w.key("\"occurredAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"occurredAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskExecutionEventInputValue::InputUri(value)) = &self.input_value {
-            w.key("\"inputUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inputUri\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskExecutionEventInputValue::InputData(value)) = &self.input_value {
-            w.key("\"inputData\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inputData\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskExecutionEventOutputResult::OutputUri(value)) = &self
             .output_result
         {
-            w.key("\"outputUri\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputUri\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskExecutionEventOutputResult::Error(value)) = &self.output_result {
-            w.key("\"error\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"error\":") },
+                false,
+                w,
+            );
         }
         if let Some(TaskExecutionEventOutputResult::OutputData(value)) = &self
             .output_result
         {
-            w.key("\"outputData\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputData\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.custom_info {
-            w.key("\"customInfo\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"customInfo\":") },
+                false,
+                w,
+            );
         }
         if self.phase_version != 0 {
             let value = &self.phase_version;
-            w.key("\"phaseVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"phaseVersion\":") },
+                false,
+                w,
+            );
         }
         if !self.reason.is_empty() {
             let value = &self.reason;
-            w.key("\"reason\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"reason\":") },
+                false,
+                w,
+            );
         }
         if !self.reasons.is_empty() {
-            w.key("\"reasons\":");
+            w.name(const { &rt::json::Key::new("\"reasons\":") });
             self.reasons.put_json(false, w);
             w.comma();
         }
         if !self.task_type.is_empty() {
             let value = &self.task_type;
-            w.key("\"taskType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"taskType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                false,
+                w,
+            );
         }
         if self.event_version != 0 {
             let value = &self.event_version;
-            w.key("\"eventVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"eventVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.reported_at {
-            w.key("\"reportedAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"reportedAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.log_context {
-            w.key("\"logContext\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"logContext\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4902,55 +5094,79 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
         }
         if !self.external_id.is_empty() {
             let value = &self.external_id;
-            w.key("\"externalId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"externalId\":") },
+                false,
+                w,
+            );
         }
         if self.index != 0 {
             let value = &self.index;
-            w.key("\"index\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"index\":") },
+                false,
+                w,
+            );
         }
         if self.retry_attempt != 0 {
             let value = &self.retry_attempt;
-            w.key("\"retryAttempt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"retryAttempt\":") },
+                false,
+                w,
+            );
         }
         if self.phase.0 != 0 {
             let value = &self.phase;
-            w.key("\"phase\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"phase\":") },
+                false,
+                w,
+            );
         }
         if self.cache_status.0 != 0 {
             let value = &self.cache_status;
-            w.key("\"cacheStatus\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cacheStatus\":") },
+                false,
+                w,
+            );
         }
         if !self.logs.is_empty() {
-            w.key("\"logs\":");
+            w.name(const { &rt::json::Key::new("\"logs\":") });
             self.logs.put_json(false, w);
             w.comma();
         }
         if let Some(ExternalResourceInfoTargetMetadata::WorkflowNodeMetadata(value)) = &self
             .target_metadata
         {
-            w.key("\"workflowNodeMetadata\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"workflowNodeMetadata\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.custom_info {
-            w.key("\"customInfo\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"customInfo\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.log_context {
-            w.key("\"logContext\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"logContext\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5188,15 +5404,21 @@ impl<'a> rt::Message<'a> for ResourcePoolInfo<'a> {
         }
         if !self.allocation_token.is_empty() {
             let value = &self.allocation_token;
-            w.key("\"allocationToken\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"allocationToken\":") },
+                false,
+                w,
+            );
         }
         if !self.namespace.is_empty() {
             let value = &self.namespace;
-            w.key("\"namespace\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"namespace\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5521,31 +5743,40 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
         }
         if !self.generated_name.is_empty() {
             let value = &self.generated_name;
-            w.key("\"generatedName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"generatedName\":") },
+                false,
+                w,
+            );
         }
         if !self.external_resources.is_empty() {
-            w.key("\"externalResources\":");
+            w.name(const { &rt::json::Key::new("\"externalResources\":") });
             self.external_resources.put_json(false, w);
             w.comma();
         }
         if !self.resource_pool_info.is_empty() {
-            w.key("\"resourcePoolInfo\":");
+            w.name(const { &rt::json::Key::new("\"resourcePoolInfo\":") });
             self.resource_pool_info.put_json(false, w);
             w.comma();
         }
         if !self.plugin_identifier.is_empty() {
             let value = &self.plugin_identifier;
-            w.key("\"pluginIdentifier\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"pluginIdentifier\":") },
+                false,
+                w,
+            );
         }
         if self.instance_class.0 != 0 {
             let value = &self.instance_class;
-            w.key("\"instanceClass\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instanceClass\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5947,38 +6178,53 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
             return;
         }
         if let Some(value) = &self.raw_event {
-            w.key("\"rawEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"rawEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.output_interface {
-            w.key("\"outputInterface\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputInterface\":") },
+                false,
+                w,
+            );
         }
         if !self.artifact_ids.is_empty() {
-            w.key("\"artifactIds\":");
+            w.name(const { &rt::json::Key::new("\"artifactIds\":") });
             self.artifact_ids.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.reference_execution {
-            w.key("\"referenceExecution\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"referenceExecution\":") },
+                false,
+                w,
+            );
         }
         if !self.principal.is_empty() {
             let value = &self.principal;
-            w.key("\"principal\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"principal\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.launch_plan_id {
-            w.key("\"launchPlanId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"launchPlanId\":") },
+                false,
+                w,
+            );
         }
         if !self.labels.is_empty() {
-            w.key("\"labels\":");
+            w.name(const { &rt::json::Key::new("\"labels\":") });
             self.labels.put_json(false, w);
             w.comma();
         }
@@ -6415,38 +6661,53 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
             return;
         }
         if let Some(value) = &self.raw_event {
-            w.key("\"rawEvent\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"rawEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.task_exec_id {
-            w.key("\"taskExecId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"taskExecId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.output_interface {
-            w.key("\"outputInterface\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputInterface\":") },
+                false,
+                w,
+            );
         }
         if !self.artifact_ids.is_empty() {
-            w.key("\"artifactIds\":");
+            w.name(const { &rt::json::Key::new("\"artifactIds\":") });
             self.artifact_ids.put_json(false, w);
             w.comma();
         }
         if !self.principal.is_empty() {
             let value = &self.principal;
-            w.key("\"principal\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"principal\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.launch_plan_id {
-            w.key("\"launchPlanId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"launchPlanId\":") },
+                false,
+                w,
+            );
         }
         if !self.labels.is_empty() {
-            w.key("\"labels\":");
+            w.name(const { &rt::json::Key::new("\"labels\":") });
             self.labels.put_json(false, w);
             w.comma();
         }
@@ -6700,12 +6961,15 @@ impl<'a> rt::Message<'a> for CloudEventTaskExecution<'a> {
             return;
         }
         if let Some(value) = &self.raw_event {
-            w.key("\"rawEvent\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"rawEvent\":") },
+                false,
+                w,
+            );
         }
         if !self.labels.is_empty() {
-            w.key("\"labels\":");
+            w.name(const { &rt::json::Key::new("\"labels\":") });
             self.labels.put_json(false, w);
             w.comma();
         }
@@ -7065,35 +7329,47 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
             return;
         }
         if let Some(value) = &self.execution_id {
-            w.key("\"executionId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executionId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.launch_plan_id {
-            w.key("\"launchPlanId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"launchPlanId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.workflow_id {
-            w.key("\"workflowId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"workflowId\":") },
+                false,
+                w,
+            );
         }
         if !self.artifact_ids.is_empty() {
-            w.key("\"artifactIds\":");
+            w.name(const { &rt::json::Key::new("\"artifactIds\":") });
             self.artifact_ids.put_json(false, w);
             w.comma();
         }
         if !self.artifact_trackers.is_empty() {
-            w.key("\"artifactTrackers\":");
+            w.name(const { &rt::json::Key::new("\"artifactTrackers\":") });
             self.artifact_trackers.put_json(false, w);
             w.comma();
         }
         if !self.principal.is_empty() {
             let value = &self.principal;
-            w.key("\"principal\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"principal\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();

@@ -781,39 +781,60 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
             return;
         }
         if let Some(AppEventEvent::Created(value)) = &self.event {
-            w.key("\"created\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"created\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppEventEvent::Deleted(value)) = &self.event {
-            w.key("\"deleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppEventEvent::Updated(value)) = &self.event {
-            w.key("\"updated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updated\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppEventEvent::Liked(value)) = &self.event {
-            w.key("\"liked\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"liked\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppEventEvent::Unliked(value)) = &self.event {
-            w.key("\"unliked\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"unliked\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppEventEvent::Pinned(value)) = &self.event {
-            w.key("\"pinned\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"pinned\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppEventEvent::Unpinned(value)) = &self.event {
-            w.key("\"unpinned\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"unpinned\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1051,14 +1072,20 @@ impl<'a> rt::Message<'a> for AppEventCreated<'a> {
             return;
         }
         if let Some(value) = &self.app {
-            w.key("\"app\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"app\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.runtime {
-            w.key("\"runtime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"runtime\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1253,14 +1280,20 @@ impl<'a> rt::Message<'a> for AppEventUpdated<'a> {
             return;
         }
         if let Some(value) = &self.app {
-            w.key("\"app\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"app\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.visibility {
-            w.key("\"visibility\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"visibility\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1412,9 +1445,12 @@ impl<'a> rt::Message<'a> for AppEventAppDetails<'a> {
             return;
         }
         if let Some(value) = &self.app {
-            w.key("\"app\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"app\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1593,14 +1629,20 @@ impl<'a> rt::Message<'a> for AppGauge<'a> {
             return;
         }
         if let Some(value) = &self.name {
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.count {
-            w.key("\"count\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"count\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -1920,29 +1962,44 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
             return;
         }
         if let Some(AppInstanceEventEvent::Started(value)) = &self.event {
-            w.key("\"started\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"started\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppInstanceEventEvent::Terminated(value)) = &self.event {
-            w.key("\"terminated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"terminated\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppInstanceEventEvent::Suspended(value)) = &self.event {
-            w.key("\"suspended\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"suspended\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppInstanceEventEvent::Resumed(value)) = &self.event {
-            w.key("\"resumed\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resumed\":") },
+                false,
+                w,
+            );
         }
         if let Some(AppInstanceEventEvent::Updated(value)) = &self.event {
-            w.key("\"updated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updated\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2164,14 +2221,20 @@ impl<'a> rt::Message<'a> for AppInstanceEventInstanceDetails<'a> {
             return;
         }
         if let Some(value) = &self.app {
-            w.key("\"app\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"app\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.instance {
-            w.key("\"instance\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2402,19 +2465,28 @@ impl<'a> rt::Message<'a> for AppInstanceEventUpdated<'a> {
             return;
         }
         if let Some(value) = &self.app {
-            w.key("\"app\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"app\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.instance {
-            w.key("\"instance\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.visibility {
-            w.key("\"visibility\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"visibility\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2678,24 +2750,36 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
             return;
         }
         if let Some(value) = &self.instance {
-            w.key("\"instance\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"instance\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.app {
-            w.key("\"app\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"app\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resources {
-            w.key("\"resources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resources\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.usage {
-            w.key("\"usage\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"usage\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3269,64 +3353,94 @@ impl<'a> rt::Message<'a> for App<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.created_at {
-            w.key("\"createdAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"createdAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.updated_at {
-            w.key("\"updatedAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updatedAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.owner_name {
-            w.key("\"ownerName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ownerName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.name {
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.title {
-            w.key("\"title\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"title\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                false,
+                w,
+            );
         }
         if !self.keywords.is_empty() {
-            w.key("\"keywords\":");
+            w.name(const { &rt::json::Key::new("\"keywords\":") });
             self.keywords.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.visibility {
-            w.key("\"visibility\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"visibility\":") },
+                false,
+                w,
+            );
         }
         if !self.tags.is_empty() {
-            w.key("\"tags\":");
+            w.name(const { &rt::json::Key::new("\"tags\":") });
             self.tags.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.owner_id {
-            w.key("\"ownerId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ownerId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -3791,44 +3905,68 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
             return;
         }
         if let Some(value) = &self.runtime_version {
-            w.key("\"runtimeVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"runtimeVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.module {
-            w.key("\"module\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"module\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.volume_size_bytes {
-            w.key("\"volumeSizeBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"volumeSizeBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.volume_mount {
-            w.key("\"volumeMount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"volumeMount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resource_volume_size_bytes {
-            w.key("\"resourceVolumeSizeBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resourceVolumeSizeBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resources {
-            w.key("\"resources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resources\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.oidc_enabled {
-            w.key("\"oidcEnabled\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"oidcEnabled\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.shm_enabled {
-            w.key("\"shmEnabled\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"shmEnabled\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4234,39 +4372,60 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
             return;
         }
         if let Some(value) = &self.memory_limit_bytes {
-            w.key("\"memoryLimitBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryLimitBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.memory_reservation_bytes {
-            w.key("\"memoryReservationBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryReservationBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.cpu_limit_millicpu {
-            w.key("\"cpuLimitMillicpu\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpuLimitMillicpu\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.gpu_count {
-            w.key("\"gpuCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"gpuCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.gpu_type {
-            w.key("\"gpuType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"gpuType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.storage_bytes {
-            w.key("\"storageBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storageBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.storage_class {
-            w.key("\"storageClass\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storageClass\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4494,14 +4653,20 @@ impl<'a> rt::Message<'a> for KubernetesResourceUsage<'a> {
             return;
         }
         if let Some(value) = &self.memory_bytes {
-            w.key("\"memoryBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.cpu_millicpu {
-            w.key("\"cpuMillicpu\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpuMillicpu\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -4839,32 +5004,47 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.assigned_at {
-            w.key("\"assignedAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"assignedAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.name {
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.title {
-            w.key("\"title\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"title\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                false,
+                w,
+            );
         }
         if !self.visitor_roles.is_empty() {
-            w.key("\"visitorRoles\":");
+            w.name(const { &rt::json::Key::new("\"visitorRoles\":") });
             self.visitor_roles.put_json(false, w);
             w.comma();
         }
@@ -5375,54 +5555,84 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.created_at {
-            w.key("\"createdAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"createdAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.updated_at {
-            w.key("\"updatedAt\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updatedAt\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.app_id {
-            w.key("\"appId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"appId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.visibility {
-            w.key("\"visibility\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"visibility\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.location {
-            w.key("\"location\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"location\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.status {
-            w.key("\"status\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"status\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.owner_id {
-            w.key("\"ownerId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ownerId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.owner_name {
-            w.key("\"ownerName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ownerName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.suspendable {
-            w.key("\"suspendable\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"suspendable\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -5822,34 +6032,52 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
             return;
         }
         if let Some(EngineEventEvent::Starting(value)) = &self.event {
-            w.key("\"starting\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"starting\":") },
+                false,
+                w,
+            );
         }
         if let Some(EngineEventEvent::Running(value)) = &self.event {
-            w.key("\"running\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"running\":") },
+                false,
+                w,
+            );
         }
         if let Some(EngineEventEvent::Pausing(value)) = &self.event {
-            w.key("\"pausing\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"pausing\":") },
+                false,
+                w,
+            );
         }
         if let Some(EngineEventEvent::Paused(value)) = &self.event {
-            w.key("\"paused\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"paused\":") },
+                false,
+                w,
+            );
         }
         if let Some(EngineEventEvent::Failed(value)) = &self.event {
-            w.key("\"failed\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"failed\":") },
+                false,
+                w,
+            );
         }
         if let Some(EngineEventEvent::Deleting(value)) = &self.event {
-            w.key("\"deleting\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deleting\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -6050,9 +6278,12 @@ impl<'a> rt::Message<'a> for EngineEventEngineDetails<'a> {
             return;
         }
         if let Some(value) = &self.engine {
-            w.key("\"engine\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"engine\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -6236,14 +6467,20 @@ impl<'a> rt::Message<'a> for EngineEventRunning<'a> {
             return;
         }
         if let Some(value) = &self.engine {
-            w.key("\"engine\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"engine\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.pod_status {
-            w.key("\"podStatus\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podStatus\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -6432,14 +6669,20 @@ impl<'a> rt::Message<'a> for EngineEventFailed<'a> {
             return;
         }
         if let Some(value) = &self.engine {
-            w.key("\"engine\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"engine\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.pod_failure {
-            w.key("\"podFailure\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podFailure\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -7083,79 +7326,124 @@ impl<'a> rt::Message<'a> for Engine<'a> {
             return;
         }
         if let Some(value) = &self.name {
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.uid {
-            w.key("\"uid\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uid\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.creator {
-            w.key("\"creator\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"creator\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.creator_display_name {
-            w.key("\"creatorDisplayName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"creatorDisplayName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.engine_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.create_time {
-            w.key("\"createTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"createTime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.update_time {
-            w.key("\"updateTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updateTime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resume_time {
-            w.key("\"resumeTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resumeTime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.display_name {
-            w.key("\"displayName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"displayName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.cpu {
-            w.key("\"cpu\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpu\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.gpu {
-            w.key("\"gpu\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"gpu\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.memory_bytes {
-            w.key("\"memoryBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.storage_bytes {
-            w.key("\"storageBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storageBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.session {
-            w.key("\"session\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -7568,29 +7856,44 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
             return;
         }
         if let Some(value) = &self.pod_scheduled_duration {
-            w.key("\"podScheduledDuration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podScheduledDuration\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.containers_ready_duration {
-            w.key("\"containersReadyDuration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"containersReadyDuration\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.initialized_duration {
-            w.key("\"initializedDuration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"initializedDuration\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.ready_duration {
-            w.key("\"readyDuration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"readyDuration\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.pull_time {
-            w.key("\"pullTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"pullTime\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -7800,14 +8103,20 @@ impl<'a> rt::Message<'a> for PodFailure<'a> {
             return;
         }
         if let Some(value) = &self.reason {
-            w.key("\"reason\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"reason\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.message {
-            w.key("\"message\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"message\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8127,29 +8436,44 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
             return;
         }
         if let Some(value) = &self.message {
-            w.key("\"message\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"message\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventElement::Access(value)) = &self.element {
-            w.key("\"access\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"access\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventElement::Project(value)) = &self.element {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventElement::FeatureSet(value)) = &self.element {
-            w.key("\"featureSet\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"featureSet\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventElement::Job(value)) = &self.element {
-            w.key("\"job\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8488,24 +8812,36 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
             return;
         }
         if let Some(FeatureStoreEventProjectEventEvent::Created(value)) = &self.event {
-            w.key("\"created\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventProjectEventEvent::Updated(value)) = &self.event {
-            w.key("\"updated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updated\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventProjectEventEvent::Deleted(value)) = &self.event {
-            w.key("\"deleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventProjectEventEvent::Fetched(value)) = &self.event {
-            w.key("\"fetched\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"fetched\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8688,9 +9024,12 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEventProjectDetails<'a> {
             return;
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9194,54 +9533,78 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
             return;
         }
         if let Some(FeatureStoreEventFeatureSetEventEvent::Ingest(value)) = &self.event {
-            w.key("\"ingest\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ingest\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventFeatureSetEventEvent::Retrieve(value)) = &self.event
         {
-            w.key("\"retrieve\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"retrieve\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventFeatureSetEventEvent::Preview(value)) = &self.event
         {
-            w.key("\"preview\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"preview\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventFeatureSetEventEvent::ComputeStatistics(value)) = &self
             .event
         {
-            w.key("\"computeStatistics\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"computeStatistics\":") },
+                false,
+                w,
+            );
         }
         if let Some(
             FeatureStoreEventFeatureSetEventEvent::MaterializationOnline(value),
         ) = &self.event
         {
-            w.key("\"materializationOnline\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"materializationOnline\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventFeatureSetEventEvent::Registration(value)) = &self
             .event
         {
-            w.key("\"registration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"registration\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventFeatureSetEventEvent::Version(value)) = &self.event
         {
-            w.key("\"version\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventFeatureSetEventEvent::Update(value)) = &self.event {
-            w.key("\"update\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"update\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9464,9 +9827,12 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEventFeatureSetDetails<'
             return;
         }
         if let Some(value) = &self.feature_set {
-            w.key("\"featureSet\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"featureSet\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9762,24 +10128,36 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
             return;
         }
         if let Some(FeatureStoreEventJobEventEvent::Submitted(value)) = &self.event {
-            w.key("\"submitted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"submitted\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventJobEventEvent::Running(value)) = &self.event {
-            w.key("\"running\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"running\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventJobEventEvent::Failed(value)) = &self.event {
-            w.key("\"failed\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"failed\":") },
+                false,
+                w,
+            );
         }
         if let Some(FeatureStoreEventJobEventEvent::Success(value)) = &self.event {
-            w.key("\"success\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"success\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -10076,24 +10454,36 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
             return;
         }
         if let Some(value) = &self.job {
-            w.key("\"job\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.pod_type {
-            w.key("\"podType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.executors_number {
-            w.key("\"executorsNumber\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executorsNumber\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resources {
-            w.key("\"resources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resources\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -10423,29 +10813,44 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
             return;
         }
         if let Some(value) = &self.job {
-            w.key("\"job\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"job\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.pod_type {
-            w.key("\"podType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"podType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.executors_number {
-            w.key("\"executorsNumber\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executorsNumber\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resources {
-            w.key("\"resources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resources\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.executor_statistics {
-            w.key("\"executorStatistics\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"executorStatistics\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -10771,29 +11176,44 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.name {
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.create_time {
-            w.key("\"createTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"createTime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.last_update_time {
-            w.key("\"lastUpdateTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"lastUpdateTime\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -11147,34 +11567,52 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.feature_set_name {
-            w.key("\"featureSetName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"featureSetName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.current_version {
-            w.key("\"currentVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"currentVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project_id {
-            w.key("\"projectId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.create_time {
-            w.key("\"createTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"createTime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.last_update_time {
-            w.key("\"lastUpdateTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"lastUpdateTime\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -11494,29 +11932,44 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.error_msg {
-            w.key("\"errorMsg\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"errorMsg\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.featureset_id {
-            w.key("\"featuresetId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"featuresetId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.labels {
-            w.key("\"labels\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"labels\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.job_labels {
-            w.key("\"jobLabels\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"jobLabels\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -11730,14 +12183,20 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJobResources<'a> {
             return;
         }
         if let Some(value) = &self.cpu_limit {
-            w.key("\"cpuLimit\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpuLimit\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.memory_byte_limit {
-            w.key("\"memoryByteLimit\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryByteLimit\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -12029,29 +12488,44 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
             return;
         }
         if let Some(value) = &self.count {
-            w.key("\"count\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"count\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.sum {
-            w.key("\"sum\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sum\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.min_executors_number {
-            w.key("\"minExecutorsNumber\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"minExecutorsNumber\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.max_executors_number {
-            w.key("\"maxExecutorsNumber\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"maxExecutorsNumber\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.avg_executors_number {
-            w.key("\"avgExecutorsNumber\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"avgExecutorsNumber\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -12423,34 +12897,52 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
             return;
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resource_kind {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resource_id {
-            w.key("\"resourceId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resourceId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resource_name {
-            w.key("\"resourceName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resourceName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.permission {
-            w.key("\"permission\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"permission\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.receiver_id {
-            w.key("\"receiverId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"receiverId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -13238,89 +13730,140 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
             return;
         }
         if let Some(H2ogpteEventEvent::RpcCalled(value)) = &self.event {
-            w.key("\"rpcCalled\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"rpcCalled\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::ApiCalled(value)) = &self.event {
-            w.key("\"apiCalled\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"apiCalled\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::JobStarted(value)) = &self.event {
-            w.key("\"jobStarted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"jobStarted\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::ChatJoined(value)) = &self.event {
-            w.key("\"chatJoined\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatJoined\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::ChatLeft(value)) = &self.event {
-            w.key("\"chatLeft\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatLeft\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::ChatDropped(value)) = &self.event {
-            w.key("\"chatDropped\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatDropped\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::CollectionCreated(value)) = &self.event {
-            w.key("\"collectionCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collectionCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::CollectionUpdated(value)) = &self.event {
-            w.key("\"collectionUpdated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collectionUpdated\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::CollectionDeleted(value)) = &self.event {
-            w.key("\"collectionDeleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collectionDeleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::CollectionMadePublic(value)) = &self.event {
-            w.key("\"collectionMadePublic\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collectionMadePublic\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::CollectionSharedWithUser(value)) = &self.event {
-            w.key("\"collectionSharedWithUser\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collectionSharedWithUser\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::DocumentCreated(value)) = &self.event {
-            w.key("\"documentCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"documentCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::DocumentDeleted(value)) = &self.event {
-            w.key("\"documentDeleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"documentDeleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::ChatSessionCreated(value)) = &self.event {
-            w.key("\"chatSessionCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatSessionCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::ChatSessionDeleted(value)) = &self.event {
-            w.key("\"chatSessionDeleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatSessionDeleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::ChatMessageCreated(value)) = &self.event {
-            w.key("\"chatMessageCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatMessageCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(H2ogpteEventEvent::ChatMessageReceived(value)) = &self.event {
-            w.key("\"chatMessageReceived\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatMessageReceived\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -13699,19 +14242,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.method {
-            w.key("\"method\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"method\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.response_time {
-            w.key("\"responseTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"responseTime\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -13977,24 +14529,36 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.method {
-            w.key("\"method\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"method\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.response_time {
-            w.key("\"responseTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"responseTime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.response_code {
-            w.key("\"responseCode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"responseCode\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -14267,24 +14831,36 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.method {
-            w.key("\"method\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"method\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.response_time {
-            w.key("\"responseTime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"responseTime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.error_text {
-            w.key("\"errorText\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"errorText\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -14454,9 +15030,12 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatJoined<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -14604,9 +15183,12 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatLeft<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -14754,9 +15336,12 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatDropped<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -14940,14 +15525,20 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionCreated<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -15140,14 +15731,20 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionUpdated<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -15340,14 +15937,20 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionDeleted<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -15540,14 +16143,20 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionMadePublic<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -15775,19 +16384,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.with_user {
-            w.key("\"withUser\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"withUser\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -16023,19 +16641,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.upload_id {
-            w.key("\"uploadId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uploadId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -16269,19 +16896,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.document {
-            w.key("\"document\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"document\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -16515,19 +17151,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.chat_session {
-            w.key("\"chatSession\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatSession\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -16763,19 +17408,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.chat_session {
-            w.key("\"chatSession\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatSession\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -17011,19 +17665,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.chat_session {
-            w.key("\"chatSession\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatSession\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -17293,24 +17956,36 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.collection {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.chat_session {
-            w.key("\"chatSession\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chatSession\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.usage {
-            w.key("\"usage\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"usage\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -17517,14 +18192,20 @@ impl<'a> rt::Message<'a> for H2ogpteEventUser<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.name {
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -17677,9 +18358,12 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollection<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -17825,9 +18509,12 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocument<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -17973,9 +18660,12 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSession<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -18225,24 +18915,36 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
             return;
         }
         if let Some(value) = &self.llm {
-            w.key("\"llm\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"llm\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.input_tokens {
-            w.key("\"inputTokens\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inputTokens\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.output_tokens {
-            w.key("\"outputTokens\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"outputTokens\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -19291,129 +19993,204 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
             return;
         }
         if let Some(value) = &self.operation_code {
-            w.key("\"operationCode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"operationCode\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.operation_message {
-            w.key("\"operationMessage\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"operationMessage\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::UserCreated(value)) = &self.event {
-            w.key("\"userCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"userCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ProjectCreated(value)) = &self.event {
-            w.key("\"projectCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ProjectDeleted(value)) = &self.event {
-            w.key("\"projectDeleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectDeleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ProjectUpdated(value)) = &self.event {
-            w.key("\"projectUpdated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectUpdated\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ProjectShared(value)) = &self.event {
-            w.key("\"projectShared\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectShared\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ProjectUnshared(value)) = &self.event {
-            w.key("\"projectUnshared\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectUnshared\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::DatasetCreated(value)) = &self.event {
-            w.key("\"datasetCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"datasetCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::DatasetDeleted(value)) = &self.event {
-            w.key("\"datasetDeleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"datasetDeleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::DatasetLinked(value)) = &self.event {
-            w.key("\"datasetLinked\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"datasetLinked\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::DatasetUnlinked(value)) = &self.event {
-            w.key("\"datasetUnlinked\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"datasetUnlinked\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ExperimentCreated(value)) = &self.event {
-            w.key("\"experimentCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experimentCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ExperimentDeleted(value)) = &self.event {
-            w.key("\"experimentDeleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experimentDeleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ExperimentLinked(value)) = &self.event {
-            w.key("\"experimentLinked\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experimentLinked\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ExperimentUnlinked(value)) = &self.event {
-            w.key("\"experimentUnlinked\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experimentUnlinked\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ExperimentRetrieved(value)) = &self.event {
-            w.key("\"experimentRetrieved\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experimentRetrieved\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::CreateRegisteredModel(value)) = &self.event {
-            w.key("\"createRegisteredModel\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"createRegisteredModel\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::UpdateRegisteredModel(value)) = &self.event {
-            w.key("\"updateRegisteredModel\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updateRegisteredModel\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::DeleteRegisteredModel(value)) = &self.event {
-            w.key("\"deleteRegisteredModel\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deleteRegisteredModel\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::CreateRegisteredModelVersion(value)) = &self.event {
-            w.key("\"createRegisteredModelVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"createRegisteredModelVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::DeleteRegisteredModelVersion(value)) = &self.event {
-            w.key("\"deleteRegisteredModelVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deleteRegisteredModelVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::DeploymentCreated(value)) = &self.event {
-            w.key("\"deploymentCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deploymentCreated\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::DeploymentDeleted(value)) = &self.event {
-            w.key("\"deploymentDeleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deploymentDeleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsEventEvent::ScoringResultCreated(value)) = &self.event {
-            w.key("\"scoringResultCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"scoringResultCreated\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -19798,9 +20575,12 @@ impl<'a> rt::Message<'a> for MlopsEventUserEnrolled<'a> {
             return;
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -19948,9 +20728,12 @@ impl<'a> rt::Message<'a> for MlopsEventProjectCreated<'a> {
             return;
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20100,9 +20883,12 @@ impl<'a> rt::Message<'a> for MlopsEventProjectDeleted<'a> {
             return;
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20252,9 +21038,12 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUpdated<'a> {
             return;
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20438,14 +21227,20 @@ impl<'a> rt::Message<'a> for MlopsEventProjectShared<'a> {
             return;
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"userId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"userId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20636,14 +21431,20 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUnshared<'a> {
             return;
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"userId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"userId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20800,9 +21601,12 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetCreated<'a> {
             return;
         }
         if let Some(value) = &self.dataset {
-            w.key("\"dataset\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dataset\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -20952,9 +21756,12 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetDeleted<'a> {
             return;
         }
         if let Some(value) = &self.dataset {
-            w.key("\"dataset\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dataset\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -21138,14 +21945,20 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetLinked<'a> {
             return;
         }
         if let Some(value) = &self.dataset {
-            w.key("\"dataset\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dataset\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -21336,14 +22149,20 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetUnlinked<'a> {
             return;
         }
         if let Some(value) = &self.dataset {
-            w.key("\"dataset\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"dataset\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -21500,9 +22319,12 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentCreated<'a> {
             return;
         }
         if let Some(value) = &self.experiment {
-            w.key("\"experiment\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experiment\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -21652,9 +22474,12 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentDeleted<'a> {
             return;
         }
         if let Some(value) = &self.experiment {
-            w.key("\"experiment\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experiment\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -21838,14 +22663,20 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentLinked<'a> {
             return;
         }
         if let Some(value) = &self.experiment {
-            w.key("\"experiment\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experiment\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22036,14 +22867,20 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentUnlinked<'a> {
             return;
         }
         if let Some(value) = &self.experiment {
-            w.key("\"experiment\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experiment\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22234,14 +23071,20 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentRetrieved<'a> {
             return;
         }
         if let Some(value) = &self.experiment {
-            w.key("\"experiment\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experiment\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project {
-            w.key("\"project\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"project\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22398,9 +23241,12 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModel<'a> {
             return;
         }
         if let Some(value) = &self.model {
-            w.key("\"model\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"model\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22550,9 +23396,12 @@ impl<'a> rt::Message<'a> for MlopsEventUpdateRegisteredModel<'a> {
             return;
         }
         if let Some(value) = &self.model {
-            w.key("\"model\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"model\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22702,9 +23551,12 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModel<'a> {
             return;
         }
         if let Some(value) = &self.model {
-            w.key("\"model\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"model\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -22854,9 +23706,12 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModelVersion<'a> {
             return;
         }
         if let Some(value) = &self.model_version {
-            w.key("\"modelVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"modelVersion\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23009,9 +23864,12 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModelVersion<'a> {
             return;
         }
         if let Some(value) = &self.model_version {
-            w.key("\"modelVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"modelVersion\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23164,9 +24022,12 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentCreated<'a> {
             return;
         }
         if let Some(value) = &self.deployment {
-            w.key("\"deployment\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"deployment\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23316,9 +24177,12 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentDeleted<'a> {
             return;
         }
         if let Some(value) = &self.deployment {
-            w.key("\"deployment\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"deployment\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23537,19 +24401,28 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
             return;
         }
         if let Some(value) = &self.scoring_details {
-            w.key("\"scoringDetails\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"scoringDetails\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.deployment {
-            w.key("\"deployment\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"deployment\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.artifact_type {
-            w.key("\"artifactType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactType\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23712,9 +24585,12 @@ impl<'a> rt::Message<'a> for MlopsEventUser<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -23894,14 +24770,20 @@ impl<'a> rt::Message<'a> for MlopsEventProject<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.display_name {
-            w.key("\"displayName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"displayName\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -24222,34 +25104,52 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project_id {
-            w.key("\"projectId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.display_name {
-            w.key("\"displayName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"displayName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.size {
-            w.key("\"size\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"size\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.row_count {
-            w.key("\"rowCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"rowCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.column_count {
-            w.key("\"columnCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"columnCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -24775,59 +25675,92 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project_id {
-            w.key("\"projectId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.display_name {
-            w.key("\"displayName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"displayName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.target_column {
-            w.key("\"targetColumn\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"targetColumn\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.weight_column {
-            w.key("\"weightColumn\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"weightColumn\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.fold_column {
-            w.key("\"foldColumn\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"foldColumn\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.training_duration {
-            w.key("\"trainingDuration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"trainingDuration\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.status {
-            w.key("\"status\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"status\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.training_dataset_id {
-            w.key("\"trainingDatasetId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"trainingDatasetId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.validation_dataset_id {
-            w.key("\"validationDatasetId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"validationDatasetId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.test_dataset_id {
-            w.key("\"testDatasetId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"testDatasetId\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -25111,19 +26044,28 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project_id {
-            w.key("\"projectId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.display_name {
-            w.key("\"displayName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"displayName\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -25419,29 +26361,44 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.version_number {
-            w.key("\"versionNumber\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"versionNumber\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.project_id {
-            w.key("\"projectId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.model {
-            w.key("\"model\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"model\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.experiment {
-            w.key("\"experiment\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experiment\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -25833,39 +26790,60 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.display_name {
-            w.key("\"displayName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"displayName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.model_version {
-            w.key("\"modelVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"modelVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.environment {
-            w.key("\"environment\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"environment\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.mode {
-            w.key("\"mode\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"mode\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.deployment_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.deployment_specs {
-            w.key("\"deploymentSpecs\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deploymentSpecs\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -26097,14 +27075,20 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentEnvironment<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.display_name {
-            w.key("\"displayName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"displayName\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -26364,24 +27348,36 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
             return;
         }
         if let Some(value) = &self.model_version {
-            w.key("\"modelVersion\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"modelVersion\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.artifact_type {
-            w.key("\"artifactType\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"artifactType\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.runtime {
-            w.key("\"runtime\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"runtime\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.k8s_resources {
-            w.key("\"k8sResources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"k8sResources\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -26798,39 +27794,60 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
             return;
         }
         if let Some(MlopsGaugeGauge::UserGauge(value)) = &self.gauge {
-            w.key("\"userGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"userGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsGaugeGauge::ProjectGauge(value)) = &self.gauge {
-            w.key("\"projectGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"projectGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsGaugeGauge::ExperimentGauge(value)) = &self.gauge {
-            w.key("\"experimentGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"experimentGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsGaugeGauge::DatasetGauge(value)) = &self.gauge {
-            w.key("\"datasetGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"datasetGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsGaugeGauge::RegisteredModelGauge(value)) = &self.gauge {
-            w.key("\"registeredModelGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"registeredModelGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsGaugeGauge::RegisteredModelVersionGauge(value)) = &self.gauge {
-            w.key("\"registeredModelVersionGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"registeredModelVersionGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(MlopsGaugeGauge::DeploymentGauge(value)) = &self.gauge {
-            w.key("\"deploymentGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deploymentGauge\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27041,9 +28058,12 @@ impl<'a> rt::Message<'a> for MlopsGaugeUserGauge<'a> {
             return;
         }
         if let Some(value) = &self.total_count {
-            w.key("\"totalCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"totalCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27191,9 +28211,12 @@ impl<'a> rt::Message<'a> for MlopsGaugeProjectGauge<'a> {
             return;
         }
         if let Some(value) = &self.total_count {
-            w.key("\"totalCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"totalCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27409,19 +28432,28 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
             return;
         }
         if let Some(value) = &self.total_count {
-            w.key("\"totalCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"totalCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.failed_count {
-            w.key("\"failedCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"failedCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.aborted_count {
-            w.key("\"abortedCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"abortedCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27585,9 +28617,12 @@ impl<'a> rt::Message<'a> for MlopsGaugeDatasetGauge<'a> {
             return;
         }
         if let Some(value) = &self.total_count {
-            w.key("\"totalCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"totalCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27735,9 +28770,12 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelGauge<'a> {
             return;
         }
         if let Some(value) = &self.total_count {
-            w.key("\"totalCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"totalCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -27955,19 +28993,28 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
             return;
         }
         if let Some(value) = &self.total_count {
-            w.key("\"totalCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"totalCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.active_count {
-            w.key("\"activeCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"activeCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.inactive_count {
-            w.key("\"inactiveCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inactiveCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -28234,24 +29281,36 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
             return;
         }
         if let Some(value) = &self.total_count {
-            w.key("\"totalCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"totalCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.single_model_count {
-            w.key("\"singleModelCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"singleModelCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.shadow_traffic_count {
-            w.key("\"shadowTrafficCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"shadowTrafficCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.split_traffic_count {
-            w.key("\"splitTrafficCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"splitTrafficCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -28524,24 +29583,36 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
             return;
         }
         if let Some(value) = &self.service {
-            w.key("\"service\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.method {
-            w.key("\"method\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"method\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.status {
-            w.key("\"status\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"status\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.latency {
-            w.key("\"latency\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"latency\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -29009,34 +30080,52 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
             return;
         }
         if let Some(ExampleEventEvent::Added(value)) = &self.event {
-            w.key("\"added\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"added\":") },
+                false,
+                w,
+            );
         }
         if let Some(ExampleEventEvent::Updated(value)) = &self.event {
-            w.key("\"updated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"updated\":") },
+                false,
+                w,
+            );
         }
         if let Some(ExampleEventEvent::Deleted(value)) = &self.event {
-            w.key("\"deleted\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deleted\":") },
+                false,
+                w,
+            );
         }
         if let Some(ExampleEventEvent::SizeGauge(value)) = &self.event {
-            w.key("\"sizeGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sizeGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(ExampleEventEvent::UsageGauge(value)) = &self.event {
-            w.key("\"usageGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"usageGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(ExampleEventEvent::Collection(value)) = &self.event {
-            w.key("\"collection\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"collection\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -29269,14 +30358,20 @@ impl<'a> rt::Message<'a> for ExampleEventAdded<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.content {
-            w.key("\"content\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"content\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -29463,14 +30558,20 @@ impl<'a> rt::Message<'a> for ExampleEventUpdated<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.content {
-            w.key("\"content\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"content\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -29657,14 +30758,20 @@ impl<'a> rt::Message<'a> for ExampleEventDeleted<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.content {
-            w.key("\"content\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"content\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -29853,14 +30960,20 @@ impl<'a> rt::Message<'a> for ExampleEventSizeGauge<'a> {
             return;
         }
         if let Some(value) = &self.size_in_bytes {
-            w.key("\"sizeInBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sizeInBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.records_count {
-            w.key("\"recordsCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"recordsCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -30016,9 +31129,12 @@ impl<'a> rt::Message<'a> for ExampleEventUsageGauge<'a> {
             return;
         }
         if let Some(value) = &self.downloads_count {
-            w.key("\"downloadsCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"downloadsCount\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -30233,19 +31349,28 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.content {
-            w.key("\"content\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"content\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.sources {
-            w.key("\"sources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sources\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -30410,9 +31535,12 @@ impl<'a> rt::Message<'a> for EscorerEvent<'a> {
             return;
         }
         if let Some(value) = &self.scoring_created {
-            w.key("\"scoringCreated\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"scoringCreated\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -30800,44 +31928,68 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
             return;
         }
         if let Some(value) = &self.scoring_details {
-            w.key("\"scoringDetails\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"scoringDetails\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.customer_id {
-            w.key("\"customerId\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"customerId\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.model_name {
-            w.key("\"modelName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"modelName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.deployments_count {
-            w.key("\"deploymentsCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"deploymentsCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.training_details {
-            w.key("\"trainingDetails\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"trainingDetails\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.host_name {
-            w.key("\"hostName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"hostName\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.latency_details {
-            w.key("\"latencyDetails\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"latencyDetails\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.error_details {
-            w.key("\"errorDetails\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"errorDetails\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -31077,14 +32229,20 @@ impl<'a> rt::Message<'a> for EscorerEventTrainingDetails<'a> {
             return;
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -31275,14 +32433,20 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
             return;
         }
         if let Some(value) = &self.latency_total {
-            w.key("\"latencyTotal\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"latencyTotal\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.latency_ave {
-            w.key("\"latencyAve\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"latencyAve\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -31475,14 +32639,20 @@ impl<'a> rt::Message<'a> for EscorerEventErrorDetails<'a> {
             return;
         }
         if let Some(value) = &self.error_count {
-            w.key("\"errorCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"errorCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.last_error_msg {
-            w.key("\"lastErrorMsg\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"lastErrorMsg\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -31639,9 +32809,12 @@ impl<'a> rt::Message<'a> for DocumentAiEvent<'a> {
             return;
         }
         if let Some(value) = &self.scored {
-            w.key("\"scored\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"scored\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -31825,14 +32998,20 @@ impl<'a> rt::Message<'a> for DocumentAiEventScoreEvent<'a> {
             return;
         }
         if let Some(value) = &self.num_pages_scored {
-            w.key("\"numPagesScored\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"numPagesScored\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.pipeline_name {
-            w.key("\"pipelineName\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"pipelineName\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -31989,9 +33168,12 @@ impl<'a> rt::Message<'a> for UsageGauge<'a> {
             return;
         }
         if let Some(value) = &self.billing_resources {
-            w.key("\"billingResources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"billingResources\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -32439,47 +33621,71 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
             return;
         }
         if let Some(value) = &self.memory_limit_bytes {
-            w.key("\"memoryLimitBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryLimitBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.memory_reservation_bytes {
-            w.key("\"memoryReservationBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"memoryReservationBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.cpu_limit_millicpu {
-            w.key("\"cpuLimitMillicpu\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpuLimitMillicpu\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.cpu_reservation_millicpu {
-            w.key("\"cpuReservationMillicpu\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cpuReservationMillicpu\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.gpu_count {
-            w.key("\"gpuCount\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"gpuCount\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resource_count {
-            w.key("\"resources\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resources\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.padded_memory_reservation_bytes {
-            w.key("\"paddedMemoryReservationBytes\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"paddedMemoryReservationBytes\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.padded_cpu_reservation_millicpu {
-            w.key("\"paddedCpuReservationMillicpu\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"paddedCpuReservationMillicpu\":") },
+                false,
+                w,
+            );
         }
         if !self.gpu_types.is_empty() {
-            w.key("\"gpuTypes\":");
+            w.name(const { &rt::json::Key::new("\"gpuTypes\":") });
             self.gpu_types.put_json(false, w);
             w.comma();
         }
@@ -32725,14 +33931,20 @@ impl<'a> rt::Message<'a> for BillingResourceGaugeGpuTypeCount<'a> {
             return;
         }
         if let Some(value) = &self.gpu_type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.count {
-            w.key("\"count\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"count\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -33425,84 +34637,132 @@ impl<'a> rt::Message<'a> for Payload<'a> {
             return;
         }
         if let Some(PayloadPayload::ApiEvent(value)) = &self.payload {
-            w.key("\"apiEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"apiEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::AppEvent(value)) = &self.payload {
-            w.key("\"appEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"appEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::AppGauge(value)) = &self.payload {
-            w.key("\"appGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"appGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::AppInstanceEvent(value)) = &self.payload {
-            w.key("\"appInstanceEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"appInstanceEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::AppInstanceGauge(value)) = &self.payload {
-            w.key("\"appInstanceGauge\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"appInstanceGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::UsageGauge(value)) = &self.payload {
-            w.key("\"usageGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"usageGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::EmptyEvent(value)) = &self.payload {
-            w.key("\"emptyEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"emptyEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::EngineEvent(value)) = &self.payload {
-            w.key("\"engineEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"engineEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::FeatureStoreEvent(value)) = &self.payload {
-            w.key("\"featureStoreEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"featureStoreEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::ExampleEvent(value)) = &self.payload {
-            w.key("\"exampleEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"exampleEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::MlopsEvent(value)) = &self.payload {
-            w.key("\"mlopsEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"mlopsEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::MlopsGauge(value)) = &self.payload {
-            w.key("\"mlopsGauge\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"mlopsGauge\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::EscorerEvent(value)) = &self.payload {
-            w.key("\"escorerEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"escorerEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::DocumentAiEvent(value)) = &self.payload {
-            w.key("\"documentAiEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"documentAiEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::AppStoreEvent(value)) = &self.payload {
-            w.key("\"appStoreEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"appStoreEvent\":") },
+                false,
+                w,
+            );
         }
         if let Some(PayloadPayload::H2ogpteEvent(value)) = &self.payload {
-            w.key("\"h2ogpteEvent\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"h2ogpteEvent\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -34111,54 +35371,84 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
             return;
         }
         if let Some(value) = &self.id {
-            w.key("\"id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.ts {
-            w.key("\"ts\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"ts\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.kind {
-            w.key("\"kind\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"kind\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.user_name {
-            w.key("\"user_name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resource_type {
-            w.key("\"resource_type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_type\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.resource_id {
-            w.key("\"resource_id\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_id\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.stream {
-            w.key("\"stream\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"stream\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.payload {
-            w.key("\"payload\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"payload\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();

@@ -921,120 +921,184 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.node_id {
-            w.key("\"node_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"node_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource {
-            w.key("\"resource\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.service {
-            w.key("\"service\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_id {
-            w.key(
+            rt::Element::put_member(
+                value,
                 if self.unknown_fields.spells("resource_id") {
-                    "\"resource_id\":"
+                    const { &rt::json::Key::new("\"resource_id\":") }
                 } else {
-                    "\"resource_Id\":"
+                    const { &rt::json::Key::new("\"resource_Id\":") }
                 },
+                true,
+                w,
             );
-            rt::Element::put_json(value, true, w);
-            w.comma();
         }
         if let Some(value) = &self.user_tenant_id {
-            w.key("\"user_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_tenant_id {
-            w.key("\"resource_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.hardware {
-            w.key("\"hardware\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"hardware\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.hardware_template_id {
-            w.key("\"hardware_template_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"hardware_template_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -2283,130 +2347,200 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.node_id {
-            w.key("\"node_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"node_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource {
-            w.key("\"resource\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.service {
-            w.key("\"service\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_id {
-            w.key(
+            rt::Element::put_member(
+                value,
                 if self.unknown_fields.spells("resource_id") {
-                    "\"resource_id\":"
+                    const { &rt::json::Key::new("\"resource_id\":") }
                 } else {
-                    "\"resource_Id\":"
+                    const { &rt::json::Key::new("\"resource_Id\":") }
                 },
+                true,
+                w,
             );
-            rt::Element::put_json(value, true, w);
-            w.comma();
         }
         if let Some(value) = &self.user_tenant_id {
-            w.key("\"user_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_tenant_id {
-            w.key("\"resource_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.hardware {
-            w.key("\"hardware\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"hardware\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.hardware_template_id {
-            w.key("\"hardware_template_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"hardware_template_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.previous_event_id {
-            w.key("\"prevision_event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"prevision_event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -3554,115 +3688,176 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.node_id {
-            w.key("\"node_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"node_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource {
-            w.key("\"resource\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.service {
-            w.key("\"service\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_id {
-            w.key(
+            rt::Element::put_member(
+                value,
                 if self.unknown_fields.spells("resource_id") {
-                    "\"resource_id\":"
+                    const { &rt::json::Key::new("\"resource_id\":") }
                 } else {
-                    "\"resource_Id\":"
+                    const { &rt::json::Key::new("\"resource_Id\":") }
                 },
+                true,
+                w,
             );
-            rt::Element::put_json(value, true, w);
-            w.comma();
         }
         if let Some(value) = &self.user_tenant_id {
-            w.key("\"user_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_tenant_id {
-            w.key("\"resource_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.eval_ms {
-            w.key("\"eval_ms\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"eval_ms\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -4788,115 +4983,176 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.node_id {
-            w.key("\"node_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"node_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource {
-            w.key("\"resource\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.service {
-            w.key("\"service\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_id {
-            w.key(
+            rt::Element::put_member(
+                value,
                 if self.unknown_fields.spells("resource_Id") {
-                    "\"resource_Id\":"
+                    const { &rt::json::Key::new("\"resource_Id\":") }
                 } else {
-                    "\"resource_id\":"
+                    const { &rt::json::Key::new("\"resource_id\":") }
                 },
+                true,
+                w,
             );
-            rt::Element::put_json(value, true, w);
-            w.comma();
         }
         if let Some(value) = &self.user_tenant_id {
-            w.key("\"user_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_tenant_id {
-            w.key("\"resource_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.eval_ms {
-            w.key("\"eval_ms\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"eval_ms\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,

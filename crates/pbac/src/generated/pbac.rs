@@ -1042,135 +1042,208 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user {
-            w.key("\"user\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.action {
-            w.key("\"action\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"action\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource {
-            w.key("\"resource\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.system_rule_revision {
-            w.key("\"system_rule_revision\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"system_rule_revision\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_rule_revision {
-            w.key("\"tenant_rule_revision\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_rule_revision\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.service {
-            w.key("\"service\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"service\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_id {
-            w.key(
+            rt::Element::put_member(
+                value,
                 if self.unknown_fields.spells("resource_id") {
-                    "\"resource_id\":"
+                    const { &rt::json::Key::new("\"resource_id\":") }
                 } else {
-                    "\"resource_Id\":"
+                    const { &rt::json::Key::new("\"resource_Id\":") }
                 },
+                true,
+                w,
             );
-            rt::Element::put_json(value, true, w);
-            w.comma();
         }
         if let Some(value) = &self.user_tenant_id {
-            w.key("\"user_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.resource_tenant_id {
-            w.key("\"resource_tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"resource_tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.eval_ms {
-            w.key("\"eval_ms\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"eval_ms\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.cache_hit {
-            w.key("\"cache_hit\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"cache_hit\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.error {
-            w.key("\"error\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"error\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.denial_source {
-            w.key("\"denial_source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"denial_source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -2022,69 +2095,108 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -2907,79 +3019,124 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.policy_revision {
-            w.key("\"policy_revision\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"policy_revision\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.compile_ms {
-            w.key("\"compile_ms\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"compile_ms\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -3666,59 +3823,92 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -4528,79 +4718,124 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.rule_id {
-            w.key("\"rule_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"rule_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.rule_version {
-            w.key("\"rule_version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"rule_version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.policy_version {
-            w.key("\"politic_version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"politic_version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -5443,79 +5678,124 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.rule_id {
-            w.key("\"rule_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"rule_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.rule_version {
-            w.key("\"rule_version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"rule_version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.policy_version {
-            w.key("\"politic_version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"politic_version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.description {
-            w.key("\"description\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"description\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,

@@ -353,37 +353,46 @@ impl<'a> rt::Message<'a> for Inner<'a> {
             return;
         }
         if let Some(value) = &self.number {
-            w.key("\"number\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"number\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.text {
-            w.key("\"text\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"text\":") },
+                false,
+                w,
+            );
         }
         if !self.words.is_empty() {
-            w.key("\"words\":");
+            w.name(const { &rt::json::Key::new("\"words\":") });
             self.words.put_json(false, w);
             w.comma();
         }
         if !self.numbers.is_empty() {
-            w.key("\"numbers\":");
+            w.name(const { &rt::json::Key::new("\"numbers\":") });
             self.numbers.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.inner {
-            w.key("\"inner\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"inner\":") },
+                false,
+                w,
+            );
         }
         if !self.counts.is_empty() {
-            w.key("\"counts\":");
+            w.name(const { &rt::json::Key::new("\"counts\":") });
             self.counts.put_json(false, w);
             w.comma();
         }
         if !self.list.is_empty() {
-            w.key("\"list\":");
+            w.name(const { &rt::json::Key::new("\"list\":") });
             self.list.put_json(false, w);
             w.comma();
         }
@@ -1147,99 +1156,156 @@ impl<'a> rt::Message<'a> for Singles<'a> {
             return;
         }
         if let Some(value) = &self.double_value {
-            w.key("\"doubleValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"doubleValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.float_value {
-            w.key("\"floatValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"floatValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.int32_value {
-            w.key("\"int32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"int32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.int64_value {
-            w.key("\"int64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"int64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.uint32_value {
-            w.key("\"uint32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uint32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.uint64_value {
-            w.key("\"uint64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uint64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.sint32_value {
-            w.key("\"sint32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sint32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.sint64_value {
-            w.key("\"sint64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sint64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.fixed32_value {
-            w.key("\"fixed32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"fixed32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.fixed64_value {
-            w.key("\"fixed64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"fixed64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.sfixed32_value {
-            w.key("\"sfixed32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sfixed32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.sfixed64_value {
-            w.key("\"sfixed64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sfixed64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.bool_value {
-            w.key("\"boolValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"boolValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.string_value {
-            w.key("\"stringValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"stringValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.bytes_value {
-            w.key("\"bytesValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"bytesValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.colour {
-            w.key("\"colour\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"colour\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.inner {
-            w.key("\"inner\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inner\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.far {
-            w.key("\"far\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"far\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.camel_case_odd {
-            w.key("\"camelCaseOdd\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"camelCaseOdd\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -2730,162 +2796,162 @@ impl<'a> rt::Message<'a> for Lists<'a> {
             return;
         }
         if !self.double_packed.is_empty() {
-            w.key("\"doublePacked\":");
+            w.name(const { &rt::json::Key::new("\"doublePacked\":") });
             self.double_packed.put_json(false, w);
             w.comma();
         }
         if !self.double_spread.is_empty() {
-            w.key("\"doubleSpread\":");
+            w.name(const { &rt::json::Key::new("\"doubleSpread\":") });
             self.double_spread.put_json(false, w);
             w.comma();
         }
         if !self.float_packed.is_empty() {
-            w.key("\"floatPacked\":");
+            w.name(const { &rt::json::Key::new("\"floatPacked\":") });
             self.float_packed.put_json(false, w);
             w.comma();
         }
         if !self.float_spread.is_empty() {
-            w.key("\"floatSpread\":");
+            w.name(const { &rt::json::Key::new("\"floatSpread\":") });
             self.float_spread.put_json(false, w);
             w.comma();
         }
         if !self.int32_packed.is_empty() {
-            w.key("\"int32Packed\":");
+            w.name(const { &rt::json::Key::new("\"int32Packed\":") });
             self.int32_packed.put_json(false, w);
             w.comma();
         }
         if !self.int32_spread.is_empty() {
-            w.key("\"int32Spread\":");
+            w.name(const { &rt::json::Key::new("\"int32Spread\":") });
             self.int32_spread.put_json(false, w);
             w.comma();
         }
         if !self.int64_packed.is_empty() {
-            w.key("\"int64Packed\":");
+            w.name(const { &rt::json::Key::new("\"int64Packed\":") });
             self.int64_packed.put_json(false, w);
             w.comma();
         }
         if !self.int64_spread.is_empty() {
-            w.key("\"int64Spread\":");
+            w.name(const { &rt::json::Key::new("\"int64Spread\":") });
             self.int64_spread.put_json(false, w);
             w.comma();
         }
         if !self.uint32_packed.is_empty() {
-            w.key("\"uint32Packed\":");
+            w.name(const { &rt::json::Key::new("\"uint32Packed\":") });
             self.uint32_packed.put_json(false, w);
             w.comma();
         }
         if !self.uint32_spread.is_empty() {
-            w.key("\"uint32Spread\":");
+            w.name(const { &rt::json::Key::new("\"uint32Spread\":") });
             self.uint32_spread.put_json(false, w);
             w.comma();
         }
         if !self.uint64_packed.is_empty() {
-            w.key("\"uint64Packed\":");
+            w.name(const { &rt::json::Key::new("\"uint64Packed\":") });
             self.uint64_packed.put_json(false, w);
             w.comma();
         }
         if !self.uint64_spread.is_empty() {
-            w.key("\"uint64Spread\":");
+            w.name(const { &rt::json::Key::new("\"uint64Spread\":") });
             self.uint64_spread.put_json(false, w);
             w.comma();
         }
         if !self.sint32_packed.is_empty() {
-            w.key("\"sint32Packed\":");
+            w.name(const { &rt::json::Key::new("\"sint32Packed\":") });
             self.sint32_packed.put_json(false, w);
             w.comma();
         }
         if !self.sint32_spread.is_empty() {
-            w.key("\"sint32Spread\":");
+            w.name(const { &rt::json::Key::new("\"sint32Spread\":") });
             self.sint32_spread.put_json(false, w);
             w.comma();
         }
         if !self.sint64_packed.is_empty() {
-            w.key("\"sint64Packed\":");
+            w.name(const { &rt::json::Key::new("\"sint64Packed\":") });
             self.sint64_packed.put_json(false, w);
             w.comma();
         }
         if !self.sint64_spread.is_empty() {
-            w.key("\"sint64Spread\":");
+            w.name(const { &rt::json::Key::new("\"sint64Spread\":") });
             self.sint64_spread.put_json(false, w);
             w.comma();
         }
         if !self.fixed32_packed.is_empty() {
-            w.key("\"fixed32Packed\":");
+            w.name(const { &rt::json::Key::new("\"fixed32Packed\":") });
             self.fixed32_packed.put_json(false, w);
             w.comma();
         }
         if !self.fixed32_spread.is_empty() {
-            w.key("\"fixed32Spread\":");
+            w.name(const { &rt::json::Key::new("\"fixed32Spread\":") });
             self.fixed32_spread.put_json(false, w);
             w.comma();
         }
         if !self.fixed64_packed.is_empty() {
-            w.key("\"fixed64Packed\":");
+            w.name(const { &rt::json::Key::new("\"fixed64Packed\":") });
             self.fixed64_packed.put_json(false, w);
             w.comma();
         }
         if !self.fixed64_spread.is_empty() {
-            w.key("\"fixed64Spread\":");
+            w.name(const { &rt::json::Key::new("\"fixed64Spread\":") });
             self.fixed64_spread.put_json(false, w);
             w.comma();
         }
         if !self.sfixed32_packed.is_empty() {
-            w.key("\"sfixed32Packed\":");
+            w.name(const { &rt::json::Key::new("\"sfixed32Packed\":") });
             self.sfixed32_packed.put_json(false, w);
             w.comma();
         }
         if !self.sfixed32_spread.is_empty() {
-            w.key("\"sfixed32Spread\":");
+            w.name(const { &rt::json::Key::new("\"sfixed32Spread\":") });
             self.sfixed32_spread.put_json(false, w);
             w.comma();
         }
         if !self.sfixed64_packed.is_empty() {
-            w.key("\"sfixed64Packed\":");
+            w.name(const { &rt::json::Key::new("\"sfixed64Packed\":") });
             self.sfixed64_packed.put_json(false, w);
             w.comma();
         }
         if !self.sfixed64_spread.is_empty() {
-            w.key("\"sfixed64Spread\":");
+            w.name(const { &rt::json::Key::new("\"sfixed64Spread\":") });
             self.sfixed64_spread.put_json(false, w);
             w.comma();
         }
         if !self.bool_packed.is_empty() {
-            w.key("\"boolPacked\":");
+            w.name(const { &rt::json::Key::new("\"boolPacked\":") });
             self.bool_packed.put_json(false, w);
             w.comma();
         }
         if !self.bool_spread.is_empty() {
-            w.key("\"boolSpread\":");
+            w.name(const { &rt::json::Key::new("\"boolSpread\":") });
             self.bool_spread.put_json(false, w);
             w.comma();
         }
         if !self.string_list.is_empty() {
-            w.key("\"stringList\":");
+            w.name(const { &rt::json::Key::new("\"stringList\":") });
             self.string_list.put_json(false, w);
             w.comma();
         }
         if !self.bytes_list.is_empty() {
-            w.key("\"bytesList\":");
+            w.name(const { &rt::json::Key::new("\"bytesList\":") });
             self.bytes_list.put_json(false, w);
             w.comma();
         }
         if !self.colour_packed.is_empty() {
-            w.key("\"colourPacked\":");
+            w.name(const { &rt::json::Key::new("\"colourPacked\":") });
             self.colour_packed.put_json(false, w);
             w.comma();
         }
         if !self.colour_spread.is_empty() {
-            w.key("\"colourSpread\":");
+            w.name(const { &rt::json::Key::new("\"colourSpread\":") });
             self.colour_spread.put_json(false, w);
             w.comma();
         }
         if !self.inner.is_empty() {
-            w.key("\"inner\":");
+            w.name(const { &rt::json::Key::new("\"inner\":") });
             self.inner.put_json(false, w);
             w.comma();
         }
         if !self.times.is_empty() {
-            w.key("\"times\":");
+            w.name(const { &rt::json::Key::new("\"times\":") });
             self.times.put_json(false, w);
             w.comma();
         }
@@ -4663,157 +4729,157 @@ impl<'a> rt::Message<'a> for Maps<'a> {
             return;
         }
         if !self.by_int32.is_empty() {
-            w.key("\"byInt32\":");
+            w.name(const { &rt::json::Key::new("\"byInt32\":") });
             self.by_int32.put_json(false, w);
             w.comma();
         }
         if !self.by_int64.is_empty() {
-            w.key("\"byInt64\":");
+            w.name(const { &rt::json::Key::new("\"byInt64\":") });
             self.by_int64.put_json(false, w);
             w.comma();
         }
         if !self.by_uint32.is_empty() {
-            w.key("\"byUint32\":");
+            w.name(const { &rt::json::Key::new("\"byUint32\":") });
             self.by_uint32.put_json(false, w);
             w.comma();
         }
         if !self.by_uint64.is_empty() {
-            w.key("\"byUint64\":");
+            w.name(const { &rt::json::Key::new("\"byUint64\":") });
             self.by_uint64.put_json(false, w);
             w.comma();
         }
         if !self.by_sint32.is_empty() {
-            w.key("\"bySint32\":");
+            w.name(const { &rt::json::Key::new("\"bySint32\":") });
             self.by_sint32.put_json(false, w);
             w.comma();
         }
         if !self.by_sint64.is_empty() {
-            w.key("\"bySint64\":");
+            w.name(const { &rt::json::Key::new("\"bySint64\":") });
             self.by_sint64.put_json(false, w);
             w.comma();
         }
         if !self.by_fixed32.is_empty() {
-            w.key("\"byFixed32\":");
+            w.name(const { &rt::json::Key::new("\"byFixed32\":") });
             self.by_fixed32.put_json(false, w);
             w.comma();
         }
         if !self.by_fixed64.is_empty() {
-            w.key("\"byFixed64\":");
+            w.name(const { &rt::json::Key::new("\"byFixed64\":") });
             self.by_fixed64.put_json(false, w);
             w.comma();
         }
         if !self.by_sfixed32.is_empty() {
-            w.key("\"bySfixed32\":");
+            w.name(const { &rt::json::Key::new("\"bySfixed32\":") });
             self.by_sfixed32.put_json(false, w);
             w.comma();
         }
         if !self.by_sfixed64.is_empty() {
-            w.key("\"bySfixed64\":");
+            w.name(const { &rt::json::Key::new("\"bySfixed64\":") });
             self.by_sfixed64.put_json(false, w);
             w.comma();
         }
         if !self.by_bool.is_empty() {
-            w.key("\"byBool\":");
+            w.name(const { &rt::json::Key::new("\"byBool\":") });
             self.by_bool.put_json(false, w);
             w.comma();
         }
         if !self.by_string.is_empty() {
-            w.key("\"byString\":");
+            w.name(const { &rt::json::Key::new("\"byString\":") });
             self.by_string.put_json(false, w);
             w.comma();
         }
         if !self.to_double.is_empty() {
-            w.key("\"toDouble\":");
+            w.name(const { &rt::json::Key::new("\"toDouble\":") });
             self.to_double.put_json(false, w);
             w.comma();
         }
         if !self.to_float.is_empty() {
-            w.key("\"toFloat\":");
+            w.name(const { &rt::json::Key::new("\"toFloat\":") });
             self.to_float.put_json(false, w);
             w.comma();
         }
         if !self.to_int32.is_empty() {
-            w.key("\"toInt32\":");
+            w.name(const { &rt::json::Key::new("\"toInt32\":") });
             self.to_int32.put_json(false, w);
             w.comma();
         }
         if !self.to_int64.is_empty() {
-            w.key("\"toInt64\":");
+            w.name(const { &rt::json::Key::new("\"toInt64\":") });
             self.to_int64.put_json(false, w);
             w.comma();
         }
         if !self.to_uint32.is_empty() {
-            w.key("\"toUint32\":");
+            w.name(const { &rt::json::Key::new("\"toUint32\":") });
             self.to_uint32.put_json(false, w);
             w.comma();
         }
         if !self.to_uint64.is_empty() {
-            w.key("\"toUint64\":");
+            w.name(const { &rt::json::Key::new("\"toUint64\":") });
             self.to_uint64.put_json(false, w);
             w.comma();
         }
         if !self.to_sint32.is_empty() {
-            w.key("\"toSint32\":");
+            w.name(const { &rt::json::Key::new("\"toSint32\":") });
             self.to_sint32.put_json(false, w);
             w.comma();
         }
         if !self.to_sint64.is_empty() {
-            w.key("\"toSint64\":");
+            w.name(const { &rt::json::Key::new("\"toSint64\":") });
             self.to_sint64.put_json(false, w);
             w.comma();
         }
         if !self.to_fixed32.is_empty() {
-            w.key("\"toFixed32\":");
+            w.name(const { &rt::json::Key::new("\"toFixed32\":") });
             self.to_fixed32.put_json(false, w);
             w.comma();
         }
         if !self.to_fixed64.is_empty() {
-            w.key("\"toFixed64\":");
+            w.name(const { &rt::json::Key::new("\"toFixed64\":") });
             self.to_fixed64.put_json(false, w);
             w.comma();
         }
         if !self.to_sfixed32.is_empty() {
-            w.key("\"toSfixed32\":");
+            w.name(const { &rt::json::Key::new("\"toSfixed32\":") });
             self.to_sfixed32.put_json(false, w);
             w.comma();
         }
         if !self.to_sfixed64.is_empty() {
-            w.key("\"toSfixed64\":");
+            w.name(const { &rt::json::Key::new("\"toSfixed64\":") });
             self.to_sfixed64.put_json(false, w);
             w.comma();
         }
         if !self.to_bool.is_empty() {
-            w.key("\"toBool\":");
+            w.name(const { &rt::json::Key::new("\"toBool\":") });
             self.to_bool.put_json(false, w);
             w.comma();
         }
         if !self.to_string.is_empty() {
-            w.key("\"toString\":");
+            w.name(const { &rt::json::Key::new("\"toString\":") });
             self.to_string.put_json(false, w);
             w.comma();
         }
         if !self.to_bytes.is_empty() {
-            w.key("\"toBytes\":");
+            w.name(const { &rt::json::Key::new("\"toBytes\":") });
             self.to_bytes.put_json(false, w);
             w.comma();
         }
         if !self.to_colour.is_empty() {
-            w.key("\"toColour\":");
+            w.name(const { &rt::json::Key::new("\"toColour\":") });
             self.to_colour.put_json(false, w);
             w.comma();
         }
         if !self.to_inner.is_empty() {
-            w.key("\"toInner\":");
+            w.name(const { &rt::json::Key::new("\"toInner\":") });
             self.to_inner.put_json(false, w);
             w.comma();
         }
         if !self.to_maps.is_empty() {
-            w.key("\"toMaps\":");
+            w.name(const { &rt::json::Key::new("\"toMaps\":") });
             self.to_maps.put_json(false, w);
             w.comma();
         }
         if !self.to_duration.is_empty() {
-            w.key("\"toDuration\":");
+            w.name(const { &rt::json::Key::new("\"toDuration\":") });
             self.to_duration.put_json(false, w);
             w.comma();
         }
@@ -5954,124 +6020,196 @@ impl<'a> rt::Message<'a> for Choices<'a> {
             return;
         }
         if let Some(ChoicesChoice::DoubleValue(value)) = &self.choice {
-            w.key("\"doubleValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"doubleValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::FloatValue(value)) = &self.choice {
-            w.key("\"floatValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"floatValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Int32Value(value)) = &self.choice {
-            w.key("\"int32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"int32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Int64Value(value)) = &self.choice {
-            w.key("\"int64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"int64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Uint32Value(value)) = &self.choice {
-            w.key("\"uint32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uint32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Uint64Value(value)) = &self.choice {
-            w.key("\"uint64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uint64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Sint32Value(value)) = &self.choice {
-            w.key("\"sint32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sint32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Sint64Value(value)) = &self.choice {
-            w.key("\"sint64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sint64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Fixed32Value(value)) = &self.choice {
-            w.key("\"fixed32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"fixed32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Fixed64Value(value)) = &self.choice {
-            w.key("\"fixed64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"fixed64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Sfixed32Value(value)) = &self.choice {
-            w.key("\"sfixed32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sfixed32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Sfixed64Value(value)) = &self.choice {
-            w.key("\"sfixed64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"sfixed64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::BoolValue(value)) = &self.choice {
-            w.key("\"boolValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"boolValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::StringValue(value)) = &self.choice {
-            w.key("\"stringValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"stringValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::BytesValue(value)) = &self.choice {
-            w.key("\"bytesValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"bytesValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Colour(value)) = &self.choice {
-            w.key("\"colour\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"colour\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Inner(value)) = &self.choice {
-            w.key("\"inner\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inner\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Choices(value)) = &self.choice {
-            w.key("\"choices\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"choices\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Time(value)) = &self.choice {
-            w.key("\"time\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"time\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesChoice::Nothing(value)) = &self.choice {
-            w.key("\"nothing\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"nothing\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.between {
-            w.key("\"between\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"between\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesOther::Left(value)) = &self.other {
-            w.key("\"left\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"left\":") },
+                false,
+                w,
+            );
         }
         if let Some(ChoicesOther::Right(value)) = &self.other {
-            w.key("\"right\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"right\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.inside {
-            w.key("\"inside\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"inside\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -6587,34 +6725,46 @@ impl<'a> rt::Message<'a> for Tree<'a> {
             return;
         }
         if let Some(value) = &self.name {
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.only {
-            w.key("\"only\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"only\":") },
+                false,
+                w,
+            );
         }
         if !self.branches.is_empty() {
-            w.key("\"branches\":");
+            w.name(const { &rt::json::Key::new("\"branches\":") });
             self.branches.put_json(false, w);
             w.comma();
         }
         if !self.named.is_empty() {
-            w.key("\"named\":");
+            w.name(const { &rt::json::Key::new("\"named\":") });
             self.named.put_json(false, w);
             w.comma();
         }
         if let Some(TreeOne::Chosen(value)) = &self.one {
-            w.key("\"chosen\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"chosen\":") },
+                false,
+                w,
+            );
         }
         if let Some(TreeOne::Leaf(value)) = &self.one {
-            w.key("\"leaf\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"leaf\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -6817,14 +6967,20 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
             return;
         }
         if let Some(value) = &self.tree {
-            w.key("\"tree\":");
-            rt::Element::put_json(&**value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                &**value,
+                const { &rt::json::Key::new("\"tree\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.weight {
-            w.key("\"weight\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"weight\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -7740,124 +7896,178 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
             return;
         }
         if let Some(value) = &self.any {
-            w.key("\"any\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"any\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.duration {
-            w.key("\"duration\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"duration\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.time {
-            w.key("\"time\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"time\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.mask {
-            w.key("\"mask\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"mask\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.fields {
-            w.key("\"fields\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"fields\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.value {
-            w.key("\"value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.list {
-            w.key("\"list\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"list\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.empty {
-            w.key("\"empty\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"empty\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.double_value {
-            w.key("\"doubleValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"doubleValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.float_value {
-            w.key("\"floatValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"floatValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.int64_value {
-            w.key("\"int64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"int64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.uint64_value {
-            w.key("\"uint64Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uint64Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.int32_value {
-            w.key("\"int32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"int32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.uint32_value {
-            w.key("\"uint32Value\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"uint32Value\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.bool_value {
-            w.key("\"boolValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"boolValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.string_value {
-            w.key("\"stringValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"stringValue\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.bytes_value {
-            w.key("\"bytesValue\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"bytesValue\":") },
+                false,
+                w,
+            );
         }
         if !self.any_list.is_empty() {
-            w.key("\"anyList\":");
+            w.name(const { &rt::json::Key::new("\"anyList\":") });
             self.any_list.put_json(false, w);
             w.comma();
         }
         if !self.duration_list.is_empty() {
-            w.key("\"durationList\":");
+            w.name(const { &rt::json::Key::new("\"durationList\":") });
             self.duration_list.put_json(false, w);
             w.comma();
         }
         if !self.value_list.is_empty() {
-            w.key("\"valueList\":");
+            w.name(const { &rt::json::Key::new("\"valueList\":") });
             self.value_list.put_json(false, w);
             w.comma();
         }
         if !self.int64_list.is_empty() {
-            w.key("\"int64List\":");
+            w.name(const { &rt::json::Key::new("\"int64List\":") });
             self.int64_list.put_json(false, w);
             w.comma();
         }
         if !self.field_map.is_empty() {
-            w.key("\"fieldMap\":");
+            w.name(const { &rt::json::Key::new("\"fieldMap\":") });
             self.field_map.put_json(false, w);
             w.comma();
         }
         if !self.value_map.is_empty() {
-            w.key("\"valueMap\":");
+            w.name(const { &rt::json::Key::new("\"valueMap\":") });
             self.value_map.put_json(false, w);
             w.comma();
         }
         if let Some(value) = &self.nothing {
-            w.key("\"nothing\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"nothing\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -8532,55 +8742,76 @@ impl<'a> rt::Message<'a> for Required<'a> {
         }
         if !self.missing.has(0) || !self.name.is_empty() {
             let value = &self.name;
-            w.key("\"name\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"name\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.part != rt::Message::fresh() {
             let value = &self.part;
-            w.key("\"part\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"part\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.spare {
-            w.key("\"spare\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"spare\":") },
+                false,
+                w,
+            );
         }
         if !self.parts.is_empty() {
-            w.key("\"parts\":");
+            w.name(const { &rt::json::Key::new("\"parts\":") });
             self.parts.put_json(false, w);
             w.comma();
         }
         if !self.named.is_empty() {
-            w.key("\"named\":");
+            w.name(const { &rt::json::Key::new("\"named\":") });
             self.named.put_json(false, w);
             w.comma();
         }
         if !self.missing.has(2) || self.colour != Default::default() {
             let value = &self.colour;
-            w.key("\"colour\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"colour\":") },
+                false,
+                w,
+            );
         }
         if let Some(RequiredChoice::Chosen(value)) = &self.choice {
-            w.key("\"chosen\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"chosen\":") },
+                false,
+                w,
+            );
         }
         if let Some(RequiredChoice::Other(value)) = &self.choice {
-            w.key("\"other\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"other\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(3) || self.time != Default::default() {
             let value = &self.time;
-            w.key("\"time\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"time\":") },
+                false,
+                w,
+            );
         }
         if !self.more.is_empty() {
-            w.key("\"more\":");
+            w.name(const { &rt::json::Key::new("\"more\":") });
             self.more.put_json(false, w);
             w.comma();
         }
@@ -8888,18 +9119,24 @@ impl<'a> rt::Message<'a> for Part<'a> {
         }
         if !self.missing.has(0) || self.high != 0 {
             let value = &self.high;
-            w.key("\"high\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"high\":") },
+                false,
+                w,
+            );
         }
         if !self.missing.has(1) || self.low != 0 {
             let value = &self.low;
-            w.key("\"low\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"low\":") },
+                false,
+                w,
+            );
         }
         if !self.notes.is_empty() {
-            w.key("\"notes\":");
+            w.name(const { &rt::json::Key::new("\"notes\":") });
             self.notes.put_json(false, w);
             w.comma();
         }
@@ -9246,39 +9483,60 @@ impl<'a> rt::Message<'a> for Odd<'a> {
             return;
         }
         if let Some(value) = &self.number {
-            w.key("\"number\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"number\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.text {
-            w.key("\"text\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"text\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.colour {
-            w.key("\"colour\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"colour\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.self_ {
-            w.key("\"self\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"self\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.r#type {
-            w.key("\"type\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"type\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.r#match {
-            w.key("\"match\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"match\":") },
+                false,
+                w,
+            );
         }
         if let Some(value) = &self.r#fn {
-            w.key("\"fn\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"fn\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9449,9 +9707,12 @@ impl<'a> rt::Message<'a> for OddData<'a> {
             return;
         }
         if let Some(value) = &self.a {
-            w.key("\"a\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"a\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9580,9 +9841,12 @@ impl<'a> rt::Message<'a> for OddDataDeep<'a> {
             return;
         }
         if let Some(value) = &self.b {
-            w.key("\"b\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"b\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();
@@ -9711,9 +9975,12 @@ impl<'a> rt::Message<'a> for OddRow<'a> {
             return;
         }
         if let Some(value) = &self.c {
-            w.key("\"c\":");
-            rt::Element::put_json(value, false, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"c\":") },
+                false,
+                w,
+            );
         }
         w.members(&self.unknown_fields, |_| false);
         w.close();

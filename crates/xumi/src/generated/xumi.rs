@@ -723,89 +723,140 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
             return;
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.model {
-            w.key("\"model\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"model\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.url {
-            w.key("\"url\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"url\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.node_id {
-            w.key("\"node_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"node_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.vm_type {
-            w.key("\"vm_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"vm_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.host_name {
-            w.key("\"host_name\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"host_name\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.storage_size {
-            w.key("\"storage_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storage_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.storage_type {
-            w.key("\"storage_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storage_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -1871,109 +1922,172 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
             return;
         }
         if let Some(value) = &self.model {
-            w.key("\"model\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"model\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.url {
-            w.key("\"url\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"url\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.origin_event_id {
-            w.key("\"origin_event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"origin_event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.speed {
-            w.key("\"speed\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"speed\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.size {
-            w.key("\"size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.node_id {
-            w.key("\"node_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"node_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.vm_type {
-            w.key("\"vm_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"vm_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.host_name {
-            w.key("\"host_name\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"host_name\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.storage_size {
-            w.key("\"storage_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storage_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.storage_type {
-            w.key("\"storage_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storage_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -3076,109 +3190,172 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
             return;
         }
         if let Some(value) = &self.model {
-            w.key("\"model\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"model\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.url {
-            w.key("\"url\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"url\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.prompt {
-            w.key("\"prompt\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"prompt\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.speed {
-            w.key("\"speed\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"speed\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.task_id {
-            w.key("\"task_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"task_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.node_id {
-            w.key("\"node_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"node_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.vm_type {
-            w.key("\"vm_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"vm_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.host_name {
-            w.key("\"host_name\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"host_name\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.storage_size {
-            w.key("\"storage_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storage_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.storage_type {
-            w.key("\"storage_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storage_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,
@@ -4400,124 +4577,196 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
             return;
         }
         if let Some(value) = &self.model {
-            w.key("\"model\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"model\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.url {
-            w.key("\"url\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"url\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_type {
-            w.key("\"event_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.created {
-            w.key("\"created\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"created\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.start_generation {
-            w.key("\"start_generation\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"start_generation\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.prompt {
-            w.key("\"prompt\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"prompt\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.speed {
-            w.key("\"speed\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"speed\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.result {
-            w.key("\"result\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"result\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.detail {
-            w.key("\"detail\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"detail\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.task_id {
-            w.key("\"task_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"task_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.user_id {
-            w.key("\"user_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"user_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.node_id {
-            w.key("\"node_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"node_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.vm_type {
-            w.key("\"vm_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"vm_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.host_name {
-            w.key("\"host_name\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"host_name\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.storage_size {
-            w.key("\"storage_size\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storage_size\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.storage_type {
-            w.key("\"storage_type\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"storage_type\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.event_id {
-            w.key("\"event_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"event_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.timestamp {
-            w.key("\"timestamp\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"timestamp\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tenant_id {
-            w.key("\"tenant_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tenant_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.session_id {
-            w.key("\"session_id\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"session_id\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.source {
-            w.key("\"source\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"source\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.version {
-            w.key("\"version\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"version\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.metadata {
-            w.key("\"metadata\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"metadata\":") },
+                true,
+                w,
+            );
         }
         if let Some(value) = &self.tags {
-            w.key("\"tags\":");
-            rt::Element::put_json(value, true, w);
-            w.comma();
+            rt::Element::put_member(
+                value,
+                const { &rt::json::Key::new("\"tags\":") },
+                true,
+                w,
+            );
         }
         w.members(
             &self.unknown_fields,

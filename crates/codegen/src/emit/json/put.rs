@@ -66,53 +66,37 @@ fn presence(message: &Message, member: &Member<'_>) -> TokenStream {
 }
 
 fn put_field(message: &Message, field: &Field) -> TokenStream {
-    let key = key(&field.json_name);
-    let plain = message.plain_json;
-    let put = quote! { rt::Element::put_json(value, #plain, w); };
-    if let Some(oneof) = field.oneof.and_then(|index| message.oneofs.get(index)) {
-        let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
-        let variant = ident(&field.variant);
-        let put = if field.boxed {
-            quote! { rt::Element::put_json(&**value, #plain, w); }
-        } else {
-            put
-        };
-        return quote! {
-            if let Some(#kind::#variant(value)) = &self.#name {
-                w.key(#key);
-                #put
-                w.comma();
-            }
-        };
-    }
     let name = ident(&field.rust_name);
+    let plain = message.plain_json;
+    let mut key = literal(&field.json_name);
+    if !field.json_alias.is_empty() {
+        let (alias, other) = (&field.json_alias, literal(&field.json_alias));
+        key = quote!(if self.unknown_fields.spells(#alias) { #other } else { #key });
+    }
     if field.is_repeated() || field.is_map() {
         return quote! {
             if !self.#name.is_empty() {
-                w.key(#key);
+                w.name(#key);
                 self.#name.put_json(#plain, w);
                 w.comma();
             }
         };
     }
-    let put = if field.boxed {
-        quote! { rt::Element::put_json(&**value, #plain, w); }
-    } else {
-        put
-    };
-    if field_type(field).to_string().starts_with("Option") {
-        let key = match field.json_alias.as_str() {
-            "" => quote!(#key),
-            alias => {
-                let other = self::key(alias);
-                quote!(if self.unknown_fields.spells(#alias) { #other } else { #key })
+    let value = if field.boxed { quote!(&**value) } else { quote!(value) };
+    let put = quote! { rt::Element::put_member(#value, #key, #plain, w); };
+    if let Some(oneof) = field.oneof.and_then(|index| message.oneofs.get(index)) {
+        let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
+        let variant = ident(&field.variant);
+        return quote! {
+            if let Some(#kind::#variant(value)) = &self.#name {
+                #put
             }
         };
+    }
+    if field_type(field).to_string().starts_with("Option") {
         return quote! {
             if let Some(value) = &self.#name {
-                w.key(#key);
                 #put
-                w.comma();
             }
         };
     }
@@ -120,29 +104,31 @@ fn put_field(message: &Message, field: &Field) -> TokenStream {
     quote! {
         if #present {
             let value = &self.#name;
-            w.key(#key);
             #put
-            w.comma();
         }
     }
 }
 
 fn put_shared(message: &Message, index: usize, oneof: &Oneof) -> TokenStream {
-    let key = key(&oneof.json_member);
+    let key = literal(&oneof.json_member);
     let plain = message.plain_json;
     let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
     let arms = message.members_of(index).map(|field| {
         let variant = ident(&field.variant);
         let value = if field.boxed { quote!(&**value) } else { quote!(value) };
-        quote! { #kind::#variant(value) => rt::Element::put_json(#value, #plain, w), }
+        quote! { #kind::#variant(value) => rt::Element::put_member(#value, #key, #plain, w), }
     });
     quote! {
         if let Some(value) = &self.#name {
-            w.key(#key);
             match value {
                 #(#arms)*
             }
-            w.comma();
         }
     }
+}
+
+/// The name of a member, made ready when the code is compiled.
+fn literal(name: &str) -> TokenStream {
+    let key = key(name);
+    quote!(const { &rt::json::Key::new(#key) })
 }

@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::error::DecodeError;
 use crate::json::number;
+use crate::json::value::Int;
 
 impl<'a> Reader<'a> {
     /// A number, as it stands.
@@ -20,65 +21,78 @@ impl<'a> Reader<'a> {
         Ok(self.since(start))
     }
 
-    /// Plain decimal digits, as most numbers are: the value and whether it was
-    /// negative. Leaves the cursor alone if it is anything else, or long.
-    #[inline(always)]
-    pub(crate) fn digits(&mut self) -> Option<(u64, bool)> {
-        let (negative, digits) = match self.rest {
+    /// An integer in plain decimal digits, as most are, as a number or, if
+    /// `quoted` ones may stand here, as the whole of a string. Passes over it.
+    /// `None` if it is anything else, long, or does not fit.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn plain_integer<T: Int>(&mut self, quoted: bool) -> Option<T> {
+        let (in_quotes, rest) = match self.rest {
+            [b'"', rest @ ..] if quoted => (true, rest),
+            rest => (false, rest),
+        };
+        let (negative, digits) = match rest {
             [b'-', rest @ ..] => (true, rest),
             rest => (false, rest),
         };
-        let (mut rest, mut value) = (digits, 0u64);
-        while let Some((chunk, after)) = rest.split_first_chunk::<8>()
-            && let Some(eight) = eight_digits(*chunk)
-        {
-            value = value.wrapping_mul(100_000_000).wrapping_add(eight);
-            rest = after;
-        }
-        while let [byte @ b'0'..=b'9', after @ ..] = rest {
-            value = value.wrapping_mul(10).wrapping_add(u64::from(*byte & 15));
-            rest = after;
-        }
+        let (value, rest) = run(digits);
         let count = digits.len() - rest.len();
-        let plain = matches!(count, 1..=19) && (count == 1 || digits.first() != Some(&b'0'));
-        if !plain || matches!(rest, [b'.' | b'e' | b'E', ..]) {
-            return None;
-        }
+        let fits = match (count, digits.first()) {
+            (1, _) => true,
+            (2..=19, Some(first)) => *first != b'0',
+            // From 10^19 up to twice that: what does not fit has wrapped.
+            (20, Some(first)) => *first == b'1' && value >= 10_000_000_000_000_000_000,
+            _ => false,
+        };
+        let rest = match rest {
+            [b'"', rest @ ..] if in_quotes => rest,
+            [b'.' | b'e' | b'E', ..] => return None,
+            _ if in_quotes => return None,
+            rest => rest,
+        };
+        let value = T::from_magnitude(value, negative).filter(|_| fits)?;
         self.rest = rest;
-        Some((value, negative))
-    }
-
-    /// Such digits as the whole of a string.
-    #[inline(always)]
-    pub(crate) fn quoted_digits(&mut self) -> Option<(u64, bool)> {
-        let start = *self;
-        self.bump();
-        let digits = self.digits();
-        match self.rest {
-            [b'"', rest @ ..] if digits.is_some() => {
-                self.rest = rest;
-                digits
-            }
-            _ => {
-                *self = start;
-                None
-            }
-        }
+        Some(value)
     }
 }
 
-/// The value of eight decimal digits.
-#[inline(always)]
-const fn eight_digits(chunk: [u8; 8]) -> Option<u64> {
-    let word = u64::from_le_bytes(chunk);
-    let low = word.wrapping_sub(0x3030_3030_3030_3030);
-    // A digit is between 0x30 and 0x39: neither the one nor the other carries.
-    if (low | word.wrapping_add(0x4646_4646_4646_4646)) & 0x8080_8080_8080_8080 != 0 {
-        return None;
+/// The value of the digits at the beginning, modulo 2^64, and what follows.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn run(digits: &[u8]) -> (u64, &[u8]) {
+    let (mut rest, mut value) = (digits, 0u64);
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let word = u64::from_le_bytes(*chunk) ^ 0x3030_3030_3030_3030;
+        // A digit is now below ten. Bytes above one that is not may seem to be
+        // none, too, but the first counts.
+        let others = (word | word.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080;
+        if others == 0 {
+            value = value.wrapping_mul(100_000_000).wrapping_add(eight(word));
+            rest = after;
+            continue;
+        }
+        let count = others.trailing_zeros() / 8;
+        if let Some(power @ 10..) = POWERS.get(count as usize)
+            && let Some(after) = rest.get(count as usize..)
+        {
+            let few = eight(word << (64 - 8 * count));
+            return (value.wrapping_mul(*power).wrapping_add(few), after);
+        }
+        return (value, rest);
     }
+    while let [byte @ b'0'..=b'9', after @ ..] = rest {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(*byte & 15));
+        rest = after;
+    }
+    (value, rest)
+}
+
+const POWERS: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+/// The value of eight decimal digits, the first in the lowest byte.
+#[cfg_attr(not(debug_assertions), inline(always))]
+const fn eight(digits: u64) -> u64 {
     // Pairs, then fours, then eight.
-    let pairs = low.wrapping_mul(10).wrapping_add(low >> 8);
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
     let first = (pairs & 0x0000_00ff_0000_00ff).wrapping_mul(0x000f_4240_0000_0064);
     let second = ((pairs >> 16) & 0x0000_00ff_0000_00ff).wrapping_mul(0x0000_2710_0000_0001);
-    Some(first.wrapping_add(second) >> 32)
+    first.wrapping_add(second) >> 32
 }

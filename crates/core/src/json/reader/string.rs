@@ -3,26 +3,36 @@
 use alloc::string::String;
 
 use super::Reader;
+use super::plain::plain_len;
 use crate::context::Context;
 use crate::error::{DecodeError, DecodeErrorKind};
-use crate::json::writer::special;
 use crate::text::Str;
 
 impl<'a> Reader<'a> {
     /// A string. Borrowed when it has no escapes.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn string(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
+        if let [b'"', rest @ ..] = self.rest
+            && let Some((text, rest)) = self.quoted(rest)
+        {
+            self.rest = rest;
+            return Ok(Str::borrowed(text));
+        }
+        self.string_slowly(cx)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn string_slowly(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
         if self.peek() != Some(b'"') {
             return Err(self.wrong("a string"));
         }
-        let start = self.offset() + 1;
         self.bump();
-        let plain = plain_len(self.rest);
-        if self.rest.get(plain) == Some(&b'"') {
-            self.rest = self.rest.get(plain + 1..).unwrap_or_default();
-            return Ok(Str::borrowed(self.text.get(start..start + plain).unwrap_or_default()));
+        if let Some((text, rest)) = self.quoted_last(self.rest) {
+            self.rest = rest;
+            return Ok(Str::borrowed(text));
         }
-        self.escaped(start, cx)
+        self.escaped(self.offset(), cx)
     }
 
     #[cold]
@@ -91,22 +101,6 @@ impl<'a> Reader<'a> {
 
 fn bad_escape() -> DecodeErrorKind {
     DecodeErrorKind::Syntax { expected: "an escape that stands for a character" }
-}
-
-/// How many bytes up to the first quote, backslash or control character.
-#[inline(always)]
-fn plain_len(bytes: &[u8]) -> usize {
-    let mut rest = bytes;
-    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let found = special(u64::from_le_bytes(*chunk));
-        if found != 0 {
-            return bytes.len() - rest.len() + found.trailing_zeros() as usize / 8;
-        }
-        rest = after;
-    }
-    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..0x20);
-    let tail = rest.iter().position(special).unwrap_or(rest.len());
-    bytes.len() - rest.len() + tail
 }
 
 /// The character that the text after a backslash stands for, and the rest.

@@ -1,0 +1,194 @@
+//! Base64, as ProtoJSON has it: written in the standard alphabet with padding,
+//! read in either alphabet with or without.
+
+use alloc::vec::Vec;
+
+use base64::Engine;
+use base64::alphabet::{STANDARD, URL_SAFE};
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+
+const LENIENT: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+static ANY_STANDARD: GeneralPurpose = GeneralPurpose::new(&STANDARD, LENIENT);
+/// Bits after the last byte are let pass, as the conformance suite asks.
+static ANY_URL_SAFE: GeneralPurpose =
+    GeneralPurpose::new(&URL_SAFE, LENIENT.with_decode_allow_trailing_bits(true));
+
+const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// The bytes that a text stands for, or `None` if it is no base64.
+pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+    // Padding is left out or whole.
+    if text.ends_with('=') && !text.len().is_multiple_of(4) {
+        return None;
+    }
+    decode_standard(text.as_bytes()).or_else(|| decode_any(text))
+}
+
+#[cold]
+fn decode_any(text: &str) -> Option<Vec<u8>> {
+    let url_safe = text.bytes().any(|byte| matches!(byte, b'-' | b'_'));
+    let engine = if url_safe { &ANY_URL_SAFE } else { &ANY_STANDARD };
+    engine.decode(text.as_bytes()).ok()
+}
+
+/// Marks what is no letter of the alphabet.
+const NONE: u32 = 1 << 31;
+
+/// What a letter in each place of four adds to three bytes, the first lowest.
+static VALUES: [[u32; 256]; 4] = {
+    let mut values = [[NONE; 256]; 4];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)] // a constant
+    while at < 64 {
+        let (letter, value) = (LETTERS[at] as usize, at as u32);
+        values[0][letter] = value << 2;
+        values[1][letter] = value >> 4 | (value & 15) << 12;
+        values[2][letter] = (value >> 2) << 8 | (value & 3) << 22;
+        values[3][letter] = value << 16;
+        at += 1;
+    }
+    values
+};
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn three([a, b, c, d]: [u8; 4]) -> u32 {
+    let [first, second, third, fourth] = &VALUES;
+    let of = |table: &[u32; 256], letter| table.get(usize::from(letter)).copied().unwrap_or(NONE);
+    of(first, a) | of(second, b) | of(third, c) | of(fourth, d)
+}
+
+/// The usual case: the standard alphabet, and no bits after the last byte.
+fn decode_standard(text: &[u8]) -> Option<Vec<u8>> {
+    let text = match text {
+        [text @ .., b'=', b'='] | [text @ .., b'='] => text,
+        text => text,
+    };
+    let (fours, rest) = text.as_chunks::<4>();
+    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    bytes.resize(fours.len() * 3, 0);
+    let (threes, _) = bytes.as_chunks_mut::<3>();
+    let mut all = 0;
+    for (to, letters) in threes.iter_mut().zip(fours) {
+        let value = three(*letters);
+        all |= value;
+        let [a, b, c, _] = value.to_le_bytes();
+        *to = [a, b, c];
+    }
+    let last = match *rest {
+        [] => 0,
+        [a, b] => three([a, b, b'A', b'A']),
+        [a, b, c] => three([a, b, c, b'A']),
+        _ => NONE,
+    };
+    let kept = rest.len().saturating_sub(1);
+    // Bits after the last byte are zero.
+    if (all | last) & NONE != 0 || last >> (8 * kept) != 0 {
+        return None;
+    }
+    bytes.extend(last.to_le_bytes().iter().take(kept));
+    Some(bytes)
+}
+
+/// How long the text of so many bytes is.
+pub(super) const fn encoded_len(bytes: usize) -> usize {
+    bytes.div_ceil(3).saturating_mul(4)
+}
+
+/// Two letters for each twelve bits.
+static PAIRS: [[u8; 2]; 4096] = {
+    let mut pairs = [[0; 2]; 4096];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing)] // a constant
+    while at < 4096 {
+        pairs[at] = [LETTERS[at >> 6], LETTERS[at & 63]];
+        at += 1;
+    }
+    pairs
+};
+
+/// The letters of three bytes.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn four([a, b, c]: [u8; 3]) -> [u8; 4] {
+    let (a, b, c) = (usize::from(a), usize::from(b), usize::from(c));
+    let pair = |at: usize| PAIRS.get(at & 0xfff).copied().unwrap_or(*b"AA");
+    let ([a, b], [c, d]) = (pair(a << 4 | b >> 4), pair(b << 8 | c));
+    [a, b, c, d]
+}
+
+/// Writes the text of some bytes, which is ASCII and fills its place.
+pub(super) fn encode(bytes: &[u8], text: &mut [u8]) {
+    let (threes, rest) = bytes.as_chunks::<3>();
+    let (fours, _) = text.as_chunks_mut::<4>();
+    let mut fours = fours.iter_mut();
+    for (bytes, to) in threes.iter().zip(fours.by_ref()) {
+        *to = four(*bytes);
+    }
+    let last = match *rest {
+        [a] => {
+            let [a, b, ..] = four([a, 0, 0]);
+            [a, b, b'=', b'=']
+        }
+        [a, b] => {
+            let [a, b, c, _] = four([a, b, 0]);
+            [a, b, c, b'=']
+        }
+        _ => return,
+    };
+    if let Some(to) = fours.next() {
+        *to = last;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{string::String, vec, vec::Vec};
+
+    use base64::Engine;
+    use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+
+    use super::{decode, encode, encoded_len};
+
+    fn random(len: usize, seed: &mut u64) -> Vec<u8> {
+        let mut next = || {
+            *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (*seed >> 56) as u8
+        };
+        (0..len).map(|_| next()).collect()
+    }
+
+    #[test]
+    fn texts_are_those_of_the_base64_crate_both_ways() {
+        let mut seed = 1;
+        for len in (0..200).chain(0..200) {
+            let bytes = random(len, &mut seed);
+            let mut text = vec![0; encoded_len(len)];
+            encode(&bytes, &mut text);
+            let text = String::from_utf8(text).unwrap();
+            assert_eq!(text, STANDARD.encode(&bytes));
+            assert_eq!(decode(&text), Some(bytes.clone()));
+            assert_eq!(decode(&STANDARD_NO_PAD.encode(&bytes)), Some(bytes.clone()));
+            assert_eq!(decode(&URL_SAFE.encode(&bytes)), Some(bytes.clone()));
+            assert_eq!(decode(&URL_SAFE_NO_PAD.encode(&bytes)), Some(bytes));
+        }
+    }
+
+    #[test]
+    fn every_text_of_a_few_letters_is_judged_as_the_base64_crate_judges_it() {
+        let letters = ["A", "/", "b", "9", "=", "!", "é", "\0", "Q"];
+        let mut texts = vec![String::new()];
+        for _ in 0..5 {
+            let longer = |text: &String| letters.map(|letter| [text.as_str(), letter].concat());
+            let more: Vec<_> = texts.iter().flat_map(longer).collect();
+            for text in &more {
+                let expected = if text.ends_with('=') && text.len() % 4 != 0 {
+                    None
+                } else {
+                    super::ANY_STANDARD.decode(text).ok()
+                };
+                assert_eq!(decode(text), expected, "{text:?}");
+            }
+            texts = more;
+        }
+    }
+}

@@ -1,0 +1,347 @@
+//! Text to which pieces are added with one check of the room for all of them.
+//!
+//! This module has `unsafe` code. Its invariants:
+//!
+//! - What [`Buffer`] holds is UTF-8 up to its length: only whole `str`s and
+//!   ASCII are added.
+//! - Bytes are written behind the length alone, and only after
+//!   [`Buffer::room`] has made room for all that is written; some of it is
+//!   scratch beyond the new length.
+
+#![allow(unsafe_code)]
+
+use alloc::string::String;
+
+use super::base64;
+use super::block::Block;
+use super::digits::{eight, leading};
+
+/// The name of a member with quotes and colon, such as `"name":`, ready to be
+/// copied at once.
+#[derive(Debug)]
+pub struct Key {
+    text: &'static str,
+    /// The text's beginning.
+    head: [u8; HEAD],
+}
+
+const HEAD: usize = 32;
+
+impl Key {
+    /// No name, for elements of arrays.
+    pub const NONE: &'static Self = &Self::new("");
+
+    /// The name as it is written, with quotes and colon.
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        let (bytes, mut head, mut at) = (text.as_bytes(), [0; HEAD], 0);
+        #[allow(clippy::indexing_slicing)] // constants are checked by the compiler
+        while at < HEAD && at < bytes.len() {
+            head[at] = bytes[at];
+            at += 1;
+        }
+        Self { text, head }
+    }
+}
+
+/// Text that grows at its end.
+#[derive(Debug, Default)]
+pub(super) struct Buffer(String);
+
+impl Buffer {
+    pub(super) fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    pub(super) fn text(&mut self) -> &mut String {
+        &mut self.0
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn last(&self) -> Option<&u8> {
+        self.0.as_bytes().last()
+    }
+
+    /// Makes room for so many more bytes and gives the place of the first.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn room(&mut self, more: usize) -> *mut u8 {
+        if self.0.capacity() - self.0.len() < more {
+            self.grow(more);
+        }
+        self.end()
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn end(&mut self) -> *mut u8 {
+        // SAFETY: nothing is written through this vector, only its pointer got.
+        let bytes = unsafe { self.0.as_mut_vec() };
+        // SAFETY: the length is within the allocation.
+        unsafe { bytes.as_mut_ptr().add(bytes.len()) }
+    }
+
+    /// Makes room for so many more bytes.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn grow(&mut self, more: usize) {
+        self.0.reserve(more.max(256));
+    }
+
+    /// The place of the next byte, if there is room for so many: what needs no
+    /// call keeps its values in registers.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn room_now(&mut self, more: usize) -> Option<*mut u8> {
+        if self.0.capacity() - self.0.len() < more { None } else { Some(self.end()) }
+    }
+
+    /// Takes what was written up to here as part of the text.
+    ///
+    /// # Safety
+    /// The bytes from the old length up to `end` are UTF-8 and written after
+    /// `room` has made room for them.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn take(&mut self, end: *mut u8) {
+        // SAFETY: the caller wrote UTF-8 up to `end`, within the capacity.
+        unsafe {
+            let bytes = self.0.as_mut_vec();
+            let len = end.offset_from_unsigned(bytes.as_ptr());
+            bytes.set_len(len);
+        }
+    }
+
+    /// Adds a key.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn key(&mut self, key: &Key) {
+        match self.room_now(HEAD) {
+            Some(to) if key.text.len() <= HEAD => {
+                // SAFETY: there is room for the key, which is a `str`.
+                unsafe {
+                    let end = put_head(key, to);
+                    self.take(end);
+                }
+            }
+            _ => self.long_key(key),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn long_key(&mut self, key: &Key) {
+        self.0.push_str(key.text);
+    }
+
+    /// Adds a byte of ASCII.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn ascii(&mut self, byte: u8) {
+        debug_assert!(byte.is_ascii());
+        let to = self.room(1);
+        // SAFETY: there is room for one byte, which is ASCII.
+        unsafe {
+            *to = byte & 0x7f;
+            self.take(to.add(1));
+        }
+    }
+
+    /// Replaces the last byte, which is ASCII, by another one.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn replace_last(&mut self, byte: u8) {
+        // SAFETY: ASCII takes the place of ASCII, so all stays UTF-8.
+        let bytes = unsafe { self.0.as_mut_vec() };
+        if let Some(last) = bytes.last_mut()
+            && last.is_ascii()
+        {
+            *last = byte & 0x7f;
+        }
+    }
+
+    /// Adds a key, a string in quotes, and a byte after it. Adds nothing when
+    /// there is no room, when the key is long, or when a byte of the string
+    /// cannot stand as it is.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    #[must_use]
+    pub(super) fn string(&mut self, key: &Key, text: &str, after: u8) -> bool {
+        let Some(to) = self.room_now(HEAD + text.len() + 3) else { return false };
+        if key.text.len() > HEAD {
+            return false;
+        }
+        // SAFETY: there is room for key, quotes, text and a byte, all `str`s
+        // or ASCII.
+        unsafe {
+            let first = put_head(key, to);
+            *first = b'"';
+            let first = first.add(1);
+            if !put_plain(text.as_bytes(), first) {
+                return false;
+            }
+            let end = first.add(text.len());
+            *end = b'"';
+            *end.add(1) = after & 0x7f;
+            self.take(end.add(2));
+        }
+        true
+    }
+
+    /// Adds bytes as base64 in quotes.
+    pub(super) fn base64(&mut self, bytes: &[u8]) {
+        // SAFETY: zeros are ASCII, and `encode` puts ASCII in their place.
+        let out = unsafe { self.0.as_mut_vec() };
+        let (start, len) = (out.len() + 1, base64::encoded_len(bytes.len()));
+        out.reserve(len.saturating_add(2));
+        out.push(b'"');
+        out.resize(start.saturating_add(len), 0);
+        base64::encode(bytes, out.get_mut(start..).unwrap_or_default());
+        out.push(b'"');
+    }
+
+    /// Adds a key, an integer, and a byte after it. Adds nothing when there is
+    /// no room, or when the key is long.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    #[must_use]
+    pub(super) fn integer(&mut self, key: &Key, value: Integer, quoted: bool, after: u8) -> bool {
+        let Some(to) = self.room_now(HEAD + INTEGER) else { return false };
+        if key.text.len() > HEAD {
+            return false;
+        }
+        // SAFETY: there is room for the key, and for a sign, twenty digits,
+        // seven bytes of scratch, two quotes and a byte; all ASCII.
+        unsafe {
+            let mut at = put_head(key, to);
+            *at = b'"';
+            at = at.add(usize::from(quoted));
+            *at = b'-';
+            at = at.add(usize::from(value.negative));
+            at = put_digits(value.magnitude, at);
+            *at = b'"';
+            at = at.add(usize::from(quoted));
+            *at = after & 0x7f;
+            self.take(at.add(1));
+        }
+        true
+    }
+}
+
+/// Room for an integer with what stands around it.
+const INTEGER: usize = 32;
+
+/// An integer of at most 64 bits.
+#[derive(Clone, Copy)]
+pub struct Integer {
+    /// Its absolute value.
+    pub magnitude: u64,
+    /// Whether it is below zero.
+    pub negative: bool,
+}
+
+/// Writes a key that is not long and gives the place after it.
+///
+/// # Safety
+/// There is room for `HEAD` bytes, and the key has no more.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_head(key: &Key, to: *mut u8) -> *mut u8 {
+    // SAFETY: as the caller grants; a constant and a buffer never overlap.
+    unsafe {
+        to.cast::<[u8; HEAD]>().write_unaligned(key.head);
+        to.add(key.text.len())
+    }
+}
+
+/// Copies text, as long as all of it can stand in a string as it is, and says
+/// whether it can.
+///
+/// # Safety
+/// There is room for as many bytes as the text has, elsewhere.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_plain(text: &[u8], to: *mut u8) -> bool {
+    let Some(last) = text.last_chunk::<16>() else {
+        // SAFETY: as the caller grants.
+        return unsafe { put_short(text, to) };
+    };
+    let (blocks, _) = text.as_chunks::<16>();
+    let mut at = to;
+    // SAFETY: every write lies within the text's length from `to` on, as the
+    // pieces lie within the text; the last overlaps the one before it.
+    unsafe {
+        for block in blocks {
+            if Block::new(*block).ends().any() {
+                return false;
+            }
+            at.cast::<[u8; 16]>().write_unaligned(*block);
+            at = at.add(16);
+        }
+        to.add(text.len() - 16).cast::<[u8; 16]>().write_unaligned(*last);
+    }
+    !Block::new(*last).ends().any()
+}
+
+/// As [`put_plain`], for fewer than sixteen bytes.
+///
+/// # Safety
+/// As for [`put_plain`].
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_short(text: &[u8], to: *mut u8) -> bool {
+    // SAFETY: every write lies within the text's length from `to` on.
+    unsafe {
+        let words = if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+            to.cast::<[u8; 8]>().write_unaligned(*first);
+            to.add(text.len() - 8).cast::<[u8; 8]>().write_unaligned(*last);
+            [u64::from_le_bytes(*first), u64::from_le_bytes(*last)]
+        } else if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+            to.cast::<[u8; 4]>().write_unaligned(*first);
+            to.add(text.len() - 4).cast::<[u8; 4]>().write_unaligned(*last);
+            let [first, last] = [first, last].map(|half| u64::from(u32::from_le_bytes(*half)));
+            [first | last << 32, u64::MAX]
+        } else if let (Some([first]), Some([last])) = (text.first_chunk(), text.last_chunk()) {
+            let half = text.len() / 2;
+            let middle = text.get(half).copied().unwrap_or(*first);
+            *to = *first;
+            *to.add(half) = middle;
+            *to.add(text.len() - 1) = *last;
+            let [first, middle, last] = [*first, middle, *last].map(u64::from);
+            // The other bytes of the word are plain.
+            [first | middle << 8 | last << 16 | 0x6161_6161_6100_0000, u64::MAX]
+        } else {
+            return true;
+        };
+        !Block::from_words(words).ends().any()
+    }
+}
+
+const EIGHT: u64 = 100_000_000;
+
+/// Writes a number in decimal and gives the place after it.
+///
+/// # Safety
+/// There is room for twenty digits and seven bytes more.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_digits(value: u64, to: *mut u8) -> *mut u8 {
+    // SAFETY: at most three times eight bytes are written, each time at most
+    // eight bytes behind the place before.
+    unsafe {
+        if value < EIGHT {
+            return put_leading(value, to);
+        }
+        let (high, low) = (value / EIGHT, value % EIGHT);
+        let at = if high < EIGHT {
+            put_leading(high, to)
+        } else {
+            let at = put_leading(high / EIGHT, to);
+            at.cast::<[u8; 8]>().write_unaligned(eight(high % EIGHT));
+            at.add(8)
+        };
+        at.cast::<[u8; 8]>().write_unaligned(eight(low));
+        at.add(8)
+    }
+}
+
+/// Writes a number below 10^8 without leading zeros.
+///
+/// # Safety
+/// There is room for eight bytes.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_leading(value: u64, to: *mut u8) -> *mut u8 {
+    let (digits, len) = leading(value);
+    // SAFETY: as the caller grants; at most eight of the bytes are digits.
+    unsafe {
+        to.cast::<[u8; 8]>().write_unaligned(digits);
+        to.add(len)
+    }
+}
