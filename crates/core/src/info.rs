@@ -135,6 +135,17 @@ pub struct EnumInfo {
     pub open: bool,
     /// So many of the values at the beginning have numbers that rise by one.
     run: usize,
+    /// By [`slot`] of a name, the place of one value with that slot.
+    slots: [u8; SLOTS],
+}
+
+const SLOTS: usize = 64;
+
+/// A number below [`SLOTS`] by which two names usually differ.
+#[cfg_attr(not(debug_assertions), inline(always))]
+const fn slot(name: &[u8]) -> usize {
+    let (Some(first), Some(last)) = (name.first(), name.last()) else { return 0 };
+    (*first as usize + *last as usize * 5 + name.len() * 11) % SLOTS
 }
 
 impl MessageInfo {
@@ -177,12 +188,17 @@ impl EnumInfo {
     ) -> Self {
         let mut run = 0;
         #[allow(clippy::indexing_slicing)] // constants are checked by the compiler
-        while run < values.len()
-            && (run == 0 || values[run].1 == values[run - 1].1.wrapping_add(1))
+        while run < values.len() && (run == 0 || values[run].1 == values[run - 1].1.wrapping_add(1))
         {
             run += 1;
         }
-        Self { full_name, values, open, run }
+        let (mut slots, mut at) = ([0; SLOTS], 0);
+        #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)] // as above
+        while at < values.len() && at <= u8::MAX as usize {
+            slots[slot(values[at].0.as_bytes())] = at as u8;
+            at += 1;
+        }
+        Self { full_name, values, open, run, slots }
     }
 
     /// The name of a declared number; of several, the first.
@@ -205,6 +221,14 @@ impl EnumInfo {
     /// The number of a declared name.
     #[must_use]
     pub fn number(&self, name: &str) -> Option<i32> {
+        let place = self.slots.get(slot(name.as_bytes())).copied().unwrap_or_default();
+        match self.values.get(usize::from(place)) {
+            Some(value) if value.0 == name => Some(value.1),
+            _ => self.find_number(name),
+        }
+    }
+
+    fn find_number(&self, name: &str) -> Option<i32> {
         self.values.iter().find(|value| value.0 == name).map(|value| value.1)
     }
 }

@@ -186,7 +186,12 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             key.put_key(writer);
             value.put_member(json::Key::NONE, plain, writer);
         };
-        if sorted {
+        if let (State::Wire(span), false) = (&self.0, sorted) {
+            let mut reader = Reader::new(span.bytes);
+            while let Some((key, value)) = next_wire::<K, V>(span, &mut reader) {
+                put(&key, &value);
+            }
+        } else if sorted {
             let mut entries: alloc::vec::Vec<_> = self.iter().collect();
             entries.sort_by(|(a, _), (b, _)| K::cmp(a, b));
             entries.iter().for_each(|(key, value)| put(key, value));

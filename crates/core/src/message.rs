@@ -133,7 +133,7 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         // reading a few members.
         let mut read = Ok(Self::fresh());
         if let Ok(message) = &mut read
-            && let Err(error) = message.from_json_fresh(text, &DecodeOptions::STRICT)
+            && let Err(error) = message.read_json_fresh(text, &DecodeOptions::STRICT)
         {
             read = Err(error);
         }
@@ -150,12 +150,12 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         options: &DecodeOptions,
     ) -> Result<Decoded<Self>, DecodeError> {
         let mut message = Self::fresh();
-        let findings = message.from_json_fresh(text, options)?;
+        let findings = message.read_json_fresh(text, options)?;
         Ok(Decoded { message, findings })
     }
 
     #[doc(hidden)]
-    fn from_json_fresh(
+    fn read_json_fresh(
         &mut self,
         text: &'a str,
         options: &DecodeOptions,

@@ -143,12 +143,7 @@ macro_rules! text {
                 $put(writer, self.as_str());
             }
 
-            fn put_member(
-                &self,
-                key: &'static json::Key,
-                _: bool,
-                writer: &mut json::Writer<'_>,
-            ) {
+            fn put_member(&self, key: &'static json::Key, _: bool, writer: &mut json::Writer<'_>) {
                 $member(writer, key, self.as_str());
             }
 

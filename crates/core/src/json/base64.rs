@@ -95,13 +95,13 @@ pub(super) const fn encoded_len(bytes: usize) -> usize {
     bytes.div_ceil(3).saturating_mul(4)
 }
 
-/// Two letters for each twelve bits.
-static PAIRS: [[u8; 2]; 4096] = {
-    let mut pairs = [[0; 2]; 4096];
+/// Two letters for each twelve bits, the first in the lower byte.
+static PAIRS: [u16; 4096] = {
+    let mut pairs = [0; 4096];
     let mut at = 0;
     #[allow(clippy::indexing_slicing)] // a constant
     while at < 4096 {
-        pairs[at] = [LETTERS[at >> 6], LETTERS[at & 63]];
+        pairs[at] = u16::from_le_bytes([LETTERS[at >> 6], LETTERS[at & 63]]);
         at += 1;
     }
     pairs
@@ -111,17 +111,16 @@ static PAIRS: [[u8; 2]; 4096] = {
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn four([a, b, c]: [u8; 3]) -> [u8; 4] {
     let (a, b, c) = (usize::from(a), usize::from(b), usize::from(c));
-    let pair = |at: usize| PAIRS.get(at & 0xfff).copied().unwrap_or(*b"AA");
-    let ([a, b], [c, d]) = (pair(a << 4 | b >> 4), pair(b << 8 | c));
-    [a, b, c, d]
+    let pair = |at: usize| u32::from(PAIRS.get(at & 0xfff).copied().unwrap_or_default());
+    (pair(a << 4 | b >> 4) | pair(b << 8 | c) << 16).to_le_bytes()
 }
 
 /// Writes the text of some bytes, which is ASCII and fills its place.
 pub(super) fn encode(bytes: &[u8], text: &mut [u8]) {
     let (threes, rest) = bytes.as_chunks::<3>();
     let (fours, _) = text.as_chunks_mut::<4>();
-    let mut fours = fours.iter_mut();
-    for (bytes, to) in threes.iter().zip(fours.by_ref()) {
+    let Some((fours, end)) = fours.split_at_mut_checked(threes.len()) else { return };
+    for (bytes, to) in threes.iter().zip(fours) {
         *to = four(*bytes);
     }
     let last = match *rest {
@@ -135,7 +134,7 @@ pub(super) fn encode(bytes: &[u8], text: &mut [u8]) {
         }
         _ => return,
     };
-    if let Some(to) = fours.next() {
+    if let [to, ..] = end {
         *to = last;
     }
 }

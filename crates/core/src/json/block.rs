@@ -39,12 +39,6 @@ mod imp {
             Self(unsafe { transmute::<[u8; 16], __m128i>(bytes) })
         }
 
-        #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) const fn bytes(self) -> [u8; 16] {
-            // SAFETY: both are sixteen bytes, and any will do.
-            unsafe { transmute::<__m128i, [u8; 16]>(self.0) }
-        }
-
         /// Quotes, backslashes and control characters.
         #[cfg_attr(not(debug_assertions), inline(always))]
         pub(in crate::json) fn ends(self) -> Ends {
@@ -102,10 +96,6 @@ mod plain {
             Self(u128::from_le_bytes(bytes))
         }
 
-        pub(in crate::json) const fn bytes(self) -> [u8; 16] {
-            self.0.to_le_bytes()
-        }
-
         /// Quotes, backslashes and control characters.
         #[cfg_attr(not(debug_assertions), inline(always))]
         pub(in crate::json) const fn ends(self) -> Ends {
@@ -158,11 +148,9 @@ mod tests {
                     let expected = first(&bytes);
                     assert_eq!(Block::new(bytes).ends().first(), expected, "{bytes:?}");
                     assert_eq!(Block::new(bytes).ends().any(), expected.is_some());
-                    assert_eq!(Block::new(bytes).bytes(), bytes);
                     let plain = plain::Block::new(bytes);
                     assert_eq!(plain.ends().first(), expected, "{bytes:?}");
                     assert_eq!(plain.ends().any(), expected.is_some());
-                    assert_eq!(plain.bytes(), bytes);
                 }
             }
         }

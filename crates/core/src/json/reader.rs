@@ -243,16 +243,26 @@ impl<'a> Reader<'a> {
     }
 
     /// A member's name and the colon.
+    #[inline]
     pub(crate) fn name(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
-        if self.peek() != Some(b'"') {
+        if self.rest.first() != Some(&b'"') && self.peek() != Some(b'"') {
             return Err(self.syntax("a member's name"));
         }
         let name = self.string(cx)?;
+        match self.rest {
+            [b':', rest @ ..] => self.rest = rest,
+            _ => self.colon()?,
+        }
+        Ok(name)
+    }
+
+    #[inline(never)]
+    fn colon(&mut self) -> Result<(), DecodeError> {
         if self.peek() != Some(b':') {
             return Err(self.syntax("`:`"));
         }
         self.bump();
-        Ok(name)
+        Ok(())
     }
 
     /// Whether the value is `null`; passes over it.

@@ -56,28 +56,49 @@ impl<'a> Reader<'a> {
 }
 
 /// The value of the digits at the beginning, modulo 2^64, and what follows.
+/// After 24 digits, which is more than fit, it stops.
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn run(digits: &[u8]) -> (u64, &[u8]) {
-    let (mut rest, mut value) = (digits, 0u64);
-    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let word = u64::from_le_bytes(*chunk) ^ 0x3030_3030_3030_3030;
-        // A digit is now below ten. Bytes above one that is not may seem to be
-        // none, too, but the first counts.
-        let others = (word | word.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080;
-        if others == 0 {
-            value = value.wrapping_mul(100_000_000).wrapping_add(eight(word));
-            rest = after;
-            continue;
-        }
-        let count = others.trailing_zeros() / 8;
-        if let Some(power @ 10..) = POWERS.get(count as usize)
-            && let Some(after) = rest.get(count as usize..)
-        {
-            let few = eight(word << (64 - 8 * count));
-            return (value.wrapping_mul(*power).wrapping_add(few), after);
-        }
-        return (value, rest);
+    match some(digits, 0) {
+        (value, rest, true) => match some(rest, value) {
+            (value, rest, true) => {
+                let (value, rest, _) = some(rest, value);
+                (value, rest)
+            }
+            (value, rest, false) => (value, rest),
+        },
+        (value, rest, false) => (value, rest),
     }
+}
+
+/// Adds up to eight digits to a value; gives what follows, and whether there
+/// were eight.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn some(digits: &[u8], value: u64) -> (u64, &[u8], bool) {
+    let Some((chunk, after)) = digits.split_first_chunk::<8>() else {
+        let (value, rest) = last(digits, value);
+        return (value, rest, false);
+    };
+    let word = u64::from_le_bytes(*chunk) ^ 0x3030_3030_3030_3030;
+    // A digit is now below ten. Bytes above one that is not may seem to be
+    // none, too, but the first counts.
+    let others = (word | word.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080;
+    if others == 0 {
+        return (value.wrapping_mul(100_000_000).wrapping_add(eight(word)), after, true);
+    }
+    let count = others.trailing_zeros() as usize / 8;
+    // Zeros take the place of what is no digit, before the digits.
+    let few = eight(word << 8 << (56 - 8 * count));
+    let power = POWERS.get(count & 7).copied().unwrap_or(1);
+    let rest = digits.get(count..).unwrap_or_default();
+    (value.wrapping_mul(power).wrapping_add(few), rest, false)
+}
+
+/// Digits at the end of all.
+#[cold]
+#[inline(never)]
+fn last(digits: &[u8], mut value: u64) -> (u64, &[u8]) {
+    let mut rest = digits;
     while let [byte @ b'0'..=b'9', after @ ..] = rest {
         value = value.wrapping_mul(10).wrapping_add(u64::from(*byte & 15));
         rest = after;
