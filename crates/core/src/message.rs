@@ -1,5 +1,6 @@
 //! The codec of a message: what the generator makes for each.
 
+mod lenient;
 mod missing;
 
 pub use self::missing::{Missing, MissingFields};
@@ -162,7 +163,7 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     ) -> Result<Vec<Finding>, DecodeError> {
         check_len(text.len(), options)?;
         if options.keep_mismatched {
-            return from_json_leniently(self, text, options);
+            return lenient::from_json(self, text, options);
         }
         let mut cx = Context::for_json(options, text.len());
         read_document(self, json::Reader::new(text), &mut cx)
@@ -382,54 +383,4 @@ fn at_json((error, last_member): (DecodeError, usize), text: &str) -> (DecodeErr
     }
     let before = text.get(..error.offset()).unwrap_or(text);
     (error.with_path(json::path_at(before)), last_member)
-}
-
-/// How many values that do not fit their field a lenient decoder lets pass.
-const MAX_MISMATCHED: usize = 64;
-
-/// Reads again and again, each time passing over one more member whose value
-/// does not fit its field.
-#[cold]
-fn from_json_leniently<'a, M: Message<'a>>(
-    message: &mut M,
-    text: &'a str,
-    options: &DecodeOptions,
-) -> Result<Vec<Finding>, DecodeError> {
-    let mut mismatched = Vec::new();
-    let mut let_pass = Vec::new();
-    loop {
-        let mut cx = Context::for_json(options, text.len());
-        cx.mismatched = mismatched;
-        *message = M::fresh();
-        match read_document(message, json::Reader::new(text).slow(), &mut cx) {
-            Ok(mut findings) => {
-                findings.splice(0..0, let_pass);
-                return Ok(findings);
-            }
-            Err(error) => {
-                let (error, member) = at_json(error, text);
-                mismatched = cx.mismatched;
-                if !is_mismatch(&error)
-                    || mismatched.len() == MAX_MISMATCHED
-                    || mismatched.contains(&member)
-                {
-                    return Err(error);
-                }
-                mismatched.push(member);
-                let_pass.push(Finding::new(String::from(error.path()), error.kind().clone()));
-            }
-        }
-    }
-}
-
-fn is_mismatch(error: &DecodeError) -> bool {
-    matches!(
-        error.kind(),
-        DecodeErrorKind::WrongType { .. }
-            | DecodeErrorKind::OutOfRange { .. }
-            | DecodeErrorKind::InvalidBase64
-            | DecodeErrorKind::InvalidText { .. }
-            | DecodeErrorKind::UnknownEnumName(_)
-            | DecodeErrorKind::WrongEventType { .. }
-    )
 }

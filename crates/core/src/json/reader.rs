@@ -105,6 +105,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether these two bytes come next: one comparison for both.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn begins(&self, two: [u8; 2]) -> bool {
+        self.rest.first_chunk() == Some(&two)
+    }
+
     /// Passes over a comma, if one stands here.
     pub(crate) fn comma(&mut self) {
         if self.peek() == Some(b',') {
@@ -123,14 +129,12 @@ impl<'a> Reader<'a> {
     /// Begins an object; says whether it has members.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn begin(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
-        match self.rest {
-            [b'{', rest @ ..] if rest.first() == Some(&b'"') => {
-                cx.enter(self.offset())?;
-                self.rest = rest;
-                Ok(true)
-            }
-            _ => self.begin_slowly(cx),
+        if self.begins(*b"{\"") {
+            cx.enter(self.offset())?;
+            self.bump();
+            return Ok(true);
         }
+        self.begin_slowly(cx)
     }
 
     #[inline(never)]
@@ -153,11 +157,11 @@ impl<'a> Reader<'a> {
     /// After a member's value: says whether another member follows.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn more(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
+        if self.begins(*b",\"") {
+            self.bump();
+            return Ok(true);
+        }
         match self.rest {
-            [b',', rest @ ..] if rest.first() == Some(&b'"') => {
-                self.rest = rest;
-                Ok(true)
-            }
             [b'}', rest @ ..] => {
                 self.rest = rest;
                 cx.leave();
@@ -269,6 +273,8 @@ impl<'a> Reader<'a> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
         match self.rest.first() {
+            // What most values begin with.
+            Some(b'"') => Ok(false),
             Some(byte) if *byte > b' ' && *byte != b'n' => Ok(false),
             _ => self.null_slowly(),
         }
@@ -318,6 +324,10 @@ impl<'a> Reader<'a> {
     /// After an element: says whether another one follows.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn more_elements(&mut self) -> Result<bool, DecodeError> {
+        if self.begins(*b",\"") {
+            self.bump();
+            return Ok(true);
+        }
         match self.peek() {
             Some(b',') => {
                 self.bump();

@@ -14,12 +14,11 @@ impl<'a> Reader<'a> {
     /// end of the reader's text after a quote.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn quoted(&self, rest: &'a [u8]) -> Option<(&'a str, &'a [u8])> {
-        let mut at = 0;
-        while let Some(block) = rest.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        let (blocks, _) = rest.as_chunks::<16>();
+        for (index, block) in blocks.iter().enumerate() {
             if let Some(first) = Block::new(*block).ends().first() {
-                return self.up_to(rest, at + first);
+                return self.up_to(rest, index * 16 + first);
             }
-            at += 16;
         }
         None
     }
