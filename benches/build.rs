@@ -1,16 +1,18 @@
-//! The peers' code for the same schema.
+//! The peers' code for the same schemas, made anew with every build; nothing of
+//! it is checked in and none of it needs `protoc`.
 
-use std::path::PathBuf;
-
-use prost::Message as _;
+#[cfg(feature = "peers")]
+#[path = "build/peers.rs"]
+mod peers;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let proto = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../proto");
-    println!("cargo::rerun-if-changed={}", proto.join("events").display());
-    let descriptors = protox::compile([proto.join("events/envelope.proto")], [&proto])?;
-    prost_build::Config::new().compile_fds(descriptors.clone())?;
-    pbjson_build::Builder::new()
-        .register_descriptors(&descriptors.encode_to_vec())?
-        .build(&[".events"])?;
+    println!("cargo::rerun-if-changed=build.rs");
+    #[cfg(feature = "peers")]
+    {
+        let rustc =
+            std::process::Command::new(std::env::var("RUSTC")?).arg("--version").output()?;
+        println!("cargo::rustc-env=BENCH_RUSTC={}", String::from_utf8(rustc.stdout)?.trim());
+        peers::generate()?;
+    }
     Ok(())
 }

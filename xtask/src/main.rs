@@ -1,6 +1,8 @@
 //! The chores of this repository.
 
 mod api;
+mod bench;
+mod bench_cost;
 mod codegen;
 mod conformance;
 mod figures;
@@ -17,6 +19,20 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Chore {
+    /// Measures the codecs beside their peers; writes benches/RESULTS.md,
+    /// results.json and chart.svg
+    Bench {
+        /// Fewer rounds: under five minutes once built
+        #[arg(long)]
+        quick: bool,
+        /// One round over few events: only shows that all peers do the same
+        /// work; writes nothing
+        #[arg(long)]
+        check: bool,
+    },
+    /// Measures what the crates cost to compile beside their peers; writes
+    /// benches/COST.md
+    Cost,
     /// Makes the generated code from the schemas in proto/
     Codegen {
         /// Fail if the generated code is not what would be made; write nothing
@@ -40,6 +56,8 @@ enum Chore {
 
 fn main() -> Result<()> {
     match Cli::parse().chore {
+        Chore::Bench { quick, check } => bench::run(quick, check),
+        Chore::Cost => bench_cost::run(),
         Chore::Codegen { check } => codegen::run(check),
         Chore::Conformance => conformance::run(),
         Chore::Api { check } => api::run(check),

@@ -11,9 +11,19 @@ use fastrand::Rng;
 use tidings_core::Str;
 
 /// Binary envelopes, the same for the same seed.
-pub fn envelopes(count: usize, seed: u64) -> Vec<Vec<u8>> {
-    let mut rng = Rng::with_seed(seed);
-    (0..count).map(|_| envelope(&mut rng).to_bytes().expect("a flat message")).collect()
+pub(crate) fn mix(count: usize) -> Vec<Vec<u8>> {
+    let mut rng = Rng::with_seed(1);
+    (0..count).map(|_| envelope(&mut rng).to_bytes().unwrap()).collect()
+}
+
+/// The envelopes of one kind out of such a mix.
+pub(crate) fn only(kind: EventType, count: usize) -> Vec<Vec<u8>> {
+    let mut rng = Rng::with_seed(2);
+    std::iter::repeat_with(|| envelope(&mut rng))
+        .filter(|envelope| envelope.event_type == kind)
+        .take(count)
+        .map(|envelope| envelope.to_bytes().unwrap())
+        .collect()
 }
 
 fn envelope(rng: &mut Rng) -> Envelope<'static> {

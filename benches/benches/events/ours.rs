@@ -1,0 +1,80 @@
+//! Our own cases.
+
+use tidings_core::{Family, Message, Shared};
+
+use crate::case::{Cases, Made, Work};
+
+fn wire<'a>(event: &impl Message<'a>) -> Made {
+    Made::Wire(event.to_bytes().unwrap())
+}
+
+/// Binary to JSON, the shortest way there is.
+fn binary_to_json<F: Family>(bytes: &[u8], out: &mut String) {
+    F::At::decode(bytes).unwrap().write_json(out).unwrap();
+}
+
+/// JSON to binary, the shortest way there is.
+fn json_to_binary<F: Family>(text: &str, out: &mut Vec<u8>) {
+    F::At::from_json(text).unwrap().encode_into(out).unwrap();
+}
+
+pub(crate) const VALUE: &str = "tidings, by value";
+pub(crate) const PLACE: &str = "tidings, into place";
+pub(crate) const NAME: &str = "tidings";
+
+/// All work on one shape.
+pub(crate) fn add<F: Family>(cases: &mut Cases<'_>) {
+    let shape = cases.shape;
+    let (bytes, json) = (&shape.wire, &shape.json);
+    let decode = |at: usize| F::At::decode(&bytes[at]).unwrap();
+    cases.place(
+        Work::Borrowed,
+        PLACE,
+        F::At::default,
+        |at, place| place.decode_into(&bytes[at]).unwrap(),
+        wire,
+    );
+    cases.value(Work::Borrowed, VALUE, decode, |event| wire(&event));
+    cases.value(Work::Owned, NAME, move |at| decode(at).into_owned(), |event| wire(&event));
+    cases.value(
+        Work::Shared,
+        NAME,
+        |at| Shared::<F>::decode(shape.shared[at].clone()).unwrap(),
+        |event| wire(event.get()),
+    );
+    encode::<F>(cases);
+    let events: &'static [F::At<'static>] =
+        (0..shape.count()).map(decode).collect::<Vec<_>>().leak();
+    cases.text(Work::JsonWrite, NAME, |at, out| events[at].write_json(out).unwrap());
+    cases.value(
+        Work::JsonRead,
+        NAME,
+        |at| F::At::from_json(&json[at]).unwrap(),
+        |event| wire(&event),
+    );
+    cases.text(Work::ToJson, NAME, |at, out| binary_to_json::<F>(&bytes[at], out));
+    let to_binary = |at: usize, out: &mut Vec<u8>| json_to_binary::<F>(&json[at], out);
+    cases.buffer(Work::ToBinary, NAME, to_binary, Made::Wire);
+}
+
+/// Encoding only.
+pub(crate) fn encode<F: Family>(cases: &mut Cases<'_>) {
+    let bytes = &cases.shape.wire;
+    let events: &'static [F::At<'static>] =
+        bytes.iter().map(|bytes| F::At::decode(bytes).unwrap()).collect::<Vec<_>>().leak();
+    cases.buffer(Work::Encode, NAME, |at, out| events[at].encode_into(out).unwrap(), Made::Wire);
+}
+
+/// Event type, origin and time of a dropsonde envelope.
+pub(crate) fn peek(cases: &mut Cases<'_>) {
+    let bytes = &cases.shape.wire;
+    cases.value(
+        Work::Peek,
+        NAME,
+        |at| {
+            let event = dropsonde::Envelope::decode(&bytes[at]).unwrap();
+            (event.event_type, event.origin, event.timestamp.unwrap_or_default())
+        },
+        |(kind, origin, time)| Made::Peeked(i64::from(i32::from(kind)), origin.to_string(), time),
+    );
+}

@@ -1,0 +1,19 @@
+//! `cargo xtask bench`: the benchmark with all peers.
+
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+/// Builds and runs it; the reports are written by the benchmark itself.
+pub(crate) fn run(quick: bool, check: bool) -> Result<()> {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["bench", "--package", "tidings-benches", "--features", "peers"]);
+    command.args(["--bench", "events", "--"]);
+    for (wanted, argument) in [(quick, "--quick"), (check, "--check")] {
+        command.args(wanted.then_some(argument));
+    }
+    if !command.status()?.success() {
+        bail!("the benchmark failed");
+    }
+    Ok(())
+}
