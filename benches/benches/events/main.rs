@@ -40,7 +40,12 @@ fn main() {
     let counted = has(instructions::ARGUMENT);
     let check = has("--check");
     // Instructions are the same every time: few events are enough.
-    let mut cases = cases(if counted || check { 20 } else { 1 });
+    let fewer = match (counted, check) {
+        (true, _) => 50,
+        (_, true) => 20,
+        _ => 1,
+    };
+    let mut cases = cases(fewer);
     if counted {
         return instructions::measured(&mut cases);
     }
