@@ -49,6 +49,7 @@ fn codec(message: &Message) -> TokenStream {
     let fresh = types::fresh(message);
     let merge = wire::merge(message);
     let write = wire::write(message);
+    let short = wire::is_short(message);
     let (read_json, put_json) = json::methods(message);
     let missing = wire::find_missing(message);
     let recursive = message.recursive.then(|| quote! { const RECURSIVE: bool = true; });
@@ -58,6 +59,8 @@ fn codec(message: &Message) -> TokenStream {
 
             const INFO: &'static rt::info::MessageInfo = &#info;
             #recursive
+
+            #short
 
             fn into_owned(self) -> #name<'static> {
                 #into_owned

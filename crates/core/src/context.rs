@@ -93,6 +93,12 @@ impl<'o> Context<'o> {
         }
     }
 
+    /// Whether there is room for one more level.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn may_enter(&self) -> bool {
+        self.depth > 0
+    }
+
     /// Leaves what was entered last.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn leave(&mut self) {
@@ -126,7 +132,7 @@ impl<'o> Context<'o> {
     }
 
     /// Counts elements of repeated and map fields.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn count(&mut self, elements: usize, at: usize) -> Result<(), DecodeError> {
         match self.elements.checked_sub(elements) {
             Some(left) => {

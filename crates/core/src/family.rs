@@ -133,6 +133,7 @@ impl<'a> UnknownEvent<'a> {
             writer.bytes([18], event_type.as_bytes());
         }
         writer.bytes([250, 127], text.as_bytes());
+        drop(writer);
         out
     }
 

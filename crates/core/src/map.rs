@@ -1,8 +1,10 @@
 //! Map fields: a span of the input, or a sorted map.
 
 mod binary;
+mod keys;
 
-use self::binary::{Keys, next_wire};
+use self::binary::next_wire;
+use self::keys::Keys;
 
 use alloc::collections::BTreeMap;
 use alloc::string::ToString;
@@ -39,6 +41,8 @@ pub struct Map<'a, K, V>(State<'a, K, V>);
 
 #[derive(Clone)]
 enum State<'a, K, V> {
+    /// No entries, and nothing to drop.
+    None,
     Owned(Deep<BTreeMap<K, V>>),
     Wire(WireSpan<'a>),
     Json(JsonSpan<'a>),
@@ -65,6 +69,10 @@ struct JsonSpan<'a> {
     plain: bool,
 }
 
+/// So many entries fit the one node of a small map: adding them one by one is
+/// faster than sorting them in a vector before.
+const ONE_NODE: usize = 11;
+
 /// Types of key and value.
 #[doc(hidden)]
 pub(crate) type Codecs = (Codec, Codec);
@@ -74,13 +82,14 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     #[inline(always)]
     #[must_use]
     pub const fn new() -> Self {
-        Self(State::Owned(Deep::new(BTreeMap::new())))
+        Self(State::None)
     }
 
     /// How many entries there are.
     #[must_use]
     pub fn len(&self) -> usize {
         match &self.0 {
+            State::None => 0,
             State::Owned(entries) => entries.len(),
             State::Wire(WireSpan { count, .. }) | State::Json(JsonSpan { count, .. }) => {
                 usize::try_from(*count).unwrap_or(usize::MAX)
@@ -92,12 +101,17 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        matches!(&self.0, State::Owned(entries) if entries.is_empty())
+        match &self.0 {
+            State::None => true,
+            State::Owned(entries) => entries.is_empty(),
+            State::Wire(_) | State::Json(_) => false,
+        }
     }
 
     /// The entries.
     pub fn iter(&self) -> Iter<'_, 'a, K, V> {
         Iter(match &self.0 {
+            State::None => IterState::None,
             State::Owned(entries) => IterState::Owned(entries.iter()),
             State::Wire(span) => IterState::Wire(*span, Reader::new(span.bytes)),
             State::Json(span) => IterState::Json(*span, None),
@@ -143,7 +157,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let again = crate::repeated::reads_again::<V>(codecs.1, cx);
         let span = cx.spans && again && !V::NESTED && codecs.1 != Codec::Bytes;
         let mut keys = Keys::new(true);
-        self.0 = State::Owned(Deep::new(BTreeMap::new()));
+        self.0 = State::None;
         loop {
             let at = reader.offset();
             cx.count(1, at)?;
@@ -151,7 +165,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             let Some(key) = K::from_name(name.clone()) else {
                 return Err(crate::element::out_of_range("the map's key", at));
             };
-            if span && self.may_span_json() && self.is_new(&key, &mut keys) {
+            if span && self.may_span_json() && (keys.add(&key) || self.is_new(&key, &mut keys)) {
                 V::read_json(codecs.1, plain, reader, cx)?;
                 // The brace is added when the end is known.
                 let text = reader.since(start);
@@ -207,9 +221,31 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     where
         K::Owned: Ord,
     {
-        let entries = core::mem::take(self.to_mut());
-        let entries = entries.into_iter().map(|(key, value)| (key.detach(), value.detach()));
-        Map(State::Owned(Deep::new(with_room(|| entries.collect()))))
+        let owned = match core::mem::replace(&mut self.0, State::None) {
+            State::None => return Map(State::None),
+            State::Owned(entries) => with_room(|| {
+                let entries = entries.into_inner().into_iter();
+                entries.map(|(key, value)| (key.detach(), value.detach())).collect()
+            }),
+            span => with_room(|| Self(span).detach_span()),
+        };
+        Map(State::Owned(Deep::new(owned)))
+    }
+
+    fn detach_span(&self) -> BTreeMap<K::Owned, V::Owned>
+    where
+        K::Owned: Ord,
+    {
+        let detach = |(key, value): (Item<'_, K>, Item<'_, V>)| {
+            (key.into_value().detach(), value.into_value().detach())
+        };
+        let entries = self.iter().map(detach);
+        if self.len() > ONE_NODE {
+            return entries.collect();
+        }
+        let mut owned = BTreeMap::new();
+        owned.extend(entries);
+        owned
     }
 
     /// Names missing required fields of the values.
@@ -228,6 +264,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
 pub struct Iter<'s, 'a, K, V>(IterState<'s, 'a, K, V>);
 
 enum IterState<'s, 'a, K, V> {
+    None,
     Owned(alloc::collections::btree_map::Iter<'s, K, V>),
     Wire(WireSpan<'a>, Reader<'a>),
     Json(JsonSpan<'a>, Option<json::Reader<'a>>),
@@ -261,6 +298,7 @@ impl<'s, 'a, K: MapKey<'a>, V: Element<'a>> Iterator for Iter<'s, 'a, K, V> {
     fn next(&mut self) -> Option<Self::Item> {
         let read = |(key, value)| (Item::Read(key), Item::Read(value));
         match &mut self.0 {
+            IterState::None => None,
             IterState::Owned(entries) => {
                 entries.next().map(|(key, value)| (Item::Held(key), Item::Held(value)))
             }

@@ -276,6 +276,11 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         }
     }
 
+    /// The binary form has less than 128 bytes, whatever the fields hold,
+    /// unless there are unknown ones.
+    #[doc(hidden)]
+    const SHORT: bool = false;
+
     /// Reads fields from binary on top of what the message holds.
     #[doc(hidden)]
     fn merge_wire(

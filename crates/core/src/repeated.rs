@@ -36,6 +36,8 @@ pub struct Repeated<'a, T>(State<'a, T>);
 
 #[derive(Clone)]
 enum State<'a, T> {
+    /// No values, and nothing to drop.
+    None,
     Owned(Deep<Vec<T>>),
     Wire(WireSpan<'a>),
     Json(JsonSpan<'a>),
@@ -106,13 +108,14 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     #[inline(always)]
     #[must_use]
     pub const fn new() -> Self {
-        Self(State::Owned(Deep::new(Vec::new())))
+        Self(State::None)
     }
 
     /// How many values there are.
     #[must_use]
     pub fn len(&self) -> usize {
         match &self.0 {
+            State::None => 0,
             State::Owned(values) => values.len(),
             State::Wire(WireSpan { count, .. }) | State::Json(JsonSpan { count, .. }) => {
                 usize::try_from(*count).unwrap_or(usize::MAX)
@@ -124,12 +127,17 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        matches!(&self.0, State::Owned(values) if values.is_empty())
+        match &self.0 {
+            State::None => true,
+            State::Owned(values) => values.is_empty(),
+            State::Wire(_) | State::Json(_) => false,
+        }
     }
 
     /// The values in order.
     pub fn iter(&self) -> Iter<'_, 'a, T> {
         Iter(match &self.0 {
+            State::None => IterState::Owned([].iter()),
             State::Owned(values) => IterState::Owned(values.iter()),
             State::Wire(span) => IterState::Wire(WireIter::new(*span)),
             State::Json(span) => IterState::Json(*span, None),

@@ -202,7 +202,7 @@ macro_rules! time {
                 cx: &mut Context<'_>,
             ) -> Result<Self, DecodeError> {
                 let mut time = Self::default();
-                wire::merge_time(&mut time, reader, cx)?;
+                wire::merge_time(&mut time, reader.bytes()?, cx)?;
                 Ok(time)
             }
 
@@ -212,7 +212,7 @@ macro_rules! time {
                 reader: &mut wire::Reader<'a>,
                 cx: &mut Context<'_>,
             ) -> Result<(), DecodeError> {
-                wire::merge_time(self, reader, cx).map(drop)
+                wire::merge_time(self, reader.bytes()?, cx).map(drop)
             }
 
             fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {

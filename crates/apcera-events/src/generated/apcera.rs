@@ -198,82 +198,94 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.payload, Some(ApceraEventPayload::Job(_)));
+                if !again {
+                    rt::wire::start(&mut self.payload, ApceraEventPayload::Job);
+                }
                 if let Some(ApceraEventPayload::Job(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(ApceraEventPayload::Job(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(& self.payload, Some(ApceraEventPayload::Usage(_)));
+                if !again {
+                    rt::wire::start(&mut self.payload, ApceraEventPayload::Usage);
+                }
                 if let Some(ApceraEventPayload::Usage(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(ApceraEventPayload::Usage(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(
+                    & self.payload, Some(ApceraEventPayload::Lifecycle(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, ApceraEventPayload::Lifecycle);
+                }
                 if let Some(ApceraEventPayload::Lifecycle(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(ApceraEventPayload::Lifecycle(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(
+                    & self.payload, Some(ApceraEventPayload::Network(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, ApceraEventPayload::Network);
+                }
                 if let Some(ApceraEventPayload::Network(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(ApceraEventPayload::Network(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 74 {
+                let again = matches!(
+                    & self.payload, Some(ApceraEventPayload::Package(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, ApceraEventPayload::Package);
+                }
                 if let Some(ApceraEventPayload::Package(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(ApceraEventPayload::Package(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 82 {
+                let again = matches!(
+                    & self.payload, Some(ApceraEventPayload::Provider(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, ApceraEventPayload::Provider);
+                }
                 if let Some(ApceraEventPayload::Provider(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(ApceraEventPayload::Provider(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 90 {
+                let again = matches!(
+                    & self.payload, Some(ApceraEventPayload::RouteMetric(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, ApceraEventPayload::RouteMetric);
+                }
                 if let Some(ApceraEventPayload::RouteMetric(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(ApceraEventPayload::RouteMetric(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 98 {
+                let again = matches!(
+                    & self.payload, Some(ApceraEventPayload::Service(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, ApceraEventPayload::Service);
+                }
                 if let Some(ApceraEventPayload::Service(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(ApceraEventPayload::Service(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }

@@ -149,18 +149,19 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
     let codec = codec(field);
     match &field.kind {
         Kind::Message { .. } => {
-            let (old, new, inner) = if field.boxed {
-                (quote!(&mut **value), quote!(rt::wire::new_box(&r, cx)?), quote!(&mut *value))
+            let start = if field.boxed {
+                quote!(rt::wire::start_boxed(&mut self.#name, #kind::#variant, &r, cx)?;)
             } else {
-                (quote!(value), quote!(rt::Message::fresh()), quote!(&mut value))
+                quote!(rt::wire::start(&mut self.#name, #kind::#variant);)
             };
+            let value = if field.boxed { quote!(&mut **value) } else { quote!(value) };
             quote! {
+                let again = matches!(&self.#name, Some(#kind::#variant(_)));
+                if !again {
+                    #start
+                }
                 if let Some(#kind::#variant(value)) = &mut self.#name {
-                    rt::wire::again(#old, &mut r, cx)?;
-                } else {
-                    let mut value = #new;
-                    rt::wire::merge(#inner, &mut r, cx)?;
-                    self.#name = Some(#kind::#variant(value));
+                    rt::wire::required(#value, again, &mut r, cx)?;
                 }
             }
         }
@@ -191,6 +192,22 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
             self.#name = Some(#kind::#variant(rt::Element::read_wire(#codec, &mut r, cx)?));
         },
     }
+}
+
+/// Whether the binary form has less than 128 bytes, whatever the fields hold.
+pub(super) fn is_short(message: &Message) -> Option<TokenStream> {
+    let sizes = message.fields.iter().map(|field| {
+        let value = match field.kind {
+            _ if field.is_repeated() || field.is_map() => None,
+            Kind::Scalar(Scalar::String | Scalar::Bytes) | Kind::Message { .. } => None,
+            // A length, and two varints with their tags.
+            Kind::Timestamp | Kind::Duration => Some(1 + 2 * 11),
+            _ => Some(10),
+        };
+        value.map(|value| value + 5)
+    });
+    let size: usize = sizes.sum::<Option<usize>>()?;
+    (size < 128).then(|| quote! { const SHORT: bool = true; })
 }
 
 /// The body of `write_wire`: fields in the order of numbers.

@@ -1,5 +1,6 @@
 //! Map fields in binary.
 
+use super::keys::Keys;
 use super::{Codecs, Map, State, WireSpan};
 use crate::context::Context;
 use crate::element::{Codec, Element, MapKey};
@@ -12,7 +13,7 @@ use crate::wire::{self, END, Reader};
 impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     /// Reads entries from binary, up to the first that is not of this field.
     #[doc(hidden)]
-    #[inline(never)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn read_wire(
         &mut self,
         field: WireField<'a>,
@@ -21,69 +22,126 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         unknown: &mut UnknownFields<'a>,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
-        let codecs = (key_codec, field.codec);
+        let mut after = *reader;
+        self.read_run(field, (key_codec, field.codec), &mut after, unknown, cx)?;
+        *reader = after;
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn read_run(
+        &mut self,
+        field: WireField<'a>,
+        codecs: Codecs,
+        reader: &mut Reader<'a>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
         let mut keys = Keys::new(self.is_empty());
-        loop {
-            let value_at = *reader;
-            if V::NESTED && cx.trusted && cx.spans && self.may_span() {
-                self.pass_entry(field, codecs, &mut keys, reader, cx)?;
-                let mut next = *reader;
-                match next.tag() {
-                    Ok(same) if same == field.tag => *reader = next,
-                    _ => return Ok(()),
+        if cx.spans && !V::NESTED && self.may_span() {
+            let start = reader.rest();
+            let count = pass_entries::<K, V>(reader, field.tag, codecs, &mut keys, cx);
+            if count > 0 {
+                self.extend_span(field, codecs, &Run { start, count, exact: true }, reader);
+                if !reader.pass_tag(field.tag) {
+                    return Ok(());
                 }
-                continue;
-            }
-            let budget = cx.memory();
-            let (key, value, declared) = read_entry::<K, V>(reader, codecs, cx)?;
-            cx.count(1, reader.at())?;
-            if !declared {
-                let value = value_at.rest();
-                let len = value.len() - reader.rest().len();
-                keep_entry(field.tag, value.get(..len).unwrap_or_default(), unknown, cx)?;
-            } else if cx.spans && self.may_span() && self.is_new(&key, &mut keys) {
-                self.extend_span(field, codecs, value_at.rest(), reader);
-                // What was read is not kept.
-                cx.give_back(budget);
-            } else {
-                self.insert(key, value, reader.at(), cx)?;
-            }
-            let mut next = *reader;
-            match next.tag() {
-                Ok(same) if same == field.tag => *reader = next,
-                _ => return Ok(()),
             }
         }
+        self.read_rest(field, codecs, keys, reader, unknown, cx)
+    }
+
+    /// The same for entries of any form.
+    #[inline(never)]
+    fn read_rest(
+        &mut self,
+        field: WireField<'a>,
+        codecs: Codecs,
+        mut keys: Keys<K>,
+        reader: &mut Reader<'a>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        let spans = cx.spans && self.may_span();
+        // A value that was validated before is passed over, so that reading
+        // it again does not read what is nested in it.
+        let pass = V::NESTED && cx.trusted && spans;
+        let mut run = Run { start: reader.rest(), count: 0, exact: true };
+        let mut before = *reader;
+        loop {
+            let entry = *reader;
+            let budget = cx.memory();
+            let (key, value) = if pass {
+                (read_key::<K>(reader, codecs.0, cx)?, None)
+            } else {
+                let (key, value) = read_entry::<K, V>(reader, codecs, cx)?;
+                cx.count(1, reader.at())?;
+                (key, Some(value))
+            };
+            if value.as_ref().is_some_and(|value| !value.is_declared(codecs.1)) {
+                run.exact = false;
+                keep_entry(field.tag, reader.since(entry), unknown, cx)?;
+            } else if spans && self.may_span() && keys.add(&key) {
+                run.count += 1;
+                if V::NESTED {
+                    // What was read is not kept.
+                    cx.give_back(budget);
+                }
+            } else {
+                self.extend_span(field, codecs, &run, &before);
+                run = Run { start: entry.rest(), count: 0, exact: true };
+                if spans && self.may_span() && self.is_new(&key, &mut keys) {
+                    run.count = 1;
+                    cx.give_back(budget);
+                } else {
+                    let value = match value {
+                        Some(value) => value,
+                        None => read_entry::<K, V>(&mut { entry }, codecs, cx)?.1,
+                    };
+                    self.insert(key, value, reader.at(), cx)?;
+                }
+            }
+            before = *reader;
+            if !reader.pass_tag(field.tag) {
+                break;
+            }
+        }
+        self.extend_span(field, codecs, &run, &before);
+        Ok(())
     }
 
     pub(super) fn may_span(&self) -> bool {
         self.is_empty() || matches!(self.0, State::Wire(_))
     }
 
-    /// Whether the key stands in the span for the first time. False as well
-    /// when finding out would take too long.
+    /// Whether a key that may have come before is new nevertheless. False as
+    /// well when finding out would take too long.
+    #[cold]
     pub(super) fn is_new(&self, key: &K, keys: &mut Keys<K>) -> bool {
-        let fresh = keys.add(key);
-        if fresh {
-            return true;
-        }
-        self.len() < SMALL as usize && !self.has_key(key)
+        keys.watch(key, |each| self.find_key(each))
+            || self.len() < SMALL as usize && !self.has_key(key)
     }
 
-    /// Whether the key stands in the span. Passes over the values: they may be
-    /// large, and reading them here would repeat at every level of nesting.
     pub(super) fn has_key(&self, key: &K) -> bool {
-        let mut cx = Context::trusted();
         match &self.0 {
             State::Owned(entries) => entries.contains_key(key),
+            _ => self.find_key(&mut |other| other == *key),
+        }
+    }
+
+    /// Looks for a key of a span. Passes over the values: they may be large,
+    /// and reading them here would repeat at every level of nesting.
+    fn find_key(&self, found: &mut dyn FnMut(K) -> bool) -> bool {
+        let mut cx = Context::trusted();
+        match &self.0 {
+            State::None | State::Owned(_) => false,
             State::Wire(span) => {
                 let mut reader = Reader::new(span.bytes);
                 while let Ok(tag) = reader.tag()
                     && tag != END
                 {
                     let found = if tag == span.tag {
-                        read_key::<K>(&mut reader, span.codecs.0, &mut cx)
-                            .map(|other| other == *key)
+                        read_key(&mut reader, span.codecs.0, &mut cx).map(&mut *found)
                     } else {
                         reader.skip(tag, &mut cx).map(|()| false)
                     };
@@ -100,7 +158,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
                 let mut more = reader.begin(&mut cx);
                 while more == Ok(true) {
                     let name = reader.name(&mut cx).ok().and_then(K::from_name);
-                    if name.as_ref() == Some(key) {
+                    if name.is_some_and(&mut *found) {
                         return true;
                     }
                     more = reader.skip(&mut cx).and_then(|()| reader.more(&mut cx));
@@ -110,44 +168,31 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         }
     }
 
-    /// Passes over an entry that was validated before, so that reading a value
-    /// again does not read what is nested in it.
-    pub(super) fn pass_entry(
+    /// Takes the entries that were just passed into the span.
+    fn extend_span(
         &mut self,
         field: WireField<'a>,
         codecs: Codecs,
-        keys: &mut Keys<K>,
-        reader: &mut Reader<'a>,
-        cx: &mut Context<'_>,
-    ) -> Result<(), DecodeError> {
-        let mut entry = *reader;
-        let key = read_key::<K>(reader, codecs.0, cx)?;
-        if self.is_new(&key, keys) {
-            self.extend_span(field, codecs, entry.rest(), reader);
-            return Ok(());
-        }
-        let (key, value, _) = read_entry(&mut entry, codecs, cx)?;
-        self.insert(key, value, reader.at(), cx)
-    }
-
-    pub(super) fn extend_span(
-        &mut self,
-        field: WireField<'a>,
-        codecs: Codecs,
-        value: &'a [u8],
+        run: &Run<'a>,
         reader: &Reader<'a>,
     ) {
-        let wire::Place { start, end, tight } = wire::place(field.body, value, reader, field.tag);
+        if run.count == 0 {
+            return;
+        }
+        let wire::Place { start, end, tight } =
+            wire::place(field.body, run.start, reader, field.tag);
+        let tight_run = run.exact && tight;
         let (first, count, exact) = match &self.0 {
             State::Wire(span) => {
                 let first = span.bytes.as_ptr().addr() - field.body.as_ptr().addr();
-                (first, span.count, span.exact && tight && first + span.bytes.len() == start)
+                let adjoins = first + span.bytes.len() == start;
+                (first, span.count, span.exact && tight_run && adjoins)
             }
-            _ if tight => (start, 0, true),
+            _ if tight => (start, 0, tight_run),
             _ => (0, 0, false),
         };
         let bytes = field.body.get(first..end).unwrap_or_default();
-        let count = count.saturating_add(1);
+        let count = count.saturating_add(run.count);
         self.0 = State::Wire(WireSpan { bytes, count, tag: field.preferred, codecs, exact });
     }
 
@@ -193,53 +238,98 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     }
 }
 
-/// What is remembered of the keys of one run, to notice repeated ones: whether
-/// they ascend, and if not, which fingerprints were seen.
-pub(super) struct Keys<K> {
-    last: Option<K>,
-    ascending: bool,
-    seen: [u64; 4],
-}
-
-impl<'a, K: MapKey<'a>> Keys<K> {
-    pub(super) fn new(first: bool) -> Self {
-        // Entries before this run are not remembered: every bit may be theirs.
-        let seen = if first { [0; 4] } else { [u64::MAX; 4] };
-        Self { last: None, ascending: first, seen }
-    }
-
-    /// Adds a key; true if it is surely new.
-    #[inline]
-    fn add(&mut self, key: &K) -> bool {
-        let print = key.fingerprint();
-        let bit = 1 << (print & 63);
-        let word = self.seen.get_mut(usize::from(print >> 6));
-        let unseen = word.is_some_and(|word| {
-            let unseen = *word & bit == 0;
-            *word |= bit;
-            unseen
-        });
-        self.ascending &= self.last.as_ref().is_none_or(|last| last < key);
-        self.last = Some(key.clone());
-        self.ascending || unseen
-    }
+/// Entries that are passed over.
+struct Run<'a> {
+    /// The bytes after the first tag.
+    start: &'a [u8],
+    count: u32,
+    /// Nothing else stands between them.
+    exact: bool,
 }
 
 /// Beyond so many entries, keys that do not ascend are checked by sorting them.
 const SMALL: u32 = 64;
 
-/// Reads an entry. Says whether its value may stand in the field.
-#[inline]
+/// Passes over entries of a key and a value that are valid and have new keys,
+/// up to the first of another kind, and says how many there were. This is the
+/// short way of [`Map::read_rest`], which takes what is left and finds errors.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn pass_entries<'a, K: MapKey<'a>, V: Element<'a>>(
+    reader: &mut Reader<'a>,
+    tag: u32,
+    codecs: Codecs,
+    keys: &mut Keys<K>,
+    cx: &mut Context<'_>,
+) -> u32 {
+    let mut next = *reader;
+    let mut count = 0;
+    while let Some(key) = pass_entry::<K, V>(&mut next, codecs, cx)
+        && keys.add(&key)
+        && cx.count(1, next.at()).is_ok()
+    {
+        *reader = next;
+        count += 1;
+        if !next.pass_tag(tag) {
+            break;
+        }
+    }
+    count
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn pass_entry<'a, K: MapKey<'a>, V: Element<'a>>(
+    reader: &mut Reader<'a>,
+    codecs: Codecs,
+    cx: &mut Context<'_>,
+) -> Option<K> {
+    let mut entry = Reader::new(reader.bytes().ok()?);
+    if !cx.may_enter() || !entry.pass_tag(8 | codecs.0.wire_type()) {
+        return None;
+    }
+    let key = K::read_wire(codecs.0, &mut entry, cx).ok()?;
+    if !entry.pass_tag(16 | codecs.1.wire_type()) {
+        return None;
+    }
+    let value = V::read_wire(codecs.1, &mut entry, cx).ok()?;
+    (entry.rest().is_empty() && value.is_declared(codecs.1)).then_some(key)
+}
+
+/// Reads an entry.
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
     reader: &mut Reader<'a>,
-    (key_codec, value_codec): Codecs,
+    codecs: Codecs,
     cx: &mut Context<'_>,
-) -> Result<(K, V, bool), DecodeError> {
+) -> Result<(K, V), DecodeError> {
     let body = reader.bytes()?;
     cx.enter(body.as_ptr().addr())?;
     let mut entry = Reader::new(body);
-    let mut key = K::default();
-    let mut value = None;
+    // What nearly all entries are: a key, then a value.
+    if entry.pass_tag(8 | codecs.0.wire_type()) {
+        let key = K::read_wire(codecs.0, &mut entry, cx)?;
+        if entry.pass_tag(16 | codecs.1.wire_type()) {
+            let value = V::read_wire(codecs.1, &mut entry, cx)?;
+            if entry.rest().is_empty() {
+                cx.leave();
+                return Ok((key, value));
+            }
+            return read_odd_entry(body, entry, (key, Some(value)), codecs, cx);
+        }
+        return read_odd_entry(body, entry, (key, None), codecs, cx);
+    }
+    read_odd_entry(body, entry, (K::default(), None), codecs, cx)
+}
+
+/// Reads the rest of an entry in whatever order it comes.
+#[cold]
+#[inline(never)]
+fn read_odd_entry<'a, K: MapKey<'a>, V: Element<'a>>(
+    body: &'a [u8],
+    mut entry: Reader<'a>,
+    (mut key, mut value): (K, Option<V>),
+    (key_codec, value_codec): Codecs,
+    cx: &mut Context<'_>,
+) -> Result<(K, V), DecodeError> {
     loop {
         let tag = entry.tag()?;
         if tag == END {
@@ -260,8 +350,7 @@ fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
         None => no_value(value_codec, body, cx)?,
     };
     cx.leave();
-    let declared = value.is_declared(value_codec);
-    Ok((key, value, declared))
+    Ok((key, value))
 }
 
 /// The value of an entry that has none. A message counts as nested and misses
@@ -316,8 +405,8 @@ pub(super) fn next_wire<'a, K: MapKey<'a>, V: Element<'a>>(
     loop {
         let tag = reader.tag().ok().filter(|tag| *tag != END)?;
         if tag == span.tag {
-            let (key, value, declared) = read_entry(reader, span.codecs, &mut cx).ok()?;
-            if declared {
+            let (key, value) = read_entry::<K, V>(reader, span.codecs, &mut cx).ok()?;
+            if value.is_declared(span.codecs.1) {
                 return Some((key, value));
             }
         } else {

@@ -1,7 +1,5 @@
 //! Repeated fields in binary.
 
-use alloc::vec::Vec;
-
 use super::{Repeated, State, WireSpan};
 use crate::context::Context;
 use crate::element::{Codec, Element};
@@ -13,7 +11,7 @@ use crate::wire::{self, END, Reader};
 impl<'a, T: Element<'a>> Repeated<'a, T> {
     /// Reads values from binary, up to the first that is not of this field.
     #[doc(hidden)]
-    #[inline(never)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn read_wire(
         &mut self,
         field: WireField<'a>,
@@ -21,26 +19,58 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         unknown: &mut UnknownFields<'a>,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
-        let WireField { body, mut tag, preferred, codec } = field;
+        let mut after = *reader;
+        self.read_run(field, &mut after, unknown, cx)?;
+        *reader = after;
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn read_run(
+        &mut self,
+        field: WireField<'a>,
+        reader: &mut Reader<'a>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        if !(cx.spans && self.may_span()) {
+            return self.push_run(field, reader, unknown, cx);
+        }
+        let WireField { tag, preferred, codec, .. } = field;
+        let exact = tag == preferred;
+        let mut run = Run { start: reader.rest(), count: 0, exact, tag, codec };
+        let mut records = 0;
+        let budget = cx.memory();
         loop {
-            let mut run = Run { start: reader.rest(), count: 0, exact: tag == preferred };
-            if cx.spans && self.may_span() {
-                let budget = cx.memory();
-                run.pass::<T>(tag, codec, reader, unknown, cx)?;
-                if T::NESTED {
-                    // What was read is not kept.
-                    cx.give_back(budget);
-                }
-                self.extend_span(body, reader, tag, preferred, codec, &run);
-            } else {
-                self.push_wire(tag, codec, reader, unknown, cx)?;
+            run.pass::<T>(reader, unknown, cx)?;
+            if T::NESTED {
+                // What was read is not kept.
+                cx.give_back(budget);
             }
+            if !reader.pass_tag(tag) {
+                break;
+            }
+            records += 1;
+        }
+        // Two runs of packed values would be written as one.
+        run.exact &= records == 0 || !wire::is_packed(tag, codec);
+        self.extend_span(field.body, reader, preferred, &run);
+        Ok(())
+    }
+
+    #[cold]
+    fn push_run(
+        &mut self,
+        field: WireField<'a>,
+        reader: &mut Reader<'a>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        loop {
+            self.push_wire(field.tag, field.codec, reader, unknown, cx)?;
             let mut next = *reader;
             match next.tag() {
-                Ok(same) if same == tag => {
-                    *reader = next;
-                    tag = same;
-                }
+                Ok(same) if same == field.tag => *reader = next,
                 _ => return Ok(()),
             }
         }
@@ -50,16 +80,9 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         self.is_empty() || matches!(self.0, State::Wire(_))
     }
 
-    /// Takes the record that was just passed into the span.
-    fn extend_span(
-        &mut self,
-        body: &'a [u8],
-        reader: &Reader<'a>,
-        tag: u32,
-        preferred: u32,
-        codec: Codec,
-        run: &Run<'a>,
-    ) {
+    /// Takes the records that were just passed into the span.
+    fn extend_span(&mut self, body: &'a [u8], reader: &Reader<'a>, preferred: u32, run: &Run<'a>) {
+        let Run { codec, tag, .. } = *run;
         let wire::Place { start, end, tight } = wire::place(body, run.start, reader, tag);
         let exact = run.exact && tight;
         // A tag with needless bytes begins earlier; where is not known, but
@@ -161,74 +184,97 @@ pub struct WireField<'a> {
     pub codec: Codec,
 }
 
-/// One record of a repeated field that is passed over.
+/// Records of a repeated field that are passed over.
 struct Run<'a> {
-    /// The bytes after the tag.
+    /// The bytes after the first tag.
     start: &'a [u8],
     count: u32,
     exact: bool,
+    tag: u32,
+    codec: Codec,
 }
 
 impl<'a> Run<'a> {
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn pass<T: Element<'a>>(
         &mut self,
-        tag: u32,
-        codec: Codec,
         reader: &mut Reader<'a>,
         unknown: &mut UnknownFields<'a>,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
-        if tag & 7 == 2 {
+        if self.tag & 7 == 2 {
             let mut body = *reader;
             let len = body.bytes()?.len();
             let prefix = reader.rest().len() - body.rest().len() - len;
-            self.exact &= prefix == wire::varint(len as u64).1;
+            self.exact &= prefix == 1 || prefix == wire::varint(len as u64).1;
             if T::NESTED && cx.trusted {
                 *reader = body;
                 self.count += 1;
                 return Ok(());
             }
         }
-        if wire::is_packed(tag, codec) {
-            let mut inner = packed(reader, codec)?;
-            let mut scratch = Vec::new();
-            while !inner.rest().is_empty() {
-                self.one::<T>(tag, codec, &mut inner, &mut scratch, unknown, cx)?;
-            }
-            return Ok(());
+        if wire::is_packed(self.tag, self.codec) {
+            return self.packed::<T>(reader, unknown, cx);
         }
-        self.one::<T>(tag, codec, reader, &mut Vec::new(), unknown, cx)
+        self.one::<T>(reader, unknown, cx)
     }
 
-    #[inline]
-    fn one<T: Element<'a>>(
+    fn packed<T: Element<'a>>(
         &mut self,
-        tag: u32,
-        codec: Codec,
         reader: &mut Reader<'a>,
-        scratch: &mut Vec<u8>,
         unknown: &mut UnknownFields<'a>,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
-        let at = reader.at();
+        let mut inner = packed(reader, self.codec)?;
+        while !inner.rest().is_empty() {
+            self.one::<T>(&mut inner, unknown, cx)?;
+        }
+        Ok(())
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn one<T: Element<'a>>(
+        &mut self,
+        reader: &mut Reader<'a>,
+        unknown: &mut UnknownFields<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        let codec = self.codec;
         let start = *reader;
         let value = T::read_wire(codec, reader, cx)?;
         if codec.wire_type() == 0 {
-            let bytes = reader.since(start);
-            if bytes.len() > 1 || codec == Codec::Bool {
-                scratch.clear();
-                value.write_wire(codec, &mut wire::Writer::new(scratch));
-                self.exact &= *scratch == bytes;
-            }
+            self.exact &= is_canonical(codec, reader.since(start));
         }
         if value.is_declared(codec) {
             self.count += 1;
-            return cx.count(1, at);
+            return cx.count(1, start.at());
         }
         self.exact = false;
-        keep_undeclared(&value, tag, at, unknown, cx)
+        keep_undeclared(&value, self.tag, start.at(), unknown, cx)
     }
+}
+
+/// Whether these are the very bytes that writing the varint's value gives.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn is_canonical(codec: Codec, bytes: &[u8]) -> bool {
+    match bytes {
+        [byte] => codec != Codec::Bool || *byte < 2,
+        _ => is_canonical_long(codec, bytes),
+    }
+}
+
+fn is_canonical_long(codec: Codec, bytes: &[u8]) -> bool {
+    let value = Reader::new(bytes).varint().unwrap_or_default();
+    let (minimal, len) = wire::varint(value);
+    let fits = match codec {
+        Codec::Int32 | Codec::Enum | Codec::ClosedEnum => {
+            value == wire::sign_extend(wire::low32(value).cast_signed())
+        }
+        Codec::Uint32 | Codec::Sint32 => u32::try_from(value).is_ok(),
+        Codec::Bool => value < 2,
+        _ => true,
+    };
+    fits && minimal.get(..len) == Some(bytes)
 }
 
 /// The run of packed values.
@@ -253,10 +299,10 @@ fn keep_undeclared<'a, T: Element<'a>>(
     unknown: &mut UnknownFields<'_>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
-    let mut record = Vec::new();
-    let mut writer = wire::Writer::new(&mut record);
-    writer.raw_varint(u64::from(tag & !7));
-    value.write_wire(Codec::Enum, &mut writer);
+    let record = wire::record(|writer| {
+        writer.raw_varint(u64::from(tag & !7));
+        value.write_wire(Codec::Enum, writer);
+    });
     unknown.take_copy(&record, at, cx)
 }
 

@@ -1,8 +1,6 @@
 //! How generated code reads the fields of a message.
 
-use alloc::vec::Vec;
-
-use super::{END, Reader, Writer, sign_extend, varint};
+use super::{Reader, record, sign_extend, varint};
 use crate::boxed::Boxed;
 use crate::context::Context;
 use crate::element::Codec;
@@ -11,17 +9,28 @@ use crate::message::Message;
 use crate::special::JsonText;
 use crate::stack::with_room_for;
 use crate::text::Str;
-use crate::time::{Duration, Timestamp};
 use crate::unknown::UnknownFields;
 
+// A cursor whose address goes to a function that is not inlined cannot be held
+// in registers. So what is called for a field takes the field's bytes, or a
+// copy of the cursor.
+
 /// Reads a nested message on top of what one holds.
-#[inline]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn merge<'a, M: Message<'a>>(
     message: &mut M,
     reader: &mut Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
-    let body = reader.bytes()?;
+    within(message, reader.bytes()?, cx)
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn within<'a, M: Message<'a>>(
+    message: &mut M,
+    body: &'a [u8],
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
     cx.enter(body.as_ptr().addr())?;
     with_room_for::<M, _>(|| message.merge_wire(Reader::new(body), cx))?;
     cx.leave();
@@ -36,24 +45,30 @@ pub fn optional<'a, M: Message<'a>>(
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
     match slot {
-        None => merge(slot.insert(M::fresh()), reader, cx),
+        None => merge(fill(slot), reader, cx),
         Some(message) => again(message, reader, cx),
     }
 }
 
+/// A message in a place that has none. Its own function, so that without
+/// optimisation the message on its way there takes stack for a moment only.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn fill<'s, 'a, M: Message<'a>>(slot: &'s mut Option<M>) -> &'s mut M {
+    slot.insert(M::fresh())
+}
+
 /// Reads a nested message behind a pointer.
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn boxed<'a, M: Message<'a>>(
     slot: &mut Option<Boxed<M>>,
     reader: &mut Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
-    match slot {
-        None => {
-            cx.charge(size_of::<M>(), reader.at())?;
-            merge(&mut **slot.insert(Boxed::new(M::fresh())), reader, cx)
-        }
-        Some(message) => again(&mut **message, reader, cx),
+    let seen = slot.is_some();
+    if !seen {
+        cx.charge(size_of::<M>(), reader.at())?;
     }
+    required(&mut **slot.get_or_insert_with(new_box), seen, reader, cx)
 }
 
 /// Reads a nested message that must stand, and may have come before.
@@ -69,32 +84,71 @@ pub fn required<'a, M: Message<'a>>(
 
 /// Reads a nested message once more: it merges into the earlier one, whose
 /// spans stand elsewhere in the input.
-#[cold]
-#[inline(never)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn again<'a, M: Message<'a>>(
     message: &mut M,
     reader: &mut Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
+    within_again(message, reader.bytes()?, cx)
+}
+
+#[cold]
+#[inline(never)]
+fn within_again<'a, M: Message<'a>>(
+    message: &mut M,
+    body: &'a [u8],
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
     let spans = core::mem::replace(&mut cx.spans, false);
-    merge(message, reader, cx)?;
+    within(message, body, cx)?;
     cx.spans = spans;
     Ok(())
 }
 
-/// A box for a message of a oneof.
-pub fn new_box<'a, M: Message<'a>>(
+/// A box with a message in which nothing is set.
+#[inline(never)]
+fn new_box<'a, M: Message<'a>>() -> Boxed<M> {
+    Boxed::new(M::fresh())
+}
+
+/// Puts a message in which nothing is set into a oneof.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn start<'a, M: Message<'a>, T>(slot: &mut Option<T>, member: fn(M) -> T) {
+    *slot = Some(member(M::fresh()));
+}
+
+/// The same behind a pointer.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn start_boxed<'a, M: Message<'a>, T>(
+    slot: &mut Option<T>,
+    member: fn(Boxed<M>) -> T,
     reader: &Reader<'a>,
     cx: &mut Context<'_>,
-) -> Result<Boxed<M>, DecodeError> {
+) -> Result<(), DecodeError> {
     cx.charge(size_of::<M>(), reader.at())?;
-    Ok(Boxed::new(M::fresh()))
+    *slot = Some(member(new_box()));
+    Ok(())
 }
 
 /// Keeps a field that the message does not know.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn unknown<'a>(
+    body: &'a [u8],
+    reader: &mut Reader<'a>,
+    tag: u32,
+    unknown: &mut UnknownFields<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let mut after = *reader;
+    keep_unknown(body, &mut after, tag, unknown, cx)?;
+    *reader = after;
+    Ok(())
+}
+
 #[cold]
 #[inline(never)]
-pub fn unknown<'a>(
+fn keep_unknown<'a>(
     body: &'a [u8],
     reader: &mut Reader<'a>,
     tag: u32,
@@ -126,17 +180,22 @@ pub(crate) struct Place {
 
 /// Where the field stands that the reader has just passed. `value` is the rest
 /// of the body from after the tag.
-#[inline]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn place(body: &[u8], value: &[u8], reader: &Reader<'_>, tag: u32) -> Place {
-    let (minimal, len) = varint(u64::from(tag));
+    let len = match tag {
+        0..0x80 => 1,
+        0x80..0x4000 => 2,
+        _ => varint(u64::from(tag)).1,
+    };
     let end = body.len() - reader.rest().len();
     let value = body.len() - value.len();
-    let start = value.saturating_sub(len);
-    Place { start, end, tight: body.get(start..value) == minimal.get(..len) }
+    // A varint with needless bytes ends in a zero; no tag is zero.
+    let tight = value.checked_sub(1).and_then(|last| body.get(last)) != Some(&0);
+    Place { start: value.saturating_sub(len), end, tight }
 }
 
 /// Keeps a number that a closed enum does not declare as an unknown field.
-#[cold]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn undeclared(
     number: u32,
     value: i32,
@@ -144,14 +203,26 @@ pub fn undeclared(
     unknown: &mut UnknownFields<'_>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
-    let mut record = Vec::new();
-    let mut writer = Writer::new(&mut record);
-    writer.raw_varint(u64::from(number) << 3);
-    writer.raw_varint(sign_extend(value));
-    unknown.take_copy(&record, reader.at(), cx)
+    keep_undeclared(number, value, reader.at(), unknown, cx)
+}
+
+#[cold]
+fn keep_undeclared(
+    number: u32,
+    value: i32,
+    at: usize,
+    unknown: &mut UnknownFields<'_>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let record = record(|writer| {
+        writer.raw_varint(u64::from(number) << 3);
+        writer.raw_varint(sign_extend(value));
+    });
+    unknown.take_copy(&record, at, cx)
 }
 
 /// Reads the unknown JSON members that travel in a string field.
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn members<'a>(
     reader: &mut Reader<'a>,
     unknown: &mut UnknownFields<'a>,
@@ -159,6 +230,16 @@ pub fn members<'a>(
 ) -> Result<(), DecodeError> {
     let at = reader.at();
     let text = reader.string(cx)?;
+    take_members(&text, at, unknown, cx)
+}
+
+#[inline(never)]
+fn take_members<'a>(
+    text: &Str<'a>,
+    at: usize,
+    unknown: &mut UnknownFields<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
     let Some(text) = text.as_borrowed() else { return Ok(()) };
     let mut json = crate::json::Reader::new(text);
     // The members stand in the message: their object is no level of its own.
@@ -170,7 +251,7 @@ pub fn members<'a>(
 }
 
 /// Refuses an event whose type is not the one asked for.
-#[inline]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn constant(
     value: &Option<Str<'_>>,
     expected: &'static str,
@@ -179,19 +260,30 @@ pub fn constant(
 ) -> Result<(), DecodeError> {
     match value {
         Some(value) if **value != *expected => {
-            let kind = DecodeErrorKind::WrongEventType { expected, found: value.as_str().into() };
-            if !cx.options().keep_mismatched {
-                return Err(DecodeError::new(kind, just_read(reader)));
-            }
-            cx.notice(just_read(reader), kind);
-            Ok(())
+            other_constant(value, expected, just_read(reader), cx)
         }
         _ => Ok(()),
     }
 }
 
+#[cold]
+fn other_constant(
+    value: &str,
+    expected: &'static str,
+    at: usize,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    let kind = DecodeErrorKind::WrongEventType { expected, found: value.into() };
+    if !cx.options().keep_mismatched {
+        return Err(DecodeError::new(kind, at));
+    }
+    cx.notice(at, kind);
+    Ok(())
+}
+
 /// Address of the last byte of the field before the cursor, by which the
 /// field's path is found.
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn just_read(reader: &Reader<'_>) -> usize {
     reader.at().saturating_sub(1)
 }
@@ -208,129 +300,23 @@ pub fn object(value: &Option<JsonText<'_>>, reader: &Reader<'_>) -> Result<(), D
     }
 }
 
-/// `Timestamp` and `Duration`: seconds and nanoseconds.
-pub trait Time: Copy + Default {
-    /// Seconds and nanoseconds.
-    fn parts(self) -> (i64, i32);
-    /// From seconds and nanoseconds.
-    fn from_parts(seconds: i64, nanos: i32) -> Self;
-}
-
-impl Time for Timestamp {
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn parts(self) -> (i64, i32) {
-        (self.seconds, self.nanos)
-    }
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn from_parts(seconds: i64, nanos: i32) -> Self {
-        Self { seconds, nanos }
-    }
-}
-
-impl Time for Duration {
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn parts(self) -> (i64, i32) {
-        (self.seconds, self.nanos)
-    }
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn from_parts(seconds: i64, nanos: i32) -> Self {
-        Self { seconds, nanos }
-    }
-}
-
-/// Reads a time on top of an earlier one. Gives the fields it does not know.
-pub(crate) fn merge_time<'a, T: Time>(
-    time: &mut T,
-    reader: &mut Reader<'a>,
-    cx: &mut Context<'_>,
-) -> Result<UnknownFields<'a>, DecodeError> {
-    let body = reader.bytes()?;
-    cx.enter(body.as_ptr().addr())?;
-    let rest = time_fields(time, body, cx)?;
-    cx.leave();
-    Ok(rest)
-}
-
-/// Reads the fields of a time on top of an earlier one.
-pub(crate) fn time_fields<'a, T: Time>(
-    time: &mut T,
-    body: &'a [u8],
-    cx: &mut Context<'_>,
-) -> Result<UnknownFields<'a>, DecodeError> {
-    let (mut seconds, mut nanos) = time.parts();
-    let mut rest = UnknownFields::NONE;
-    let mut reader = Reader::new(body);
-    loop {
-        match reader.tag()? {
-            8 => seconds = reader.varint()?.cast_signed(),
-            16 => nanos = super::low32(reader.varint()?).cast_signed(),
-            END => break,
-            tag => unknown(body, &mut reader, tag, &mut rest, cx)?,
-        }
-    }
-    *time = T::from_parts(seconds, nanos);
-    Ok(rest)
-}
-
-/// Reads a time field. Fields that a time does not know are kept with the
-/// unknown fields of the message, as a second value of the field, which every
-/// decoder merges into the first.
-#[inline]
-pub fn time<'a, T: Time>(
-    slot: &mut Option<T>,
-    number: u32,
-    reader: &mut Reader<'a>,
-    unknown: &mut UnknownFields<'a>,
-    cx: &mut Context<'_>,
-) -> Result<(), DecodeError> {
-    let rest = merge_time(slot.get_or_insert_default(), reader, cx)?;
-    if rest.is_empty() { Ok(()) } else { keep_rest(&rest, number, reader, unknown, cx) }
-}
-
-#[cold]
-fn keep_rest(
-    rest: &UnknownFields<'_>,
-    number: u32,
-    reader: &Reader<'_>,
-    unknown: &mut UnknownFields<'_>,
-    cx: &mut Context<'_>,
-) -> Result<(), DecodeError> {
-    let mut record = Vec::new();
-    let mut writer = Writer::new(&mut record);
-    writer.raw_varint(u64::from(number) << 3 | 2);
-    writer.bytes([], &rest.wire().concat());
-    unknown.take_copy(&record, reader.at(), cx)
-}
-
-/// Writes a time without a tag.
-#[inline]
-pub(crate) fn write_time<T: Time>(time: T, writer: &mut Writer<'_>) {
-    writer.nested(|writer| put_time_fields(time, writer));
-}
-
-/// Writes the fields of a time.
-pub(crate) fn put_time_fields<T: Time>(time: T, writer: &mut Writer<'_>) {
-    let (seconds, nanos) = time.parts();
-    if seconds != 0 {
-        writer.varint([8], seconds.cast_unsigned());
-    }
-    if nanos != 0 {
-        writer.varint([16], sign_extend(nanos));
-    }
-}
-
 /// Text of a `string` field that holds JSON, checked.
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn json_text<'a>(
     reader: &mut Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<Str<'a>, DecodeError> {
     let at = reader.at();
     let text = reader.string(cx)?;
-    let mut json = crate::json::Reader::new(&text);
+    check_json(&text, at, cx)?;
+    Ok(text)
+}
+
+fn check_json(text: &str, at: usize, cx: &mut Context<'_>) -> Result<(), DecodeError> {
+    let mut json = crate::json::Reader::new(text);
     json.skip(cx)
         .and_then(|()| json.end())
-        .map_err(|error| DecodeError::new(error.kind().clone(), at))?;
-    Ok(text)
+        .map_err(|error| DecodeError::new(error.kind().clone(), at))
 }
 
 /// Whether the tag is that of a run of packed values.

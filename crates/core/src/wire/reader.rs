@@ -1,6 +1,7 @@
 //! A cursor over protobuf binary.
 
 use crate::context::Context;
+use crate::error::DecodeErrorKind::{InvalidTag, InvalidVarint, UnexpectedEnd};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::text::{Blob, Str};
 
@@ -56,85 +57,52 @@ impl<'a> Reader<'a> {
                 self.rest = rest;
                 Ok(u32::from(*low & 0x7f) | u32::from(*high) << 7)
             }
-            _ => self.tag_slow(),
+            rest => {
+                let (tag, rest) = long_tag(rest)?;
+                self.rest = rest;
+                Ok(tag)
+            }
         }
     }
 
-    #[cold]
-    fn tag_slow(&mut self) -> Result<u32, DecodeError> {
-        let start = *self;
-        let mut tag = 0u64;
-        for shift in [0, 7, 14, 21, 28] {
-            let Some((byte, rest)) = self.rest.split_first() else {
-                return Err(self.fail(DecodeErrorKind::UnexpectedEnd));
-            };
-            self.rest = rest;
-            tag |= u64::from(*byte & 0x7f) << shift;
-            if *byte < 0x80 {
-                return match u32::try_from(tag) {
-                    Ok(tag) if tag >= 8 && tag & 7 < 6 => Ok(tag),
-                    _ => Err(start.fail(DecodeErrorKind::InvalidTag)),
-                };
+    /// Passes over the next tag if it is this one in its shortest form.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn pass_tag(&mut self, tag: u32) -> bool {
+        match self.rest {
+            [byte, rest @ ..] if u32::from(*byte) == tag && tag < 0x80 => {
+                self.rest = rest;
+                true
             }
+            [low, high, rest @ ..]
+                if tag >= 0x80
+                    && *low >= 0x80
+                    && (u32::from(*low & 0x7f) | u32::from(*high) << 7) == tag
+                    && *high < 0x80 =>
+            {
+                self.rest = rest;
+                true
+            }
+            _ => false,
         }
-        Err(start.fail(DecodeErrorKind::InvalidTag))
     }
 
     /// A varint. The bits over 64 of a ten-byte varint are dropped.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn varint(&mut self) -> Result<u64, DecodeError> {
-        match self.rest {
-            [byte @ ..=0x7f, rest @ ..] => {
-                self.rest = rest;
-                Ok(u64::from(*byte))
-            }
-            _ => self.varint_long(),
-        }
-    }
-
-    #[inline]
-    fn varint_long(&mut self) -> Result<u64, DecodeError> {
-        let Some((chunk, after)) = self.rest.split_first_chunk::<8>() else {
-            return self.varint_slow();
-        };
-        let word = u64::from_le_bytes(*chunk);
-        let stops = !word & 0x8080_8080_8080_8080;
-        if stops != 0 {
-            // Keep the bytes up to the first that has no continuation bit.
-            let word = word & (stops ^ stops.wrapping_sub(1));
-            let bytes = stops.trailing_zeros() / 8 + 1;
-            self.rest = self.rest.get(bytes as usize..).unwrap_or(after);
-            return Ok(compact(word));
-        }
-        let low = compact(word);
-        match after {
-            [byte @ ..=0x7f, rest @ ..] => {
-                self.rest = rest;
-                Ok(low | u64::from(*byte) << 56)
-            }
-            [ninth, tenth @ ..=0x7f, rest @ ..] => {
-                self.rest = rest;
-                Ok(low | u64::from(*ninth & 0x7f) << 56 | u64::from(*tenth) << 63)
-            }
-            _ => self.varint_slow(),
-        }
-    }
-
-    #[cold]
-    fn varint_slow(&mut self) -> Result<u64, DecodeError> {
-        let start = *self;
-        let mut value = 0u64;
-        for shift in [0, 7, 14, 21, 28, 35, 42, 49, 56, 63] {
-            let Some((byte, rest)) = self.rest.split_first() else {
-                return Err(self.fail(DecodeErrorKind::UnexpectedEnd));
-            };
+        if let [byte @ ..=0x7f, rest @ ..] = self.rest {
             self.rest = rest;
-            value |= u64::from(*byte & 0x7f) << shift;
-            if *byte < 0x80 {
-                return Ok(value);
-            }
+            return Ok(u64::from(*byte));
         }
-        Err(start.fail(DecodeErrorKind::InvalidVarint))
+        // The cursor itself stays here: were its address given away, it could
+        // not be held in registers.
+        let (value, len) = long_varint(self.rest);
+        match self.rest.split_at_checked(len) {
+            Some((bytes, rest)) if !bytes.is_empty() => {
+                self.rest = rest;
+                Ok(value)
+            }
+            _ => Err(no_varint(self.rest)),
+        }
     }
 
     /// Four bytes.
@@ -233,6 +201,71 @@ impl<'a> Reader<'a> {
         }
         Ok(())
     }
+}
+
+/// A tag of more than two bytes, or none.
+#[cold]
+fn long_tag(bytes: &[u8]) -> Result<(u32, &[u8]), DecodeError> {
+    let (tag, len) = bytewise(bytes);
+    let Some(rest) = bytes.get(len..).filter(|_| (1..=5).contains(&len)) else {
+        let more = |bytes: &[u8]| bytes.iter().all(|byte| *byte >= 0x80);
+        return Err(match bytes {
+            [..] if bytes.len() < 5 && more(bytes) => error(UnexpectedEnd, bytes, bytes.len()),
+            _ => error(InvalidTag, bytes, 0),
+        });
+    };
+    match u32::try_from(tag) {
+        Ok(tag) if tag >= 8 && tag & 7 < 6 => Ok((tag, rest)),
+        _ => Err(error(InvalidTag, bytes, 0)),
+    }
+}
+
+/// A varint of more than one byte, and its length; 0 if it is none.
+#[cfg_attr(not(debug_assertions), inline(never))]
+fn long_varint(bytes: &[u8]) -> (u64, usize) {
+    let Some((chunk, after)) = bytes.split_first_chunk::<8>() else {
+        return bytewise(bytes);
+    };
+    let word = u64::from_le_bytes(*chunk);
+    let stops = !word & 0x8080_8080_8080_8080;
+    if stops != 0 {
+        // Keep the bytes up to the first that has no continuation bit.
+        let word = word & (stops ^ stops.wrapping_sub(1));
+        return (compact(word), (stops.trailing_zeros() / 8 + 1) as usize);
+    }
+    let low = compact(word);
+    match after {
+        [byte @ ..=0x7f, ..] => (low | u64::from(*byte) << 56, 9),
+        [ninth, tenth @ ..=0x7f, ..] => {
+            (low | u64::from(*ninth & 0x7f) << 56 | u64::from(*tenth) << 63, 10)
+        }
+        _ => (0, 0),
+    }
+}
+
+/// The same byte by byte.
+fn bytewise(bytes: &[u8]) -> (u64, usize) {
+    let mut value = 0u64;
+    for (index, byte) in bytes.iter().take(10).enumerate() {
+        value |= u64::from(*byte & 0x7f) << (index * 7);
+        if *byte < 0x80 {
+            return (value, index + 1);
+        }
+    }
+    (0, 0)
+}
+
+#[cold]
+fn no_varint(bytes: &[u8]) -> DecodeError {
+    if bytes.len() < 10 {
+        error(UnexpectedEnd, bytes, bytes.len())
+    } else {
+        error(InvalidVarint, bytes, 0)
+    }
+}
+
+fn error(kind: DecodeErrorKind, bytes: &[u8], at: usize) -> DecodeError {
+    DecodeError::new(kind, bytes.as_ptr().addr() + at)
 }
 
 /// Joins the low seven bits of eight bytes.

@@ -2,6 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
+use super::raw::Tail;
 use crate::error::EncodeError;
 use crate::limits::Limits;
 use crate::message::Message;
@@ -16,7 +17,7 @@ use crate::unknown::UnknownFields;
 /// at most once however deep messages nest.
 #[derive(Debug)]
 pub struct Writer<'b> {
-    out: &'b mut Vec<u8>,
+    out: Tail<'b>,
     inserts: Vec<Insert>,
     /// Bytes that `inserts` will add.
     pending: usize,
@@ -35,6 +36,7 @@ struct Insert {
 impl<'b> Writer<'b> {
     pub(crate) fn new(out: &'b mut Vec<u8>) -> Self {
         let max_depth = Limits::DEFAULT.max_depth;
+        let out = Tail::new(out);
         Self { out, inserts: Vec::new(), pending: 0, depth: max_depth, max_depth, too_deep: false }
     }
 
@@ -54,68 +56,45 @@ impl<'b> Writer<'b> {
     }
 
     /// A varint field.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn varint<const N: usize>(&mut self, tag: [u8; N], value: u64) {
-        self.out.reserve(N + 16);
-        self.out.extend_from_slice(&tag);
-        if value < 0x80 {
-            self.out.push(low8(value));
-        } else {
-            let (bytes, len) = varint(value);
-            self.short(u128::from_le_bytes(bytes), len);
-        }
-    }
-
-    /// Up to 16 bytes: a copy of constant size, cut to length, which is faster
-    /// than a copy of that length.
-    #[inline(always)]
-    fn short(&mut self, bytes: u128, len: usize) {
-        let end = self.out.len() + len;
-        self.out.extend_from_slice(&bytes.to_le_bytes());
-        self.out.truncate(end);
+        self.out.varint(tag, value);
     }
 
     /// A field of four bytes.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn fixed32<const N: usize>(&mut self, tag: [u8; N], value: [u8; 4]) {
-        self.out.reserve(N + 4);
-        self.out.extend_from_slice(&tag);
-        self.out.extend_from_slice(&value);
+        self.out.fixed(tag, value);
     }
 
     /// A field of eight bytes.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn fixed64<const N: usize>(&mut self, tag: [u8; N], value: [u8; 8]) {
-        self.out.reserve(N + 8);
-        self.out.extend_from_slice(&tag);
-        self.out.extend_from_slice(&value);
+        self.out.fixed(tag, value);
     }
 
     /// A string or bytes field.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn bytes<const N: usize>(&mut self, tag: [u8; N], value: &[u8]) {
-        self.out.reserve(N + 10 + value.len().max(16));
-        self.out.extend_from_slice(&tag);
-        self.len(value.len());
-        match short(value) {
-            Some(bytes) => self.short(bytes, value.len()),
-            None => self.out.extend_from_slice(value),
-        }
+        self.out.bytes(tag, value);
     }
 
     /// A nested message.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn message<'a, const N: usize, M: Message<'a>>(&mut self, tag: [u8; N], message: &M) {
-        self.out.extend_from_slice(&tag);
+        if M::SHORT && message.unknown_fields().is_empty() {
+            return self.short(tag, |w| message.write_wire(w));
+        }
+        self.out.fixed(tag, []);
         self.nested(|w| with_room_for::<M, _>(|| message.write_wire(w)));
     }
 
     /// The unknown fields of a message.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn unknown(&mut self, unknown: &UnknownFields<'_>) {
         if !unknown.is_empty() {
             for piece in unknown.wire() {
-                self.out.extend_from_slice(piece);
+                self.out.raw(piece);
             }
         }
     }
@@ -124,30 +103,32 @@ impl<'b> Writer<'b> {
     pub fn members<const N: usize>(&mut self, tag: [u8; N], unknown: &UnknownFields<'_>) {
         if unknown.has_members() {
             let members = unknown.members();
-            self.out.extend_from_slice(&tag);
-            self.len(members.len() + 2);
-            self.out.push(b'{');
-            self.out.extend_from_slice(members.as_bytes());
-            self.out.push(b'}');
+            self.out.varint(tag, members.len() as u64 + 2);
+            self.out.raw(b"{");
+            self.out.raw(members.as_bytes());
+            self.out.raw(b"}");
         }
     }
 
     /// Bytes that are whole fields.
     pub(crate) fn raw(&mut self, fields: &[u8]) {
-        self.out.extend_from_slice(fields);
+        self.out.raw(fields);
     }
 
     pub(crate) fn raw_varint(&mut self, value: u64) {
-        let (bytes, len) = varint(value);
-        self.out.extend_from_slice(bytes.get(..len).unwrap_or_default());
+        self.out.varint([], value);
     }
 
-    #[inline(always)]
-    fn len(&mut self, len: usize) {
-        if len < 0x80 {
-            self.out.push(low8(len as u64));
-        } else {
-            self.raw_varint(len as u64);
+    /// A nested message that surely has less than 128 bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn short<const N: usize>(&mut self, tag: [u8; N], body: impl FnOnce(&mut Self)) {
+        self.too_deep |= self.depth == 0;
+        self.out.fixed(tag, [0]);
+        let start = self.out.len();
+        body(self);
+        let len = self.out.len() - start;
+        if let Some(place) = self.out.written().get_mut(start - 1) {
+            *place = low8(len as u64);
         }
     }
 
@@ -168,7 +149,7 @@ impl<'b> Writer<'b> {
     pub(crate) fn prefixed(&mut self, body: impl FnOnce(&mut Self)) {
         let pending = self.pending;
         let at = self.out.len();
-        self.out.extend_from_slice(&[0, 0]);
+        self.out.fixed([], [0, 0]);
         body(self);
         let start = at + 2;
         let len = self.out.len() - start + (self.pending - pending);
@@ -178,13 +159,14 @@ impl<'b> Writer<'b> {
     #[inline]
     fn close(&mut self, at: usize, start: usize, len: usize) {
         if len < 0x80 {
-            if let Some(place) = self.out.get_mut(at) {
+            let written = self.out.written();
+            if let Some(place) = written.get_mut(at) {
                 *place = low8(len as u64);
             }
-            self.out.copy_within(start.., at + 1);
-            self.out.truncate(self.out.len() - 1);
+            written.copy_within(start.., at + 1);
+            self.out.pop();
         } else if len < 0x4000 {
-            if let Some([low, high]) = self.out.get_mut(at..start) {
+            if let Some([low, high]) = self.out.written().get_mut(at..start) {
                 *low = low8(len as u64) | 0x80;
                 *high = low8((len >> 7) as u64);
             }
@@ -199,14 +181,15 @@ impl<'b> Writer<'b> {
         self.inserts.sort_unstable_by_key(|insert| insert.at);
         let mut from = self.out.len();
         let mut to = from + self.pending;
-        self.out.resize(to, 0);
+        self.out.raw(&alloc::vec![0; self.pending]);
+        let out = self.out.written();
         for insert in self.inserts.iter().rev() {
             let body = insert.at + 2;
             to -= from - body;
-            self.out.copy_within(body..from, to);
+            out.copy_within(body..from, to);
             let (bytes, len) = varint(insert.len as u64);
             to -= len;
-            if let (Some(place), Some(bytes)) = (self.out.get_mut(to..to + len), bytes.get(..len)) {
+            if let (Some(place), Some(bytes)) = (out.get_mut(to..to + len), bytes.get(..len)) {
                 place.copy_from_slice(bytes);
             }
             from = insert.at;
@@ -214,32 +197,14 @@ impl<'b> Writer<'b> {
     }
 }
 
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[allow(clippy::cast_possible_truncation)] // the caller masks or compares
 const fn low8(value: u64) -> u8 {
     value as u8
 }
 
-/// Up to 16 bytes as one number, put together from two loads that may overlap.
-#[inline(always)]
-fn short(bytes: &[u8]) -> Option<u128> {
-    let len = bytes.len();
-    if len > 16 {
-        return None;
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        let (first, last) = (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
-        return Some(u128::from(first) | u128::from(last) << ((len - 8) * 8));
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-        return Some(u128::from(first) | u128::from(last) << ((len - 4) * 8));
-    }
-    Some(bytes.iter().rev().fold(0, |all, byte| all << 8 | u128::from(*byte)))
-}
-
 /// The varint form of a value, and how many bytes of it count.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const fn varint(value: u64) -> ([u8; 16], usize) {
     const MORE: u64 = 0x8080_8080_8080_8080;
     let low = spread(value & 0x00ff_ffff_ffff_ffff);
@@ -256,7 +221,7 @@ pub(crate) const fn varint(value: u64) -> ([u8; 16], usize) {
 }
 
 /// Spreads 56 bits over eight bytes, seven to each.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const fn spread(value: u64) -> u64 {
     let value = (value & 0x0000_0000_0fff_ffff) | ((value & 0x00ff_ffff_f000_0000) << 4);
     let value = (value & 0x0000_3fff_0000_3fff) | ((value & 0x0fff_c000_0fff_c000) << 2);
@@ -264,22 +229,31 @@ const fn spread(value: u64) -> u64 {
 }
 
 /// The zigzag form of a signed number.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[must_use]
 pub const fn zigzag32(value: i32) -> u64 {
     ((value << 1) ^ (value >> 31)).cast_unsigned() as u64
 }
 
 /// The zigzag form of a signed number.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[must_use]
 pub const fn zigzag64(value: i64) -> u64 {
     ((value << 1) ^ (value >> 63)).cast_unsigned()
 }
 
 /// What a signed number is as a varint.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[must_use]
 pub const fn sign_extend(value: i32) -> u64 {
     (value as i64).cast_unsigned()
+}
+
+/// What is written for itself, apart from any message.
+pub(crate) fn record(write: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut writer = Writer::new(&mut out);
+    write(&mut writer);
+    drop(writer);
+    out
 }

@@ -145,6 +145,7 @@ impl<'a> Empty<'a> {}
 impl<'a> rt::Message<'a> for Empty<'a> {
     type Owned = Empty<'static>;
     const INFO: &'static rt::info::MessageInfo = &EMPTY_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> Empty<'static> {
         Empty {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -548,22 +549,22 @@ impl<'a> rt::Message<'a> for Value<'a> {
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.kind, Some(ValueKind::StructValue(_)));
+                if !again {
+                    rt::wire::start(&mut self.kind, ValueKind::StructValue);
+                }
                 if let Some(ValueKind::StructValue(value)) = &mut self.kind {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.kind = Some(ValueKind::StructValue(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(& self.kind, Some(ValueKind::ListValue(_)));
+                if !again {
+                    rt::wire::start(&mut self.kind, ValueKind::ListValue);
+                }
                 if let Some(ValueKind::ListValue(value)) = &mut self.kind {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.kind = Some(ValueKind::ListValue(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -795,6 +796,7 @@ impl<'a> DoubleValue<'a> {
 impl<'a> rt::Message<'a> for DoubleValue<'a> {
     type Owned = DoubleValue<'static>;
     const INFO: &'static rt::info::MessageInfo = &DOUBLE_VALUE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> DoubleValue<'static> {
         DoubleValue {
             value: rt::Element::detach(self.value),
@@ -888,6 +890,7 @@ impl<'a> FloatValue<'a> {
 impl<'a> rt::Message<'a> for FloatValue<'a> {
     type Owned = FloatValue<'static>;
     const INFO: &'static rt::info::MessageInfo = &FLOAT_VALUE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> FloatValue<'static> {
         FloatValue {
             value: rt::Element::detach(self.value),
@@ -981,6 +984,7 @@ impl<'a> Int64Value<'a> {
 impl<'a> rt::Message<'a> for Int64Value<'a> {
     type Owned = Int64Value<'static>;
     const INFO: &'static rt::info::MessageInfo = &INT64_VALUE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> Int64Value<'static> {
         Int64Value {
             value: rt::Element::detach(self.value),
@@ -1074,6 +1078,7 @@ impl<'a> UInt64Value<'a> {
 impl<'a> rt::Message<'a> for UInt64Value<'a> {
     type Owned = UInt64Value<'static>;
     const INFO: &'static rt::info::MessageInfo = &U_INT64_VALUE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> UInt64Value<'static> {
         UInt64Value {
             value: rt::Element::detach(self.value),
@@ -1167,6 +1172,7 @@ impl<'a> Int32Value<'a> {
 impl<'a> rt::Message<'a> for Int32Value<'a> {
     type Owned = Int32Value<'static>;
     const INFO: &'static rt::info::MessageInfo = &INT32_VALUE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> Int32Value<'static> {
         Int32Value {
             value: rt::Element::detach(self.value),
@@ -1260,6 +1266,7 @@ impl<'a> UInt32Value<'a> {
 impl<'a> rt::Message<'a> for UInt32Value<'a> {
     type Owned = UInt32Value<'static>;
     const INFO: &'static rt::info::MessageInfo = &U_INT32_VALUE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> UInt32Value<'static> {
         UInt32Value {
             value: rt::Element::detach(self.value),
@@ -1353,6 +1360,7 @@ impl<'a> BoolValue<'a> {
 impl<'a> rt::Message<'a> for BoolValue<'a> {
     type Owned = BoolValue<'static>;
     const INFO: &'static rt::info::MessageInfo = &BOOL_VALUE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> BoolValue<'static> {
         BoolValue {
             value: rt::Element::detach(self.value),

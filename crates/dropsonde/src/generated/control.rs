@@ -33,6 +33,7 @@ impl<'a> HeartbeatRequest<'a> {}
 impl<'a> rt::Message<'a> for HeartbeatRequest<'a> {
     type Owned = HeartbeatRequest<'static>;
     const INFO: &'static rt::info::MessageInfo = &HEARTBEAT_REQUEST_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> HeartbeatRequest<'static> {
         HeartbeatRequest {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -142,6 +143,7 @@ impl<'a> Uuid<'a> {
 impl<'a> rt::Message<'a> for Uuid<'a> {
     type Owned = Uuid<'static>;
     const INFO: &'static rt::info::MessageInfo = &UUID_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> Uuid<'static> {
         Uuid {
             low: rt::Element::detach(self.low),

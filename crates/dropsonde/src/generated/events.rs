@@ -649,6 +649,7 @@ impl<'a> Uuid<'a> {
 impl<'a> rt::Message<'a> for Uuid<'a> {
     type Owned = Uuid<'static>;
     const INFO: &'static rt::info::MessageInfo = &UUID_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> Uuid<'static> {
         Uuid {
             low: rt::Element::detach(self.low),

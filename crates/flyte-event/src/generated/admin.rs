@@ -374,30 +374,37 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.reason,
+                    Some(EventFailureReasonReason::AlreadyInTerminalState(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.reason,
+                        EventFailureReasonReason::AlreadyInTerminalState,
+                    );
+                }
                 if let Some(EventFailureReasonReason::AlreadyInTerminalState(value)) = &mut self
                     .reason
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.reason = Some(
-                        EventFailureReasonReason::AlreadyInTerminalState(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.reason, Some(EventFailureReasonReason::IncompatibleCluster(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.reason,
+                        EventFailureReasonReason::IncompatibleCluster,
+                    );
+                }
                 if let Some(EventFailureReasonReason::IncompatibleCluster(value)) = &mut self
                     .reason
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.reason = Some(
-                        EventFailureReasonReason::IncompatibleCluster(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -764,6 +771,7 @@ impl<'a> WorkflowExecutionEventResponse<'a> {}
 impl<'a> rt::Message<'a> for WorkflowExecutionEventResponse<'a> {
     type Owned = WorkflowExecutionEventResponse<'static>;
     const INFO: &'static rt::info::MessageInfo = &WORKFLOW_EXECUTION_EVENT_RESPONSE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> WorkflowExecutionEventResponse<'static> {
         WorkflowExecutionEventResponse {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -1064,6 +1072,7 @@ impl<'a> NodeExecutionEventResponse<'a> {}
 impl<'a> rt::Message<'a> for NodeExecutionEventResponse<'a> {
     type Owned = NodeExecutionEventResponse<'static>;
     const INFO: &'static rt::info::MessageInfo = &NODE_EXECUTION_EVENT_RESPONSE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> NodeExecutionEventResponse<'static> {
         NodeExecutionEventResponse {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -1364,6 +1373,7 @@ impl<'a> TaskExecutionEventResponse<'a> {}
 impl<'a> rt::Message<'a> for TaskExecutionEventResponse<'a> {
     type Owned = TaskExecutionEventResponse<'static>;
     const INFO: &'static rt::info::MessageInfo = &TASK_EXECUTION_EVENT_RESPONSE_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> TaskExecutionEventResponse<'static> {
         TaskExecutionEventResponse {
             unknown_fields: self.unknown_fields.into_owned(),

@@ -192,12 +192,12 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(& self.data, Some(CloudEventData::ProtoData(_)));
+                if !again {
+                    rt::wire::start(&mut self.data, CloudEventData::ProtoData);
+                }
                 if let Some(CloudEventData::ProtoData(value)) = &mut self.data {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.data = Some(CloudEventData::ProtoData(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }

@@ -2458,17 +2458,21 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.source_execution,
+                    Some(CatalogMetadataSourceExecution::SourceTaskExecution(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.source_execution,
+                        CatalogMetadataSourceExecution::SourceTaskExecution,
+                    );
+                }
                 if let Some(
                     CatalogMetadataSourceExecution::SourceTaskExecution(value),
                 ) = &mut self.source_execution
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.source_execution = Some(
-                        CatalogMetadataSourceExecution::SourceTaskExecution(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -2643,6 +2647,7 @@ impl<'a> CatalogReservation<'a> {}
 impl<'a> rt::Message<'a> for CatalogReservation<'a> {
     type Owned = CatalogReservation<'static>;
     const INFO: &'static rt::info::MessageInfo = &CATALOG_RESERVATION_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> CatalogReservation<'static> {
         CatalogReservation {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -3647,6 +3652,7 @@ impl<'a> RuntimeBinding<'a> {}
 impl<'a> rt::Message<'a> for RuntimeBinding<'a> {
     type Owned = RuntimeBinding<'static>;
     const INFO: &'static rt::info::MessageInfo = &RUNTIME_BINDING_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> RuntimeBinding<'static> {
         RuntimeBinding {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -3832,32 +3838,38 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.value, Some(LabelValueValue::TriggeredBinding(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.value, LabelValueValue::TriggeredBinding);
+                }
                 if let Some(LabelValueValue::TriggeredBinding(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(LabelValueValue::TriggeredBinding(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.value, Some(LabelValueValue::InputBinding(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.value, LabelValueValue::InputBinding);
+                }
                 if let Some(LabelValueValue::InputBinding(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(LabelValueValue::InputBinding(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(
+                    & self.value, Some(LabelValueValue::RuntimeBinding(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.value, LabelValueValue::RuntimeBinding);
+                }
                 if let Some(LabelValueValue::RuntimeBinding(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(LabelValueValue::RuntimeBinding(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -5011,26 +5023,36 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.identifier, Some(ArtifactQueryIdentifier::ArtifactId(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.identifier,
+                        ArtifactQueryIdentifier::ArtifactId,
+                    );
+                }
                 if let Some(ArtifactQueryIdentifier::ArtifactId(value)) = &mut self
                     .identifier
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.identifier = Some(ArtifactQueryIdentifier::ArtifactId(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.identifier, Some(ArtifactQueryIdentifier::ArtifactTag(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.identifier,
+                        ArtifactQueryIdentifier::ArtifactTag,
+                    );
+                }
                 if let Some(ArtifactQueryIdentifier::ArtifactTag(value)) = &mut self
                     .identifier
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.identifier = Some(ArtifactQueryIdentifier::ArtifactTag(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -5043,14 +5065,19 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.identifier, Some(ArtifactQueryIdentifier::Binding(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.identifier,
+                        ArtifactQueryIdentifier::Binding,
+                    );
+                }
                 if let Some(ArtifactQueryIdentifier::Binding(value)) = &mut self
                     .identifier
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.identifier = Some(ArtifactQueryIdentifier::Binding(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -7111,42 +7138,56 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(& self.r#type, Some(LiteralTypeType::Schema(_)));
+                if !again {
+                    rt::wire::start(&mut self.r#type, LiteralTypeType::Schema);
+                }
                 if let Some(LiteralTypeType::Schema(value)) = &mut self.r#type {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.r#type = Some(LiteralTypeType::Schema(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.r#type, Some(LiteralTypeType::CollectionType(_))
+                );
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.r#type,
+                        LiteralTypeType::CollectionType,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(LiteralTypeType::CollectionType(value)) = &mut self.r#type {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.r#type = Some(LiteralTypeType::CollectionType(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.r#type, Some(LiteralTypeType::MapValueType(_))
+                );
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.r#type,
+                        LiteralTypeType::MapValueType,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(LiteralTypeType::MapValueType(value)) = &mut self.r#type {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.r#type = Some(LiteralTypeType::MapValueType(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.r#type, Some(LiteralTypeType::Blob(_)));
+                if !again {
+                    rt::wire::start(&mut self.r#type, LiteralTypeType::Blob);
+                }
                 if let Some(LiteralTypeType::Blob(value)) = &mut self.r#type {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.r#type = Some(LiteralTypeType::Blob(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -7155,24 +7196,29 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(& self.r#type, Some(LiteralTypeType::EnumType(_)));
+                if !again {
+                    rt::wire::start(&mut self.r#type, LiteralTypeType::EnumType);
+                }
                 if let Some(LiteralTypeType::EnumType(value)) = &mut self.r#type {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.r#type = Some(LiteralTypeType::EnumType(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(
+                    & self.r#type, Some(LiteralTypeType::StructuredDatasetType(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.r#type,
+                        LiteralTypeType::StructuredDatasetType,
+                    );
+                }
                 if let Some(LiteralTypeType::StructuredDatasetType(value)) = &mut self
                     .r#type
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.r#type = Some(LiteralTypeType::StructuredDatasetType(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -7181,12 +7227,12 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                 tag = r.tag()?;
             }
             if tag == 82 {
+                let again = matches!(& self.r#type, Some(LiteralTypeType::UnionType(_)));
+                if !again {
+                    rt::wire::start(&mut self.r#type, LiteralTypeType::UnionType);
+                }
                 if let Some(LiteralTypeType::UnionType(value)) = &mut self.r#type {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.r#type = Some(LiteralTypeType::UnionType(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -8694,6 +8740,7 @@ impl<'a> Void<'a> {}
 impl<'a> rt::Message<'a> for Void<'a> {
     type Owned = Void<'static>;
     const INFO: &'static rt::info::MessageInfo = &VOID_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> Void<'static> {
         Void {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -10101,92 +10148,94 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(& self.value, Some(ScalarValue::Primitive(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, ScalarValue::Primitive);
+                }
                 if let Some(ScalarValue::Primitive(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::Primitive(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(& self.value, Some(ScalarValue::Blob(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, ScalarValue::Blob);
+                }
                 if let Some(ScalarValue::Blob(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::Blob(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(& self.value, Some(ScalarValue::Binary(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, ScalarValue::Binary);
+                }
                 if let Some(ScalarValue::Binary(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::Binary(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(& self.value, Some(ScalarValue::Schema(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, ScalarValue::Schema);
+                }
                 if let Some(ScalarValue::Schema(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::Schema(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.value, Some(ScalarValue::NoneType(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, ScalarValue::NoneType);
+                }
                 if let Some(ScalarValue::NoneType(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::NoneType(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(& self.value, Some(ScalarValue::Error(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, ScalarValue::Error);
+                }
                 if let Some(ScalarValue::Error(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::Error(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(& self.value, Some(ScalarValue::Generic(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, ScalarValue::Generic);
+                }
                 if let Some(ScalarValue::Generic(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::Generic(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(
+                    & self.value, Some(ScalarValue::StructuredDataset(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.value, ScalarValue::StructuredDataset);
+                }
                 if let Some(ScalarValue::StructuredDataset(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::StructuredDataset(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 74 {
+                let again = matches!(& self.value, Some(ScalarValue::Union(_)));
+                if !again {
+                    rt::wire::start_boxed(&mut self.value, ScalarValue::Union, &r, cx)?;
+                }
                 if let Some(ScalarValue::Union(value)) = &mut self.value {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.value = Some(ScalarValue::Union(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -10658,32 +10707,37 @@ impl<'a> rt::Message<'a> for Literal<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(& self.value, Some(LiteralValue::Scalar(_)));
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.value,
+                        LiteralValue::Scalar,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(LiteralValue::Scalar(value)) = &mut self.value {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.value = Some(LiteralValue::Scalar(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(& self.value, Some(LiteralValue::Collection(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, LiteralValue::Collection);
+                }
                 if let Some(LiteralValue::Collection(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(LiteralValue::Collection(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(& self.value, Some(LiteralValue::Map(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, LiteralValue::Map);
+                }
                 if let Some(LiteralValue::Map(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(LiteralValue::Map(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -10708,12 +10762,14 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(
+                    & self.value, Some(LiteralValue::OffloadedMetadata(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.value, LiteralValue::OffloadedMetadata);
+                }
                 if let Some(LiteralValue::OffloadedMetadata(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(LiteralValue::OffloadedMetadata(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -12070,42 +12126,44 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(& self.value, Some(BindingDataValue::Scalar(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, BindingDataValue::Scalar);
+                }
                 if let Some(BindingDataValue::Scalar(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(BindingDataValue::Scalar(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.value, Some(BindingDataValue::Collection(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.value, BindingDataValue::Collection);
+                }
                 if let Some(BindingDataValue::Collection(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(BindingDataValue::Collection(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(& self.value, Some(BindingDataValue::Promise(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, BindingDataValue::Promise);
+                }
                 if let Some(BindingDataValue::Promise(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(BindingDataValue::Promise(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(& self.value, Some(BindingDataValue::Map(_)));
+                if !again {
+                    rt::wire::start(&mut self.value, BindingDataValue::Map);
+                }
                 if let Some(BindingDataValue::Map(value)) = &mut self.value {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(BindingDataValue::Map(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -12114,13 +12172,18 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(
+                    & self.value, Some(BindingDataValue::OffloadedMetadata(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.value,
+                        BindingDataValue::OffloadedMetadata,
+                    );
+                }
                 if let Some(BindingDataValue::OffloadedMetadata(value)) = &mut self.value
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.value = Some(BindingDataValue::OffloadedMetadata(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -12786,6 +12849,7 @@ impl<'a> RetryStrategy<'a> {
 impl<'a> rt::Message<'a> for RetryStrategy<'a> {
     type Owned = RetryStrategy<'static>;
     const INFO: &'static rt::info::MessageInfo = &RETRY_STRATEGY_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> RetryStrategy<'static> {
         RetryStrategy {
             retries: rt::Element::detach(self.retries),
@@ -13639,12 +13703,14 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.behavior, Some(ParameterBehavior::Default(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.behavior, ParameterBehavior::Default);
+                }
                 if let Some(ParameterBehavior::Default(value)) = &mut self.behavior {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.behavior = Some(ParameterBehavior::Default(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -13657,23 +13723,30 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.behavior, Some(ParameterBehavior::ArtifactQuery(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.behavior,
+                        ParameterBehavior::ArtifactQuery,
+                    );
+                }
                 if let Some(ParameterBehavior::ArtifactQuery(value)) = &mut self.behavior
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.behavior = Some(ParameterBehavior::ArtifactQuery(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(
+                    & self.behavior, Some(ParameterBehavior::ArtifactId(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.behavior, ParameterBehavior::ArtifactId);
+                }
                 if let Some(ParameterBehavior::ArtifactId(value)) = &mut self.behavior {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.behavior = Some(ParameterBehavior::ArtifactId(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -17969,12 +18042,14 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(
+                    & self.target, Some(TaskTemplateTarget::Container(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.target, TaskTemplateTarget::Container);
+                }
                 if let Some(TaskTemplateTarget::Container(value)) = &mut self.target {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.target = Some(TaskTemplateTarget::Container(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -18011,22 +18086,22 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                 tag = r.tag()?;
             }
             if tag == 138 {
+                let again = matches!(& self.target, Some(TaskTemplateTarget::K8sPod(_)));
+                if !again {
+                    rt::wire::start(&mut self.target, TaskTemplateTarget::K8sPod);
+                }
                 if let Some(TaskTemplateTarget::K8sPod(value)) = &mut self.target {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.target = Some(TaskTemplateTarget::K8sPod(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 146 {
+                let again = matches!(& self.target, Some(TaskTemplateTarget::Sql(_)));
+                if !again {
+                    rt::wire::start(&mut self.target, TaskTemplateTarget::Sql);
+                }
                 if let Some(TaskTemplateTarget::Sql(value)) = &mut self.target {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.target = Some(TaskTemplateTarget::Sql(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -19257,6 +19332,7 @@ impl<'a> IoStrategy<'a> {
 impl<'a> rt::Message<'a> for IoStrategy<'a> {
     type Owned = IoStrategy<'static>;
     const INFO: &'static rt::info::MessageInfo = &IO_STRATEGY_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> IoStrategy<'static> {
         IoStrategy {
             download_mode: rt::Element::detach(self.download_mode),
@@ -20784,12 +20860,12 @@ impl<'a> rt::Message<'a> for Operand<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(& self.val, Some(OperandVal::Primitive(_)));
+                if !again {
+                    rt::wire::start(&mut self.val, OperandVal::Primitive);
+                }
                 if let Some(OperandVal::Primitive(value)) = &mut self.val {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.val = Some(OperandVal::Primitive(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -20802,12 +20878,12 @@ impl<'a> rt::Message<'a> for Operand<'a> {
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(& self.val, Some(OperandVal::Scalar(_)));
+                if !again {
+                    rt::wire::start(&mut self.val, OperandVal::Scalar);
+                }
                 if let Some(OperandVal::Scalar(value)) = &mut self.val {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.val = Some(OperandVal::Scalar(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -21042,22 +21118,31 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.expr, Some(BooleanExpressionExpr::Conjunction(_))
+                );
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.expr,
+                        BooleanExpressionExpr::Conjunction,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(BooleanExpressionExpr::Conjunction(value)) = &mut self.expr {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.expr = Some(BooleanExpressionExpr::Conjunction(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.expr, Some(BooleanExpressionExpr::Comparison(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.expr, BooleanExpressionExpr::Comparison);
+                }
                 if let Some(BooleanExpressionExpr::Comparison(value)) = &mut self.expr {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.expr = Some(BooleanExpressionExpr::Comparison(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -21450,6 +21535,7 @@ impl<'a> WorkflowExecution<'a> {}
 impl<'a> rt::Message<'a> for WorkflowExecution<'a> {
     type Owned = WorkflowExecution<'static>;
     const INFO: &'static rt::info::MessageInfo = &WORKFLOW_EXECUTION_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> WorkflowExecution<'static> {
         WorkflowExecution {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -21536,6 +21622,7 @@ impl<'a> NodeExecution<'a> {}
 impl<'a> rt::Message<'a> for NodeExecution<'a> {
     type Owned = NodeExecution<'static>;
     const INFO: &'static rt::info::MessageInfo = &NODE_EXECUTION_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> NodeExecution<'static> {
         NodeExecution {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -21622,6 +21709,7 @@ impl<'a> TaskExecution<'a> {}
 impl<'a> rt::Message<'a> for TaskExecution<'a> {
     type Owned = TaskExecution<'static>;
     const INFO: &'static rt::info::MessageInfo = &TASK_EXECUTION_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> TaskExecution<'static> {
         TaskExecution {
             unknown_fields: self.unknown_fields.into_owned(),
@@ -23294,6 +23382,7 @@ impl<'a> ContainerContextProcessContext<'a> {
 impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
     type Owned = ContainerContextProcessContext<'static>;
     const INFO: &'static rt::info::MessageInfo = &CONTAINER_CONTEXT_PROCESS_CONTEXT_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> ContainerContextProcessContext<'static> {
         ContainerContextProcessContext {
             container_start_time: self.container_start_time.map(rt::Element::detach),
@@ -23483,6 +23572,7 @@ impl<'a> QualityOfServiceSpec<'a> {
 impl<'a> rt::Message<'a> for QualityOfServiceSpec<'a> {
     type Owned = QualityOfServiceSpec<'static>;
     const INFO: &'static rt::info::MessageInfo = &QUALITY_OF_SERVICE_SPEC_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> QualityOfServiceSpec<'static> {
         QualityOfServiceSpec {
             queueing_budget: self.queueing_budget.map(rt::Element::detach),
@@ -23686,14 +23776,19 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.designation, Some(QualityOfServiceDesignation::Spec(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.designation,
+                        QualityOfServiceDesignation::Spec,
+                    );
+                }
                 if let Some(QualityOfServiceDesignation::Spec(value)) = &mut self
                     .designation
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.designation = Some(QualityOfServiceDesignation::Spec(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -24122,22 +24217,29 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.default, Some(IfElseBlockDefault::ElseNode(_))
+                );
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.default,
+                        IfElseBlockDefault::ElseNode,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(IfElseBlockDefault::ElseNode(value)) = &mut self.default {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.default = Some(IfElseBlockDefault::ElseNode(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(& self.default, Some(IfElseBlockDefault::Error(_)));
+                if !again {
+                    rt::wire::start(&mut self.default, IfElseBlockDefault::Error);
+                }
                 if let Some(IfElseBlockDefault::Error(value)) = &mut self.default {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.default = Some(IfElseBlockDefault::Error(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -24539,13 +24641,15 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.reference, Some(TaskNodeReference::ReferenceId(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.reference, TaskNodeReference::ReferenceId);
+                }
                 if let Some(TaskNodeReference::ReferenceId(value)) = &mut self.reference
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.reference = Some(TaskNodeReference::ReferenceId(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -24746,26 +24850,36 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.reference, Some(WorkflowNodeReference::LaunchplanRef(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.reference,
+                        WorkflowNodeReference::LaunchplanRef,
+                    );
+                }
                 if let Some(WorkflowNodeReference::LaunchplanRef(value)) = &mut self
                     .reference
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.reference = Some(WorkflowNodeReference::LaunchplanRef(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.reference, Some(WorkflowNodeReference::SubWorkflowRef(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.reference,
+                        WorkflowNodeReference::SubWorkflowRef,
+                    );
+                }
                 if let Some(WorkflowNodeReference::SubWorkflowRef(value)) = &mut self
                     .reference
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.reference = Some(WorkflowNodeReference::SubWorkflowRef(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -25312,6 +25426,7 @@ impl<'a> SleepCondition<'a> {
 impl<'a> rt::Message<'a> for SleepCondition<'a> {
     type Owned = SleepCondition<'static>;
     const INFO: &'static rt::info::MessageInfo = &SLEEP_CONDITION_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> SleepCondition<'static> {
         SleepCondition {
             duration: self.duration.map(rt::Element::detach),
@@ -25510,32 +25625,38 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.condition, Some(GateNodeCondition::Approve(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.condition, GateNodeCondition::Approve);
+                }
                 if let Some(GateNodeCondition::Approve(value)) = &mut self.condition {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.condition = Some(GateNodeCondition::Approve(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.condition, Some(GateNodeCondition::Signal(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.condition, GateNodeCondition::Signal);
+                }
                 if let Some(GateNodeCondition::Signal(value)) = &mut self.condition {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.condition = Some(GateNodeCondition::Signal(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.condition, Some(GateNodeCondition::Sleep(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.condition, GateNodeCondition::Sleep);
+                }
                 if let Some(GateNodeCondition::Sleep(value)) = &mut self.condition {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.condition = Some(GateNodeCondition::Sleep(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -27370,52 +27491,62 @@ impl<'a> rt::Message<'a> for Node<'a> {
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(& self.target, Some(NodeTarget::TaskNode(_)));
+                if !again {
+                    rt::wire::start(&mut self.target, NodeTarget::TaskNode);
+                }
                 if let Some(NodeTarget::TaskNode(value)) = &mut self.target {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.target = Some(NodeTarget::TaskNode(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(& self.target, Some(NodeTarget::WorkflowNode(_)));
+                if !again {
+                    rt::wire::start(&mut self.target, NodeTarget::WorkflowNode);
+                }
                 if let Some(NodeTarget::WorkflowNode(value)) = &mut self.target {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.target = Some(NodeTarget::WorkflowNode(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(& self.target, Some(NodeTarget::BranchNode(_)));
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.target,
+                        NodeTarget::BranchNode,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(NodeTarget::BranchNode(value)) = &mut self.target {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.target = Some(NodeTarget::BranchNode(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 74 {
+                let again = matches!(& self.target, Some(NodeTarget::GateNode(_)));
+                if !again {
+                    rt::wire::start(&mut self.target, NodeTarget::GateNode);
+                }
                 if let Some(NodeTarget::GateNode(value)) = &mut self.target {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.target = Some(NodeTarget::GateNode(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 82 {
+                let again = matches!(& self.target, Some(NodeTarget::ArrayNode(_)));
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.target,
+                        NodeTarget::ArrayNode,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(NodeTarget::ArrayNode(value)) = &mut self.target {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.target = Some(NodeTarget::ArrayNode(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -28061,6 +28192,7 @@ impl<'a> WorkflowMetadataDefaults<'a> {
 impl<'a> rt::Message<'a> for WorkflowMetadataDefaults<'a> {
     type Owned = WorkflowMetadataDefaults<'static>;
     const INFO: &'static rt::info::MessageInfo = &WORKFLOW_METADATA_DEFAULTS_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> WorkflowMetadataDefaults<'static> {
         WorkflowMetadataDefaults {
             interruptible: rt::Element::detach(self.interruptible),

@@ -193,30 +193,38 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(
+                    & self.output_result,
+                    Some(WorkflowExecutionEventOutputResult::Error(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.output_result,
+                        WorkflowExecutionEventOutputResult::Error,
+                    );
+                }
                 if let Some(WorkflowExecutionEventOutputResult::Error(value)) = &mut self
                     .output_result
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.output_result = Some(
-                        WorkflowExecutionEventOutputResult::Error(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(
+                    & self.output_result,
+                    Some(WorkflowExecutionEventOutputResult::OutputData(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.output_result,
+                        WorkflowExecutionEventOutputResult::OutputData,
+                    );
+                }
                 if let Some(WorkflowExecutionEventOutputResult::OutputData(value)) = &mut self
                     .output_result
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.output_result = Some(
-                        WorkflowExecutionEventOutputResult::OutputData(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -987,31 +995,38 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(
+                    & self.output_result, Some(NodeExecutionEventOutputResult::Error(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.output_result,
+                        NodeExecutionEventOutputResult::Error,
+                    );
+                }
                 if let Some(NodeExecutionEventOutputResult::Error(value)) = &mut self
                     .output_result
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.output_result = Some(
-                        NodeExecutionEventOutputResult::Error(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(
+                    & self.target_metadata,
+                    Some(NodeExecutionEventTargetMetadata::WorkflowNodeMetadata(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.target_metadata,
+                        NodeExecutionEventTargetMetadata::WorkflowNodeMetadata,
+                    );
+                }
                 if let Some(
                     NodeExecutionEventTargetMetadata::WorkflowNodeMetadata(value),
                 ) = &mut self.target_metadata
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.target_metadata = Some(
-                        NodeExecutionEventTargetMetadata::WorkflowNodeMetadata(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -1044,30 +1059,40 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 114 {
+                let again = matches!(
+                    & self.target_metadata,
+                    Some(NodeExecutionEventTargetMetadata::TaskNodeMetadata(_))
+                );
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.target_metadata,
+                        NodeExecutionEventTargetMetadata::TaskNodeMetadata,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(NodeExecutionEventTargetMetadata::TaskNodeMetadata(value)) = &mut self
                     .target_metadata
                 {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.target_metadata = Some(
-                        NodeExecutionEventTargetMetadata::TaskNodeMetadata(value),
-                    );
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 122 {
+                let again = matches!(
+                    & self.output_result,
+                    Some(NodeExecutionEventOutputResult::OutputData(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.output_result,
+                        NodeExecutionEventOutputResult::OutputData,
+                    );
+                }
                 if let Some(NodeExecutionEventOutputResult::OutputData(value)) = &mut self
                     .output_result
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.output_result = Some(
-                        NodeExecutionEventOutputResult::OutputData(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -1092,16 +1117,19 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 162 {
+                let again = matches!(
+                    & self.input_value, Some(NodeExecutionEventInputValue::InputData(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.input_value,
+                        NodeExecutionEventInputValue::InputData,
+                    );
+                }
                 if let Some(NodeExecutionEventInputValue::InputData(value)) = &mut self
                     .input_value
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.input_value = Some(
-                        NodeExecutionEventInputValue::InputData(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -3749,16 +3777,19 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 82 {
+                let again = matches!(
+                    & self.output_result, Some(TaskExecutionEventOutputResult::Error(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.output_result,
+                        TaskExecutionEventOutputResult::Error,
+                    );
+                }
                 if let Some(TaskExecutionEventOutputResult::Error(value)) = &mut self
                     .output_result
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.output_result = Some(
-                        TaskExecutionEventOutputResult::Error(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -3787,16 +3818,20 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 138 {
+                let again = matches!(
+                    & self.output_result,
+                    Some(TaskExecutionEventOutputResult::OutputData(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.output_result,
+                        TaskExecutionEventOutputResult::OutputData,
+                    );
+                }
                 if let Some(TaskExecutionEventOutputResult::OutputData(value)) = &mut self
                     .output_result
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.output_result = Some(
-                        TaskExecutionEventOutputResult::OutputData(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -3809,16 +3844,19 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 154 {
+                let again = matches!(
+                    & self.input_value, Some(TaskExecutionEventInputValue::InputData(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.input_value,
+                        TaskExecutionEventInputValue::InputData,
+                    );
+                }
                 if let Some(TaskExecutionEventInputValue::InputData(value)) = &mut self
                     .input_value
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.input_value = Some(
-                        TaskExecutionEventInputValue::InputData(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -4868,17 +4906,21 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(
+                    & self.target_metadata,
+                    Some(ExternalResourceInfoTargetMetadata::WorkflowNodeMetadata(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.target_metadata,
+                        ExternalResourceInfoTargetMetadata::WorkflowNodeMetadata,
+                    );
+                }
                 if let Some(
                     ExternalResourceInfoTargetMetadata::WorkflowNodeMetadata(value),
                 ) = &mut self.target_metadata
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.target_metadata = Some(
-                        ExternalResourceInfoTargetMetadata::WorkflowNodeMetadata(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }

@@ -542,72 +542,77 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(& self.event, Some(AppEventEvent::Created(_)));
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.event,
+                        AppEventEvent::Created,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(AppEventEvent::Created(value)) = &mut self.event {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.event = Some(AppEventEvent::Created(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(& self.event, Some(AppEventEvent::Deleted(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, AppEventEvent::Deleted);
+                }
                 if let Some(AppEventEvent::Deleted(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppEventEvent::Deleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(& self.event, Some(AppEventEvent::Updated(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, AppEventEvent::Updated);
+                }
                 if let Some(AppEventEvent::Updated(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppEventEvent::Updated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(& self.event, Some(AppEventEvent::Liked(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, AppEventEvent::Liked);
+                }
                 if let Some(AppEventEvent::Liked(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppEventEvent::Liked(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.event, Some(AppEventEvent::Unliked(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, AppEventEvent::Unliked);
+                }
                 if let Some(AppEventEvent::Unliked(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppEventEvent::Unliked(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(& self.event, Some(AppEventEvent::Pinned(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, AppEventEvent::Pinned);
+                }
                 if let Some(AppEventEvent::Pinned(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppEventEvent::Pinned(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(& self.event, Some(AppEventEvent::Unpinned(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, AppEventEvent::Unpinned);
+                }
                 if let Some(AppEventEvent::Unpinned(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppEventEvent::Unpinned(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -1777,52 +1782,62 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.event, Some(AppInstanceEventEvent::Started(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, AppInstanceEventEvent::Started);
+                }
                 if let Some(AppInstanceEventEvent::Started(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppInstanceEventEvent::Started(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.event, Some(AppInstanceEventEvent::Terminated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, AppInstanceEventEvent::Terminated);
+                }
                 if let Some(AppInstanceEventEvent::Terminated(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppInstanceEventEvent::Terminated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.event, Some(AppInstanceEventEvent::Suspended(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, AppInstanceEventEvent::Suspended);
+                }
                 if let Some(AppInstanceEventEvent::Suspended(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppInstanceEventEvent::Suspended(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.event, Some(AppInstanceEventEvent::Resumed(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, AppInstanceEventEvent::Resumed);
+                }
                 if let Some(AppInstanceEventEvent::Resumed(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppInstanceEventEvent::Resumed(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(
+                    & self.event, Some(AppInstanceEventEvent::Updated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, AppInstanceEventEvent::Updated);
+                }
                 if let Some(AppInstanceEventEvent::Updated(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(AppInstanceEventEvent::Updated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -5820,62 +5835,62 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(& self.event, Some(EngineEventEvent::Starting(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, EngineEventEvent::Starting);
+                }
                 if let Some(EngineEventEvent::Starting(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(EngineEventEvent::Starting(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(& self.event, Some(EngineEventEvent::Running(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, EngineEventEvent::Running);
+                }
                 if let Some(EngineEventEvent::Running(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(EngineEventEvent::Running(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(& self.event, Some(EngineEventEvent::Pausing(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, EngineEventEvent::Pausing);
+                }
                 if let Some(EngineEventEvent::Pausing(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(EngineEventEvent::Pausing(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(& self.event, Some(EngineEventEvent::Paused(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, EngineEventEvent::Paused);
+                }
                 if let Some(EngineEventEvent::Paused(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(EngineEventEvent::Paused(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.event, Some(EngineEventEvent::Failed(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, EngineEventEvent::Failed);
+                }
                 if let Some(EngineEventEvent::Failed(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(EngineEventEvent::Failed(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(& self.event, Some(EngineEventEvent::Deleting(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, EngineEventEvent::Deleting);
+                }
                 if let Some(EngineEventEvent::Deleting(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(EngineEventEvent::Deleting(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -8258,46 +8273,60 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.element, Some(FeatureStoreEventElement::Access(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.element, FeatureStoreEventElement::Access);
+                }
                 if let Some(FeatureStoreEventElement::Access(value)) = &mut self.element
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.element = Some(FeatureStoreEventElement::Access(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.element, Some(FeatureStoreEventElement::Project(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.element,
+                        FeatureStoreEventElement::Project,
+                    );
+                }
                 if let Some(FeatureStoreEventElement::Project(value)) = &mut self.element
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.element = Some(FeatureStoreEventElement::Project(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.element, Some(FeatureStoreEventElement::FeatureSet(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.element,
+                        FeatureStoreEventElement::FeatureSet,
+                    );
+                }
                 if let Some(FeatureStoreEventElement::FeatureSet(value)) = &mut self
                     .element
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.element = Some(FeatureStoreEventElement::FeatureSet(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(
+                    & self.element, Some(FeatureStoreEventElement::Job(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.element, FeatureStoreEventElement::Job);
+                }
                 if let Some(FeatureStoreEventElement::Job(value)) = &mut self.element {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.element = Some(FeatureStoreEventElement::Job(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -8630,58 +8659,70 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventProjectEventEvent::Created(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventProjectEventEvent::Created,
+                    );
+                }
                 if let Some(FeatureStoreEventProjectEventEvent::Created(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventProjectEventEvent::Created(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventProjectEventEvent::Updated(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventProjectEventEvent::Updated,
+                    );
+                }
                 if let Some(FeatureStoreEventProjectEventEvent::Updated(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventProjectEventEvent::Updated(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventProjectEventEvent::Deleted(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventProjectEventEvent::Deleted,
+                    );
+                }
                 if let Some(FeatureStoreEventProjectEventEvent::Deleted(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventProjectEventEvent::Deleted(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventProjectEventEvent::Fetched(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventProjectEventEvent::Fetched,
+                    );
+                }
                 if let Some(FeatureStoreEventProjectEventEvent::Fetched(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventProjectEventEvent::Fetched(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -9208,119 +9249,145 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventFeatureSetEventEvent::Ingest(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventFeatureSetEventEvent::Ingest,
+                    );
+                }
                 if let Some(FeatureStoreEventFeatureSetEventEvent::Ingest(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventFeatureSetEventEvent::Ingest(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.event,
+                    Some(FeatureStoreEventFeatureSetEventEvent::Retrieve(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventFeatureSetEventEvent::Retrieve,
+                    );
+                }
                 if let Some(FeatureStoreEventFeatureSetEventEvent::Retrieve(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventFeatureSetEventEvent::Retrieve(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventFeatureSetEventEvent::Preview(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventFeatureSetEventEvent::Preview,
+                    );
+                }
                 if let Some(FeatureStoreEventFeatureSetEventEvent::Preview(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventFeatureSetEventEvent::Preview(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.event,
+                    Some(FeatureStoreEventFeatureSetEventEvent::ComputeStatistics(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventFeatureSetEventEvent::ComputeStatistics,
+                    );
+                }
                 if let Some(
                     FeatureStoreEventFeatureSetEventEvent::ComputeStatistics(value),
                 ) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventFeatureSetEventEvent::ComputeStatistics(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(
+                    & self.event,
+                    Some(FeatureStoreEventFeatureSetEventEvent::MaterializationOnline(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventFeatureSetEventEvent::MaterializationOnline,
+                    );
+                }
                 if let Some(
                     FeatureStoreEventFeatureSetEventEvent::MaterializationOnline(value),
                 ) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventFeatureSetEventEvent::MaterializationOnline(
-                            value,
-                        ),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(
+                    & self.event,
+                    Some(FeatureStoreEventFeatureSetEventEvent::Registration(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventFeatureSetEventEvent::Registration,
+                    );
+                }
                 if let Some(
                     FeatureStoreEventFeatureSetEventEvent::Registration(value),
                 ) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventFeatureSetEventEvent::Registration(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventFeatureSetEventEvent::Version(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventFeatureSetEventEvent::Version,
+                    );
+                }
                 if let Some(FeatureStoreEventFeatureSetEventEvent::Version(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventFeatureSetEventEvent::Version(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventFeatureSetEventEvent::Update(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventFeatureSetEventEvent::Update,
+                    );
+                }
                 if let Some(FeatureStoreEventFeatureSetEventEvent::Update(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        FeatureStoreEventFeatureSetEventEvent::Update(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -9956,50 +10023,70 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventJobEventEvent::Submitted(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventJobEventEvent::Submitted,
+                    );
+                }
                 if let Some(FeatureStoreEventJobEventEvent::Submitted(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(FeatureStoreEventJobEventEvent::Submitted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventJobEventEvent::Running(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventJobEventEvent::Running,
+                    );
+                }
                 if let Some(FeatureStoreEventJobEventEvent::Running(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(FeatureStoreEventJobEventEvent::Running(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventJobEventEvent::Failed(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventJobEventEvent::Failed,
+                    );
+                }
                 if let Some(FeatureStoreEventJobEventEvent::Failed(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(FeatureStoreEventJobEventEvent::Failed(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.event, Some(FeatureStoreEventJobEventEvent::Success(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        FeatureStoreEventJobEventEvent::Success,
+                    );
+                }
                 if let Some(FeatureStoreEventJobEventEvent::Success(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(FeatureStoreEventJobEventEvent::Success(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -13193,194 +13280,251 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::RpcCalled(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, H2ogpteEventEvent::RpcCalled);
+                }
                 if let Some(H2ogpteEventEvent::RpcCalled(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::RpcCalled(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::ApiCalled(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, H2ogpteEventEvent::ApiCalled);
+                }
                 if let Some(H2ogpteEventEvent::ApiCalled(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::ApiCalled(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::JobStarted(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, H2ogpteEventEvent::JobStarted);
+                }
                 if let Some(H2ogpteEventEvent::JobStarted(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::JobStarted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::ChatJoined(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, H2ogpteEventEvent::ChatJoined);
+                }
                 if let Some(H2ogpteEventEvent::ChatJoined(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::ChatJoined(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.event, Some(H2ogpteEventEvent::ChatLeft(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, H2ogpteEventEvent::ChatLeft);
+                }
                 if let Some(H2ogpteEventEvent::ChatLeft(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::ChatLeft(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::ChatDropped(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, H2ogpteEventEvent::ChatDropped);
+                }
                 if let Some(H2ogpteEventEvent::ChatDropped(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::ChatDropped(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::CollectionCreated(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::CollectionCreated,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::CollectionCreated(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::CollectionCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::CollectionUpdated(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::CollectionUpdated,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::CollectionUpdated(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::CollectionUpdated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 74 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::CollectionDeleted(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::CollectionDeleted,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::CollectionDeleted(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::CollectionDeleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 82 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::CollectionMadePublic(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::CollectionMadePublic,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::CollectionMadePublic(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::CollectionMadePublic(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 90 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::CollectionSharedWithUser(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::CollectionSharedWithUser,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::CollectionSharedWithUser(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        H2ogpteEventEvent::CollectionSharedWithUser(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 98 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::DocumentCreated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, H2ogpteEventEvent::DocumentCreated);
+                }
                 if let Some(H2ogpteEventEvent::DocumentCreated(value)) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::DocumentCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 106 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::DocumentDeleted(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, H2ogpteEventEvent::DocumentDeleted);
+                }
                 if let Some(H2ogpteEventEvent::DocumentDeleted(value)) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::DocumentDeleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 114 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::ChatSessionCreated(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::ChatSessionCreated,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::ChatSessionCreated(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::ChatSessionCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 122 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::ChatSessionDeleted(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::ChatSessionDeleted,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::ChatSessionDeleted(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::ChatSessionDeleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 130 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::ChatMessageCreated(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::ChatMessageCreated,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::ChatMessageCreated(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::ChatMessageCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 138 {
+                let again = matches!(
+                    & self.event, Some(H2ogpteEventEvent::ChatMessageReceived(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        H2ogpteEventEvent::ChatMessageReceived,
+                    );
+                }
                 if let Some(H2ogpteEventEvent::ChatMessageReceived(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(H2ogpteEventEvent::ChatMessageReceived(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -19257,255 +19401,321 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::UserCreated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::UserCreated);
+                }
                 if let Some(MlopsEventEvent::UserCreated(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::UserCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ProjectCreated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::ProjectCreated);
+                }
                 if let Some(MlopsEventEvent::ProjectCreated(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ProjectCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ProjectDeleted(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::ProjectDeleted);
+                }
                 if let Some(MlopsEventEvent::ProjectDeleted(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ProjectDeleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ProjectUpdated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::ProjectUpdated);
+                }
                 if let Some(MlopsEventEvent::ProjectUpdated(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ProjectUpdated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ProjectShared(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::ProjectShared);
+                }
                 if let Some(MlopsEventEvent::ProjectShared(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ProjectShared(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 66 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ProjectUnshared(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::ProjectUnshared);
+                }
                 if let Some(MlopsEventEvent::ProjectUnshared(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ProjectUnshared(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 74 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::DatasetCreated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::DatasetCreated);
+                }
                 if let Some(MlopsEventEvent::DatasetCreated(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::DatasetCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 82 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::DatasetDeleted(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::DatasetDeleted);
+                }
                 if let Some(MlopsEventEvent::DatasetDeleted(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::DatasetDeleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 90 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::DatasetLinked(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::DatasetLinked);
+                }
                 if let Some(MlopsEventEvent::DatasetLinked(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::DatasetLinked(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 98 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::DatasetUnlinked(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::DatasetUnlinked);
+                }
                 if let Some(MlopsEventEvent::DatasetUnlinked(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::DatasetUnlinked(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 106 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ExperimentCreated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::ExperimentCreated);
+                }
                 if let Some(MlopsEventEvent::ExperimentCreated(value)) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ExperimentCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 114 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ExperimentDeleted(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::ExperimentDeleted);
+                }
                 if let Some(MlopsEventEvent::ExperimentDeleted(value)) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ExperimentDeleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 122 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ExperimentLinked(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::ExperimentLinked);
+                }
                 if let Some(MlopsEventEvent::ExperimentLinked(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ExperimentLinked(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 130 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ExperimentUnlinked(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        MlopsEventEvent::ExperimentUnlinked,
+                    );
+                }
                 if let Some(MlopsEventEvent::ExperimentUnlinked(value)) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ExperimentUnlinked(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 138 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ExperimentRetrieved(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        MlopsEventEvent::ExperimentRetrieved,
+                    );
+                }
                 if let Some(MlopsEventEvent::ExperimentRetrieved(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ExperimentRetrieved(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 146 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::CreateRegisteredModel(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        MlopsEventEvent::CreateRegisteredModel,
+                    );
+                }
                 if let Some(MlopsEventEvent::CreateRegisteredModel(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::CreateRegisteredModel(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 154 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::UpdateRegisteredModel(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        MlopsEventEvent::UpdateRegisteredModel,
+                    );
+                }
                 if let Some(MlopsEventEvent::UpdateRegisteredModel(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::UpdateRegisteredModel(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 162 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::DeleteRegisteredModel(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        MlopsEventEvent::DeleteRegisteredModel,
+                    );
+                }
                 if let Some(MlopsEventEvent::DeleteRegisteredModel(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::DeleteRegisteredModel(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 170 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::CreateRegisteredModelVersion(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        MlopsEventEvent::CreateRegisteredModelVersion,
+                    );
+                }
                 if let Some(MlopsEventEvent::CreateRegisteredModelVersion(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        MlopsEventEvent::CreateRegisteredModelVersion(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 178 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::DeleteRegisteredModelVersion(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        MlopsEventEvent::DeleteRegisteredModelVersion,
+                    );
+                }
                 if let Some(MlopsEventEvent::DeleteRegisteredModelVersion(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(
-                        MlopsEventEvent::DeleteRegisteredModelVersion(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 186 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::DeploymentCreated(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::DeploymentCreated);
+                }
                 if let Some(MlopsEventEvent::DeploymentCreated(value)) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::DeploymentCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 194 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::DeploymentDeleted(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, MlopsEventEvent::DeploymentDeleted);
+                }
                 if let Some(MlopsEventEvent::DeploymentDeleted(value)) = &mut self.event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::DeploymentDeleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 202 {
+                let again = matches!(
+                    & self.event, Some(MlopsEventEvent::ScoringResultCreated(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.event,
+                        MlopsEventEvent::ScoringResultCreated,
+                    );
+                }
                 if let Some(MlopsEventEvent::ScoringResultCreated(value)) = &mut self
                     .event
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(MlopsEventEvent::ScoringResultCreated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -27545,78 +27755,94 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(& self.gauge, Some(MlopsGaugeGauge::UserGauge(_)));
+                if !again {
+                    rt::wire::start(&mut self.gauge, MlopsGaugeGauge::UserGauge);
+                }
                 if let Some(MlopsGaugeGauge::UserGauge(value)) = &mut self.gauge {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.gauge = Some(MlopsGaugeGauge::UserGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(
+                    & self.gauge, Some(MlopsGaugeGauge::ProjectGauge(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.gauge, MlopsGaugeGauge::ProjectGauge);
+                }
                 if let Some(MlopsGaugeGauge::ProjectGauge(value)) = &mut self.gauge {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.gauge = Some(MlopsGaugeGauge::ProjectGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(
+                    & self.gauge, Some(MlopsGaugeGauge::ExperimentGauge(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.gauge, MlopsGaugeGauge::ExperimentGauge);
+                }
                 if let Some(MlopsGaugeGauge::ExperimentGauge(value)) = &mut self.gauge {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.gauge = Some(MlopsGaugeGauge::ExperimentGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.gauge, Some(MlopsGaugeGauge::DatasetGauge(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.gauge, MlopsGaugeGauge::DatasetGauge);
+                }
                 if let Some(MlopsGaugeGauge::DatasetGauge(value)) = &mut self.gauge {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.gauge = Some(MlopsGaugeGauge::DatasetGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(
+                    & self.gauge, Some(MlopsGaugeGauge::RegisteredModelGauge(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.gauge,
+                        MlopsGaugeGauge::RegisteredModelGauge,
+                    );
+                }
                 if let Some(MlopsGaugeGauge::RegisteredModelGauge(value)) = &mut self
                     .gauge
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.gauge = Some(MlopsGaugeGauge::RegisteredModelGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(
+                    & self.gauge, Some(MlopsGaugeGauge::RegisteredModelVersionGauge(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.gauge,
+                        MlopsGaugeGauge::RegisteredModelVersionGauge,
+                    );
+                }
                 if let Some(MlopsGaugeGauge::RegisteredModelVersionGauge(value)) = &mut self
                     .gauge
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.gauge = Some(
-                        MlopsGaugeGauge::RegisteredModelVersionGauge(value),
-                    );
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(
+                    & self.gauge, Some(MlopsGaugeGauge::DeploymentGauge(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.gauge, MlopsGaugeGauge::DeploymentGauge);
+                }
                 if let Some(MlopsGaugeGauge::DeploymentGauge(value)) = &mut self.gauge {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.gauge = Some(MlopsGaugeGauge::DeploymentGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -29868,62 +30094,68 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
+                let again = matches!(& self.event, Some(ExampleEventEvent::Added(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, ExampleEventEvent::Added);
+                }
                 if let Some(ExampleEventEvent::Added(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(ExampleEventEvent::Added(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
+                let again = matches!(& self.event, Some(ExampleEventEvent::Updated(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, ExampleEventEvent::Updated);
+                }
                 if let Some(ExampleEventEvent::Updated(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(ExampleEventEvent::Updated(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 26 {
+                let again = matches!(& self.event, Some(ExampleEventEvent::Deleted(_)));
+                if !again {
+                    rt::wire::start(&mut self.event, ExampleEventEvent::Deleted);
+                }
                 if let Some(ExampleEventEvent::Deleted(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(ExampleEventEvent::Deleted(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
+                let again = matches!(
+                    & self.event, Some(ExampleEventEvent::SizeGauge(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, ExampleEventEvent::SizeGauge);
+                }
                 if let Some(ExampleEventEvent::SizeGauge(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(ExampleEventEvent::SizeGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(
+                    & self.event, Some(ExampleEventEvent::UsageGauge(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, ExampleEventEvent::UsageGauge);
+                }
                 if let Some(ExampleEventEvent::UsageGauge(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(ExampleEventEvent::UsageGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(
+                    & self.event, Some(ExampleEventEvent::Collection(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.event, ExampleEventEvent::Collection);
+                }
                 if let Some(ExampleEventEvent::Collection(value)) = &mut self.event {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.event = Some(ExampleEventEvent::Collection(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -34151,165 +34383,199 @@ impl<'a> rt::Message<'a> for Payload<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 90 {
+                let again = matches!(& self.payload, Some(PayloadPayload::ApiEvent(_)));
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::ApiEvent);
+                }
                 if let Some(PayloadPayload::ApiEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::ApiEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 98 {
+                let again = matches!(& self.payload, Some(PayloadPayload::AppEvent(_)));
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::AppEvent);
+                }
                 if let Some(PayloadPayload::AppEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::AppEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 106 {
+                let again = matches!(& self.payload, Some(PayloadPayload::AppGauge(_)));
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::AppGauge);
+                }
                 if let Some(PayloadPayload::AppGauge(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::AppGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 114 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::AppInstanceEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::AppInstanceEvent);
+                }
                 if let Some(PayloadPayload::AppInstanceEvent(value)) = &mut self.payload
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::AppInstanceEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 122 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::AppInstanceGauge(_))
+                );
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.payload,
+                        PayloadPayload::AppInstanceGauge,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(PayloadPayload::AppInstanceGauge(value)) = &mut self.payload
                 {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::AppInstanceGauge(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 130 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::UsageGauge(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::UsageGauge);
+                }
                 if let Some(PayloadPayload::UsageGauge(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::UsageGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 138 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::EmptyEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::EmptyEvent);
+                }
                 if let Some(PayloadPayload::EmptyEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::EmptyEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 146 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::EngineEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::EngineEvent);
+                }
                 if let Some(PayloadPayload::EngineEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::EngineEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 154 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::FeatureStoreEvent(_))
+                );
+                if !again {
+                    rt::wire::start(
+                        &mut self.payload,
+                        PayloadPayload::FeatureStoreEvent,
+                    );
+                }
                 if let Some(PayloadPayload::FeatureStoreEvent(value)) = &mut self.payload
                 {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::FeatureStoreEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 162 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::ExampleEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::ExampleEvent);
+                }
                 if let Some(PayloadPayload::ExampleEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::ExampleEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 170 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::MlopsEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::MlopsEvent);
+                }
                 if let Some(PayloadPayload::MlopsEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::MlopsEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 178 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::MlopsGauge(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::MlopsGauge);
+                }
                 if let Some(PayloadPayload::MlopsGauge(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::MlopsGauge(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 186 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::EscorerEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::EscorerEvent);
+                }
                 if let Some(PayloadPayload::EscorerEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::EscorerEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 194 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::DocumentAiEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::DocumentAiEvent);
+                }
                 if let Some(PayloadPayload::DocumentAiEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::DocumentAiEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 202 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::AppStoreEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::AppStoreEvent);
+                }
                 if let Some(PayloadPayload::AppStoreEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::AppStoreEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 210 {
+                let again = matches!(
+                    & self.payload, Some(PayloadPayload::H2ogpteEvent(_))
+                );
+                if !again {
+                    rt::wire::start(&mut self.payload, PayloadPayload::H2ogpteEvent);
+                }
                 if let Some(PayloadPayload::H2ogpteEvent(value)) = &mut self.payload {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.payload = Some(PayloadPayload::H2ogpteEvent(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }

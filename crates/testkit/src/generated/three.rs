@@ -6442,22 +6442,27 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 138 {
+                let again = matches!(& self.choice, Some(ChoicesChoice::Inner(_)));
+                if !again {
+                    rt::wire::start(&mut self.choice, ChoicesChoice::Inner);
+                }
                 if let Some(ChoicesChoice::Inner(value)) = &mut self.choice {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.choice = Some(ChoicesChoice::Inner(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 146 {
+                let again = matches!(& self.choice, Some(ChoicesChoice::Choices(_)));
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.choice,
+                        ChoicesChoice::Choices,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(ChoicesChoice::Choices(value)) = &mut self.choice {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.choice = Some(ChoicesChoice::Choices(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -6495,12 +6500,12 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 194 {
+                let again = matches!(& self.other, Some(ChoicesOther::Right(_)));
+                if !again {
+                    rt::wire::start(&mut self.other, ChoicesOther::Right);
+                }
                 if let Some(ChoicesOther::Right(value)) = &mut self.other {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.other = Some(ChoicesOther::Right(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -7547,22 +7552,22 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.one, Some(TreeOne::Chosen(_)));
+                if !again {
+                    rt::wire::start_boxed(&mut self.one, TreeOne::Chosen, &r, cx)?;
+                }
                 if let Some(TreeOne::Chosen(value)) = &mut self.one {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.one = Some(TreeOne::Chosen(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(& self.one, Some(TreeOne::Leaf(_)));
+                if !again {
+                    rt::wire::start_boxed(&mut self.one, TreeOne::Leaf, &r, cx)?;
+                }
                 if let Some(TreeOne::Leaf(value)) = &mut self.one {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.one = Some(TreeOne::Leaf(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }

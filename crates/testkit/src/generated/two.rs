@@ -5466,22 +5466,27 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 138 {
+                let again = matches!(& self.choice, Some(ChoicesChoice::Inner(_)));
+                if !again {
+                    rt::wire::start(&mut self.choice, ChoicesChoice::Inner);
+                }
                 if let Some(ChoicesChoice::Inner(value)) = &mut self.choice {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.choice = Some(ChoicesChoice::Inner(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 146 {
+                let again = matches!(& self.choice, Some(ChoicesChoice::Choices(_)));
+                if !again {
+                    rt::wire::start_boxed(
+                        &mut self.choice,
+                        ChoicesChoice::Choices,
+                        &r,
+                        cx,
+                    )?;
+                }
                 if let Some(ChoicesChoice::Choices(value)) = &mut self.choice {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.choice = Some(ChoicesChoice::Choices(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -5523,12 +5528,12 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 194 {
+                let again = matches!(& self.other, Some(ChoicesOther::Right(_)));
+                if !again {
+                    rt::wire::start(&mut self.other, ChoicesOther::Right);
+                }
                 if let Some(ChoicesOther::Right(value)) = &mut self.other {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.other = Some(ChoicesOther::Right(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -6565,22 +6570,22 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                 tag = r.tag()?;
             }
             if tag == 42 {
+                let again = matches!(& self.one, Some(TreeOne::Chosen(_)));
+                if !again {
+                    rt::wire::start_boxed(&mut self.one, TreeOne::Chosen, &r, cx)?;
+                }
                 if let Some(TreeOne::Chosen(value)) = &mut self.one {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.one = Some(TreeOne::Chosen(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
+                let again = matches!(& self.one, Some(TreeOne::Leaf(_)));
+                if !again {
+                    rt::wire::start_boxed(&mut self.one, TreeOne::Leaf, &r, cx)?;
+                }
                 if let Some(TreeOne::Leaf(value)) = &mut self.one {
-                    rt::wire::again(&mut **value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::wire::new_box(&r, cx)?;
-                    rt::wire::merge(&mut *value, &mut r, cx)?;
-                    self.one = Some(TreeOne::Leaf(value));
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -8484,12 +8489,12 @@ impl<'a> rt::Message<'a> for Required<'a> {
                 tag = r.tag()?;
             }
             if tag == 58 {
+                let again = matches!(& self.choice, Some(RequiredChoice::Chosen(_)));
+                if !again {
+                    rt::wire::start(&mut self.choice, RequiredChoice::Chosen);
+                }
                 if let Some(RequiredChoice::Chosen(value)) = &mut self.choice {
-                    rt::wire::again(value, &mut r, cx)?;
-                } else {
-                    let mut value = rt::Message::fresh();
-                    rt::wire::merge(&mut value, &mut r, cx)?;
-                    self.choice = Some(RequiredChoice::Chosen(value));
+                    rt::wire::required(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -9620,6 +9625,7 @@ impl<'a> OddData<'a> {
 impl<'a> rt::Message<'a> for OddData<'a> {
     type Owned = OddData<'static>;
     const INFO: &'static rt::info::MessageInfo = &ODD_DATA_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> OddData<'static> {
         OddData {
             a: self.a.map(rt::Element::detach),
@@ -9888,6 +9894,7 @@ impl<'a> OddRow<'a> {
 impl<'a> rt::Message<'a> for OddRow<'a> {
     type Owned = OddRow<'static>;
     const INFO: &'static rt::info::MessageInfo = &ODD_ROW_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> OddRow<'static> {
         OddRow {
             c: self.c.map(rt::Element::detach),
@@ -10013,6 +10020,7 @@ impl<'a> Set<'a> {}
 impl<'a> rt::Message<'a> for Set<'a> {
     type Owned = Set<'static>;
     const INFO: &'static rt::info::MessageInfo = &SET_INFO;
+    const SHORT: bool = true;
     fn into_owned(self) -> Set<'static> {
         Set {
             unknown_fields: self.unknown_fields.into_owned(),

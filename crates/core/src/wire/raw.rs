@@ -1,0 +1,279 @@
+//! The end of a vector, written through a pointer.
+//!
+//! This module has `unsafe` code: a vector that checks for room at every
+//! `push` takes twice as many instructions to encode an event. Its invariants:
+//!
+//! - `start`, `at` and `end` lie in one allocation, that of `out`, in this
+//!   order; `end` is the end of its capacity. `out` is not touched between
+//!   [`Tail::grow`] and the drop, so the allocation stays where it is.
+//! - The bytes from `start` to `at` are initialised.
+//! - Every write is preceded, in the same function, by [`Tail::room`] for all
+//!   the bytes that the function writes.
+//!
+//! The vector's own length is set when the tail is dropped.
+
+#![allow(unsafe_code)]
+
+use alloc::vec::Vec;
+use core::ptr;
+use core::slice;
+
+/// The written bytes of a vector, and room for more.
+#[derive(Debug)]
+pub(super) struct Tail<'b> {
+    out: &'b mut Vec<u8>,
+    start: *mut u8,
+    at: *mut u8,
+    end: *mut u8,
+}
+
+/// The longest varint.
+const VARINT: usize = 10;
+/// What a short copy may write beyond its length.
+const SLACK: usize = 16;
+
+impl<'b> Tail<'b> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn new(out: &'b mut Vec<u8>) -> Self {
+        let range = out.as_mut_ptr();
+        // SAFETY: length and capacity are within the allocation.
+        let (at, end) = unsafe { (range.add(out.len()), range.add(out.capacity())) };
+        Self { out, start: range, at, end }
+    }
+
+    /// How many bytes the vector holds.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn len(&self) -> usize {
+        self.at.addr() - self.start.addr()
+    }
+
+    /// All bytes of the vector.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn written(&mut self) -> &mut [u8] {
+        let len = self.len();
+        // SAFETY: the bytes from `start` to `at` are initialised, and borrowed
+        // as `self` is.
+        unsafe { slice::from_raw_parts_mut(self.start, len) }
+    }
+
+    /// Drops the last byte.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn pop(&mut self) {
+        if self.at.addr() > self.start.addr() {
+            // SAFETY: `at` is behind `start`, so one less is not before it.
+            self.at = unsafe { self.at.sub(1) };
+        }
+    }
+
+    /// Makes sure that so many bytes may be written.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn room(&mut self, bytes: usize) {
+        if self.end.addr() - self.at.addr() < bytes {
+            self.grow(bytes);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, bytes: usize) {
+        self.settle();
+        self.out.reserve(bytes);
+        let range = self.out.as_mut_ptr();
+        // SAFETY: as in `new`.
+        let (at, end) = unsafe { (range.add(self.out.len()), range.add(self.out.capacity())) };
+        (self.start, self.at, self.end) = (range, at, end);
+    }
+
+    /// Tells the vector how much was written.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn settle(&mut self) {
+        let len = self.len();
+        // SAFETY: `len` bytes from the start are initialised and within the
+        // capacity.
+        unsafe { self.out.set_len(len) }
+    }
+
+    /// Bytes whose number is known, without a check for room.
+    ///
+    /// # Safety
+    /// The caller has made room for them.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn put<const N: usize>(&mut self, bytes: [u8; N]) {
+        // SAFETY: there is room for `N` bytes at `at`; an array of bytes has
+        // no alignment.
+        unsafe {
+            self.at.cast::<[u8; N]>().write(bytes);
+            self.at = self.at.add(N);
+        }
+    }
+
+    /// # Safety
+    /// The caller has made room for ten bytes and the slack.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn put_varint(&mut self, value: u64) {
+        let [low, ..] = value.to_le_bytes();
+        if value < 0x80 {
+            // SAFETY: passed on.
+            unsafe { self.put([low]) }
+        } else {
+            let (bytes, len) = super::varint(value);
+            // SAFETY: 16 bytes fit; at most ten of them count.
+            unsafe {
+                self.at.cast::<[u8; 16]>().write(bytes);
+                self.at = self.at.add(len);
+            }
+        }
+    }
+
+    /// A tag and a varint.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn varint<const N: usize>(&mut self, tag: [u8; N], value: u64) {
+        self.room(N + VARINT + SLACK);
+        // SAFETY: there is room for the tag and a varint.
+        unsafe {
+            self.put(tag);
+            self.put_varint(value);
+        }
+    }
+
+    /// A tag and bytes whose number is known.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn fixed<const N: usize, const M: usize>(&mut self, tag: [u8; N], value: [u8; M]) {
+        self.room(N + M);
+        // SAFETY: there is room for both.
+        unsafe {
+            self.put(tag);
+            self.put(value);
+        }
+    }
+
+    /// A tag, a length and as many bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn bytes<const N: usize>(&mut self, tag: [u8; N], value: &[u8]) {
+        // A slice is at most half of the address space: the sum is a number.
+        self.room(N + VARINT + SLACK + value.len());
+        // SAFETY: there is room for tag, length and bytes.
+        unsafe {
+            self.put(tag);
+            self.put_varint(value.len() as u64);
+            self.copy(value);
+        }
+    }
+
+    /// Bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn raw(&mut self, bytes: &[u8]) {
+        self.room(bytes.len());
+        // SAFETY: there is room for them.
+        unsafe { self.copy(bytes) }
+    }
+
+    /// Up to 64 bytes by two or four copies of constant size that may overlap,
+    /// which is faster than a call.
+    ///
+    /// # Safety
+    /// The caller has made room for the bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn copy(&mut self, bytes: &[u8]) {
+        let (from, to, len) = (bytes.as_ptr(), self.at, bytes.len());
+        // SAFETY: there is room for `len` bytes, and each branch copies bytes
+        // of `bytes` to their place only: its length is at least that of the
+        // copies. The vector is borrowed for writing, so `bytes` is elsewhere.
+        unsafe {
+            if len > 64 {
+                ptr::copy_nonoverlapping(from, to, len);
+            } else if len >= 16 {
+                copy::<16>(from, to, 0);
+                if len > 32 {
+                    copy::<16>(from, to, 16);
+                    copy::<16>(from, to, len - 32);
+                }
+                copy::<16>(from, to, len - 16);
+            } else if len >= 8 {
+                copy::<8>(from, to, 0);
+                copy::<8>(from, to, len - 8);
+            } else if len >= 4 {
+                copy::<4>(from, to, 0);
+                copy::<4>(from, to, len - 4);
+            } else if len > 0 {
+                copy::<1>(from, to, 0);
+                copy::<1>(from, to, len / 2);
+                copy::<1>(from, to, len - 1);
+            }
+            self.at = to.add(len);
+        }
+    }
+}
+
+/// Copies `N` bytes at an offset.
+///
+/// # Safety
+/// Both have `N` bytes there.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn copy<const N: usize>(from: *const u8, to: *mut u8, at: usize) {
+    // SAFETY: passed on; an array of bytes has no alignment.
+    unsafe { to.add(at).cast::<[u8; N]>().write(from.add(at).cast::<[u8; N]>().read()) }
+}
+
+impl Drop for Tail<'_> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn drop(&mut self) {
+        self.settle();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn copies_of_every_length_are_exact_and_write_nothing_else() {
+        let source: Vec<u8> = (0..200).collect();
+        for len in 0..source.len() {
+            for capacity in [0, 1, len, len + 64] {
+                let mut out = Vec::with_capacity(capacity);
+                out.extend_from_slice(b"ab");
+                let mut tail = Tail::new(&mut out);
+                tail.raw(&source[..len]);
+                tail.raw(b"z");
+                drop(tail);
+                assert_eq!(out, [b"ab", &source[..len], b"z"].concat());
+            }
+        }
+    }
+
+    #[test]
+    fn tagged_values_are_written_one_after_the_other_while_the_vector_grows() {
+        let mut out = Vec::new();
+        let mut tail = Tail::new(&mut out);
+        tail.varint([8], 150);
+        tail.fixed([0x15], [1, 2, 3, 4]);
+        tail.bytes([0x1a], b"hello");
+        tail.bytes([0x22], &[7; 300]);
+        drop(tail);
+        let mut expected = b"\x08\x96\x01\x15\x01\x02\x03\x04\x1a\x05hello\x22\xac\x02".to_vec();
+        expected.extend([7; 300]);
+        assert_eq!(out, expected);
+    }
+
+    #[test]
+    fn what_was_written_can_be_changed_and_shortened() {
+        let mut out = b"abc".to_vec();
+        let mut tail = Tail::new(&mut out);
+        tail.raw(b"de");
+        tail.written()[0] = b'X';
+        tail.pop();
+        assert_eq!(tail.len(), 4);
+        drop(tail);
+        assert_eq!(out, b"Xbcd");
+    }
+
+    #[test]
+    fn an_empty_vector_has_nothing_to_drop() {
+        let mut out = Vec::new();
+        let mut tail = Tail::new(&mut out);
+        tail.pop();
+        drop(tail);
+        assert!(out.is_empty());
+    }
+}
