@@ -60,6 +60,14 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     /// The same value when it borrows nothing.
     type Owned: Element<'static>;
 
+    /// The wire type of one value of this Rust type.
+    #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    #[must_use]
+    fn wire_type(codec: Codec) -> u32 {
+        codec.wire_type()
+    }
+
     /// Reads a value from binary.
     ///
     /// # Errors

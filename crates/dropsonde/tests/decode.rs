@@ -3,7 +3,9 @@
 mod common;
 
 use common::hex;
-use dropsonde::{DecodeErrorKind, DecodeOptions, Envelope, EventType, Message};
+use dropsonde::{
+    DecodeErrorKind, DecodeOptions, Envelope, EventType, HttpStartStop, Message, Uuid,
+};
 
 fn missing(names: &[&str]) -> DecodeErrorKind {
     DecodeErrorKind::MissingRequired(names.iter().map(|name| (*name).to_owned()).collect())
@@ -112,5 +114,28 @@ fn every_cut_of_a_datagram_is_refused_or_a_shorter_envelope() {
         if let Ok(envelope) = Envelope::decode(cut) {
             assert_eq!(envelope.to_bytes().unwrap(), cut);
         }
+    }
+}
+
+#[test]
+fn a_short_message_with_long_unknown_fields_is_written_as_it_was() {
+    for len in [0usize, 1, 100, 120, 127, 128, 300, 20_000] {
+        let mut uuid = Uuid::default().with_low(u64::MAX).with_high(1);
+        let mut field = vec![0x7a];
+        let mut rest = len;
+        while rest >= 0x80 {
+            field.push(u8::try_from(rest & 0x7f).unwrap() | 0x80);
+            rest >>= 7;
+        }
+        field.push(u8::try_from(rest).unwrap());
+        field.extend(std::iter::repeat_n(b'x', len));
+        uuid.unknown_fields.push_wire(&field).unwrap();
+        let request = HttpStartStop::default().with_request_id(uuid.clone());
+        let bytes = request.to_bytes().unwrap();
+        let read = HttpStartStop::decode(&bytes).unwrap();
+        assert_eq!(read.request_id, uuid);
+        assert_eq!(read.to_bytes().unwrap(), bytes);
+        let body = uuid.to_bytes().unwrap();
+        assert!(bytes.windows(body.len()).any(|window| window == body));
     }
 }

@@ -133,3 +133,56 @@ fn a_map_entry_and_its_value_are_levels_even_when_the_value_is_not_there() {
     assert!(three::Tree::decode(&wrap(99, in_entry(&[]))).is_err());
     assert!(three::Tree::decode(&wrap(99, in_entry(&[0x12, 0]))).is_err());
 }
+
+/// Entries of `by_int32`; values say which entry of the key came last.
+fn by_int32(keys: &[i32]) -> Vec<u8> {
+    let entries = keys.iter().enumerate().map(|(at, key)| {
+        let key = Record::varint(1, u64::from(key.cast_unsigned()));
+        let value = Record::bytes(2, at.to_string().as_bytes());
+        Record::bytes(1, &join(&[key, value]))
+    });
+    join(&entries.collect::<Vec<_>>())
+}
+
+#[test]
+fn keys_of_a_map_are_told_apart_in_every_order() {
+    let ascending: Vec<i32> = (0..700).collect();
+    let descending: Vec<i32> = (0..700).rev().collect();
+    let scattered: Vec<i32> = (0..700).map(|at| at * 389 % 701).collect();
+    let again_first = [&ascending[..], &[0]].concat();
+    let again_last = [&ascending[..], &[699]].concat();
+    let turning = [&ascending[..350], &descending[..350], &[351, 5]].concat();
+    for keys in [ascending, descending, scattered, again_first, again_last, turning] {
+        let bytes = by_int32(&keys);
+        let expected: std::collections::BTreeMap<i32, String> =
+            keys.iter().enumerate().map(|(at, key)| (*key, at.to_string())).collect();
+        let maps = three::Maps::decode(&bytes).unwrap();
+        assert_eq!(maps.by_int32.len(), expected.len());
+        let read = maps.by_int32.iter().map(|(key, value)| (*key, value.to_string()));
+        assert_eq!(read.collect::<std::collections::BTreeMap<_, _>>(), expected);
+        let owned = maps.clone().into_owned();
+        assert_eq!(owned.by_int32.len(), expected.len());
+        assert_eq!(owned, maps);
+    }
+}
+
+#[test]
+fn strings_of_every_length_are_checked_at_every_byte() {
+    for len in 0..150usize {
+        for at in 0..=len {
+            for odd in [&[0x80u8][..], &[0xff], "ü".as_bytes(), "€".as_bytes()] {
+                let mut text = vec![b'a'; len];
+                text.splice(at..(at + odd.len()).min(len), odd.iter().copied());
+                if at == len {
+                    text.truncate(len);
+                }
+                let bytes = join(&[Record::bytes(1, &text)]);
+                let read = tidings_core::wkt::StringValue::decode(&bytes);
+                match std::str::from_utf8(&text) {
+                    Ok(text) => assert_eq!(read.unwrap().value, *text),
+                    Err(_) => assert_eq!(kind(read), DecodeErrorKind::InvalidUtf8),
+                }
+            }
+        }
+    }
+}

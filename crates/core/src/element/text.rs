@@ -11,6 +11,11 @@ impl<'a> Element<'a> for Str<'a> {
     type Owned = Str<'static>;
 
     #[cfg_attr(not(debug_assertions), inline(always))]
+    fn wire_type(_: Codec) -> u32 {
+        2
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_wire(
         _: Codec,
         reader: &mut wire::Reader<'a>,
@@ -77,6 +82,11 @@ impl<'a> MapKey<'a> for Str<'a> {
 
 impl<'a> Element<'a> for Blob<'a> {
     type Owned = Blob<'static>;
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn wire_type(_: Codec) -> u32 {
+        2
+    }
 
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_wire(

@@ -283,11 +283,11 @@ fn pass_entry<'a, K: MapKey<'a>, V: Element<'a>>(
     cx: &mut Context<'_>,
 ) -> Option<K> {
     let mut entry = Reader::new(reader.bytes().ok()?);
-    if !cx.may_enter() || !entry.pass_tag(8 | codecs.0.wire_type()) {
+    if !cx.may_enter() || !entry.pass_tag(8 | K::wire_type(codecs.0)) {
         return None;
     }
     let key = K::read_wire(codecs.0, &mut entry, cx).ok()?;
-    if !entry.pass_tag(16 | codecs.1.wire_type()) {
+    if !entry.pass_tag(16 | V::wire_type(codecs.1)) {
         return None;
     }
     let value = V::read_wire(codecs.1, &mut entry, cx).ok()?;
@@ -305,9 +305,9 @@ fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
     cx.enter(body.as_ptr().addr())?;
     let mut entry = Reader::new(body);
     // What nearly all entries are: a key, then a value.
-    if entry.pass_tag(8 | codecs.0.wire_type()) {
+    if entry.pass_tag(8 | K::wire_type(codecs.0)) {
         let key = K::read_wire(codecs.0, &mut entry, cx)?;
-        if entry.pass_tag(16 | codecs.1.wire_type()) {
+        if entry.pass_tag(16 | V::wire_type(codecs.1)) {
             let value = V::read_wire(codecs.1, &mut entry, cx)?;
             if entry.rest().is_empty() {
                 cx.leave();

@@ -213,7 +213,7 @@ impl<'a> Run<'a> {
                 return Ok(());
             }
         }
-        if wire::is_packed(self.tag, self.codec) {
+        if T::wire_type(self.codec) != 2 && self.tag & 7 == 2 {
             return self.packed::<T>(reader, unknown, cx);
         }
         self.one::<T>(reader, unknown, cx)
@@ -242,7 +242,7 @@ impl<'a> Run<'a> {
         let codec = self.codec;
         let start = *reader;
         let value = T::read_wire(codec, reader, cx)?;
-        if codec.wire_type() == 0 {
+        if T::wire_type(codec) == 0 {
             self.exact &= is_canonical(codec, reader.since(start));
         }
         if value.is_declared(codec) {

@@ -227,6 +227,9 @@ fn long_varint(bytes: &[u8]) -> (u64, usize) {
         return bytewise(bytes);
     };
     let word = u64::from_le_bytes(*chunk);
+    if word & 0x8000 == 0 {
+        return (word & 0x7f | word >> 1 & 0x3f80, 2);
+    }
     let stops = !word & 0x8080_8080_8080_8080;
     if stops != 0 {
         // Keep the bytes up to the first that has no continuation bit.
