@@ -2,6 +2,7 @@
 
 mod binary;
 mod keys;
+mod pass;
 
 use self::binary::next_wire;
 use self::keys::Keys;

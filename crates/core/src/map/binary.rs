@@ -1,6 +1,7 @@
 //! Map fields in binary.
 
 use super::keys::Keys;
+use super::pass::pass_entries;
 use super::{Codecs, Map, State, WireSpan};
 use crate::context::Context;
 use crate::element::{Codec, Element, MapKey};
@@ -249,50 +250,6 @@ struct Run<'a> {
 
 /// Beyond so many entries, keys that do not ascend are checked by sorting them.
 const SMALL: u32 = 64;
-
-/// Passes over entries of a key and a value that are valid and have new keys,
-/// up to the first of another kind, and says how many there were. This is the
-/// short way of [`Map::read_rest`], which takes what is left and finds errors.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn pass_entries<'a, K: MapKey<'a>, V: Element<'a>>(
-    reader: &mut Reader<'a>,
-    tag: u32,
-    codecs: Codecs,
-    keys: &mut Keys<K>,
-    cx: &mut Context<'_>,
-) -> u32 {
-    let mut next = *reader;
-    let mut count = 0;
-    while let Some(key) = pass_entry::<K, V>(&mut next, codecs, cx)
-        && keys.add(&key)
-        && cx.count(1, next.at()).is_ok()
-    {
-        *reader = next;
-        count += 1;
-        if !next.pass_tag(tag) {
-            break;
-        }
-    }
-    count
-}
-
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn pass_entry<'a, K: MapKey<'a>, V: Element<'a>>(
-    reader: &mut Reader<'a>,
-    codecs: Codecs,
-    cx: &mut Context<'_>,
-) -> Option<K> {
-    let mut entry = Reader::new(reader.bytes().ok()?);
-    if !cx.may_enter() || !entry.pass_tag(8 | K::wire_type(codecs.0)) {
-        return None;
-    }
-    let key = K::read_wire(codecs.0, &mut entry, cx).ok()?;
-    if !entry.pass_tag(16 | V::wire_type(codecs.1)) {
-        return None;
-    }
-    let value = V::read_wire(codecs.1, &mut entry, cx).ok()?;
-    (entry.rest().is_empty() && value.is_declared(codecs.1)).then_some(key)
-}
 
 /// Reads an entry.
 #[cfg_attr(not(debug_assertions), inline(always))]
