@@ -1,20 +1,22 @@
 //! `cargo xtask codegen`: from the schemas to the checked-in code.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 /// Where the code of a package goes: the package, the crate's folder, and the
 /// Rust module, which is the file under `src`.
-type Target = (&'static str, &'static str, &'static str);
+pub(crate) type Target = (&'static str, &'static str, &'static str);
 
 /// The one crate with schemas of its own, which are for tests only.
-const TESTKIT: &str = "crates/testkit";
+pub(crate) const TESTKIT: &str = "crates/testkit";
 
-const TARGETS: &[Target] = &[
-    ("google.protobuf", "crates/core", "wkt::generated"),
+/// Home of the well-known types.
+pub(crate) const CORE: &str = "crates/core";
+
+pub(crate) const TARGETS: &[Target] = &[
+    ("google.protobuf", CORE, "wkt::generated"),
     ("events", "crates/dropsonde", "generated::events"),
     ("control", "crates/dropsonde", "generated::control"),
     ("flyteidl.core", "crates/flyte-event", "generated::core"),
@@ -33,11 +35,22 @@ const TARGETS: &[Target] = &[
     ("kitchen.three", TESTKIT, "generated::three"),
 ];
 
+/// The crates of the domains, by their folders, with their packages.
+pub(crate) fn domains() -> BTreeMap<&'static str, Vec<&'static str>> {
+    let mut domains: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (package, folder, _) in TARGETS {
+        if *folder != TESTKIT && *folder != CORE {
+            domains.entry(*folder).or_default().push(*package);
+        }
+    }
+    domains
+}
+
 /// Makes all generated files, or checks that they are what would be made.
 pub(crate) fn run(check: bool) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
     let mut outputs = code(root)?;
-    outputs.extend(schema_files(&root.join("proto"))?);
+    outputs.extend(crate::schemas::files(&root.join("proto"))?);
     let mut stale = Vec::new();
     for (path, content) in outputs {
         if std::fs::read(&path).ok().as_ref() != Some(&content) {
@@ -50,7 +63,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
     report(check, &stale)
 }
 
-type Outputs = BTreeMap<PathBuf, Vec<u8>>;
+pub(crate) type Outputs = BTreeMap<PathBuf, Vec<u8>>;
 
 /// The Rust modules of all crates.
 fn code(root: &Path) -> Result<Outputs> {
@@ -60,37 +73,23 @@ fn code(root: &Path) -> Result<Outputs> {
     let folders: BTreeSet<_> = TARGETS.iter().map(|target| target.1).collect();
     for folder in folders {
         let pool = if folder == TESTKIT { &kitchen } else { &family };
-        let mut code = tidings_codegen::rust(pool, &paths(folder, pool))?;
+        let paths = paths(folder, pool);
+        let mut code = tidings_codegen::rust(pool, &paths)?;
+        let source = root.join(folder).join("src");
         for (package, _, module) in TARGETS.iter().filter(|target| target.1 == folder) {
             let Some(code) = code.remove(*package) else {
                 bail!("no schema has the package {package}");
             };
             let file = module.replace("::", "/");
-            let path = root.join(folder).join("src").join(file).with_extension("rs");
+            let path = source.join(file).with_extension("rs");
             outputs.insert(path, code.into_bytes());
+        }
+        if let Some(packages) = domains().get(folder) {
+            let code = crate::pb::module(pool, packages, &paths)?;
+            outputs.insert(source.join("generated/pb.rs"), code.into_bytes());
         }
     }
     Ok(outputs)
-}
-
-/// What the package `tidings-proto` ships: the list of files and the
-/// descriptors.
-fn schema_files(proto: &Path) -> Result<Outputs> {
-    let mut list = String::from(
-        "//! Made by `cargo xtask codegen`; never edited.\n\n\
-         /// The schemas: import path and text.\n\
-         pub static FILES: &[(&str, &str)] = &[\n",
-    );
-    for file in tidings_codegen::files(proto)? {
-        let path = file.strip_prefix(proto)?.to_str().context("a file name that is not UTF-8")?;
-        writeln!(list, "    ({path:?}, include_str!({:?})),", format!("../{path}"))?;
-    }
-    list.push_str("];\n");
-    let descriptors = tidings_codegen::descriptor_set(proto)?;
-    Ok(BTreeMap::from([
-        (proto.join("src/files.rs"), list.into_bytes()),
-        (proto.join("src/descriptors.binpb"), descriptors),
-    ]))
 }
 
 /// Where a crate finds the types of each package.
@@ -103,7 +102,7 @@ fn paths(folder: &str, pool: &tidings_codegen::DescriptorPool) -> BTreeMap<Strin
     for (package, home, module) in TARGETS {
         let place = match *home {
             home if home == folder => format!("crate::{module}"),
-            "crates/core" => "rt::wkt".to_owned(),
+            CORE => "rt::wkt".to_owned(),
             _ => continue,
         };
         paths.insert((*package).to_owned(), place);

@@ -6,6 +6,8 @@ mod bench_cost;
 mod codegen;
 mod conformance;
 mod figures;
+mod pb;
+mod schemas;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

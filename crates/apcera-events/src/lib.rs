@@ -55,6 +55,8 @@ mod generated;
 pub use action::Action;
 pub use fqn::{Cidr, FqnError, FqnRef, InvalidCidr, NetworkRef};
 pub use generated::apcera::*;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use payload::PayloadKind;
 pub use state::InstanceState;
 pub use tidings_core::{Event, Message};

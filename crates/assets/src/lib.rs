@@ -38,5 +38,7 @@ mod generated;
 
 pub use event::AssetsEvent;
 pub use generated::assets::*;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use space::SpaceUsage;
 pub use tidings_core::{Event, Message};

@@ -27,7 +27,8 @@ pub(crate) fn build(pool: &DescriptorPool, paths: &Paths) -> Result<BTreeMap<Str
     let mut all: Vec<&mut Message> =
         modules.values_mut().flat_map(|module| &mut module.messages).collect();
     crate::shape::settle(&mut all);
-    modules.retain(|package, _| paths.get(package).is_some_and(|path| path.starts_with("crate")));
+    let here = |path: &String| path.starts_with("crate") || path == "self";
+    modules.retain(|package, _| paths.get(package).is_some_and(here));
     Ok(modules)
 }
 

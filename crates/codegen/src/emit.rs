@@ -107,7 +107,7 @@ fn codec(message: &Message) -> TokenStream {
 }
 
 /// An identifier, raw if it is a keyword.
-fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     match syn::parse_str::<Ident>(name) {
         Ok(ident) => ident,
         Err(_) if matches!(name, "self" | "super" | "crate" | "Self") => format_ident!("{name}_"),

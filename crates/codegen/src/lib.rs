@@ -1,20 +1,24 @@
 //! Makes the Rust code of the tidings family from its schemas.
 //!
-//! [`compile`] reads `.proto` files, [`rust`] writes one Rust module per
-//! protobuf package. What it writes is checked in; nobody edits it.
+//! [`compile`] and [`compile_files`] read `.proto` files, [`rust`] writes one
+//! Rust module per protobuf package. What it writes for the family is checked
+//! in; nobody edits it. Others use it through `tidings-build`, which has a
+//! stable face; this crate changes without notice.
 
 mod build;
 mod docs;
 mod emit;
 mod model;
+pub mod prost;
 mod rules;
 mod shape;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-pub use prost_reflect::DescriptorPool;
+pub use prost_reflect::{DescriptorPool, FileDescriptor};
+pub use protox::Error as SchemaError;
 
 /// The well-known types that the family offers.
 const WELL_KNOWN: &[&str] =
@@ -35,6 +39,49 @@ pub fn compile(folder: &Path) -> Result<DescriptorPool> {
 /// When a file cannot be read or is not valid.
 pub fn descriptor_set(folder: &Path) -> Result<Vec<u8>> {
     Ok(compiler(folder, false)?.encode_file_descriptor_set())
+}
+
+/// Compiles some `.proto` files and what they import, which is looked for in
+/// these folders in order.
+///
+/// # Errors
+/// When a file cannot be read or found, or is not valid.
+pub fn compile_files(
+    files: &[impl AsRef<Path>],
+    folders: &[impl AsRef<Path>],
+) -> Result<DescriptorPool, protox::Error> {
+    let mut compiler = protox::Compiler::new(folders)?;
+    compiler.include_source_info(true).include_imports(true);
+    compiler.open_files(files)?;
+    Ok(compiler.descriptor_pool())
+}
+
+/// The files of some packages and all that they import, as an encoded
+/// `google.protobuf.FileDescriptorSet`; imports come before importers.
+#[must_use]
+pub fn descriptor_set_of(pool: &DescriptorPool, packages: &[&str]) -> Vec<u8> {
+    let wanted = pool.files().filter(|file| packages.contains(&file.package_name()));
+    let mut open: Vec<FileDescriptor> = wanted.collect();
+    let mut names = BTreeSet::new();
+    while let Some(file) = open.pop() {
+        if names.insert(file.name().to_owned()) {
+            open.extend(file.dependencies());
+        }
+    }
+    let mut set = Vec::new();
+    // A pool holds imports before importers.
+    for file in pool.files().filter(|file| names.contains(file.name())) {
+        let file = file.encode_to_vec();
+        set.push(0x0a); // FileDescriptorSet.file
+        let mut length = file.len();
+        while length >= 0x80 {
+            set.push(u8::try_from(length & 0x7f).unwrap_or_default() | 0x80);
+            length >>= 7;
+        }
+        set.push(u8::try_from(length).unwrap_or_default());
+        set.extend(file);
+    }
+    set
 }
 
 /// The paths of all `.proto` files under a folder, in order.

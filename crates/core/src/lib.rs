@@ -38,6 +38,9 @@ mod limits;
 mod map;
 mod message;
 mod options;
+#[cfg(feature = "prost")]
+#[doc(hidden)]
+pub mod plain;
 mod repeated;
 
 #[cfg(feature = "serde")]
@@ -86,6 +89,8 @@ pub mod rt {
     pub use crate::{
         enumeration, event_entry, event_family, json, message_element, message_entry, wire,
     };
+    #[cfg(feature = "prost")]
+    pub use crate::{plain, prost_message};
     #[cfg(feature = "serde")]
     pub use ::serde;
     pub use ::uuid::Uuid;

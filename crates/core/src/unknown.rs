@@ -135,6 +135,21 @@ impl<'a> UnknownFields<'a> {
             .is_some_and(|inner| !inner.members.span.is_empty() || !inner.members.copied.is_empty())
     }
 
+    /// Adds what another message carried.
+    #[cfg(feature = "prost")]
+    #[doc(hidden)]
+    pub fn append(&mut self, other: UnknownFields<'_>) {
+        let Some(other) = other.0 else { return };
+        let inner = self.0.get_or_insert_default();
+        inner.wire.copied.extend_from_slice(core::mem::take(&mut inner.wire.span));
+        join(&mut inner.members.copied, core::mem::take(&mut inner.members.span));
+        for piece in other.wire.pieces() {
+            inner.wire.copied.extend_from_slice(piece);
+        }
+        join(&mut inner.members.copied, &other.members.copied);
+        join(&mut inner.members.copied, other.members.span);
+    }
+
     /// The unknown protobuf fields one by one: number, wire type, and the
     /// bytes with tag and value.
     pub fn fields(&self) -> impl Iterator<Item = (u32, u8, &[u8])> {

@@ -2,3 +2,5 @@
 
 pub(crate) mod control;
 pub(crate) mod events;
+#[cfg(feature = "prost")]
+pub mod pb;

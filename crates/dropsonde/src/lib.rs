@@ -112,6 +112,8 @@ mod wrap;
 mod generated;
 
 pub use generated::events::*;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use tidings_core::{
     Blob, DecodeError, DecodeErrorKind, DecodeOptions, Decoded, Duration, EncodeError, Event,
     Finding, Limits, Message, Str, Timestamp,

@@ -5,3 +5,5 @@ pub(crate) mod event;
 pub(crate) mod admin;
 pub(crate) mod cloudevents;
 pub(crate) mod envelope;
+#[cfg(feature = "prost")]
+pub mod pb;

@@ -56,6 +56,8 @@ mod generated;
 pub use budget::{MAX_GRPC_MESSAGE, MAX_SNS_MESSAGE, base64_len, check_size};
 pub use event::{EventRef, FlyteEvent};
 pub use generated::event::*;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use go::{go_json, to_go_bytes};
 pub use identity::execution_key;
 pub use literal::literal_map;

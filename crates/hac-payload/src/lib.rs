@@ -40,5 +40,7 @@ mod generated;
 
 pub use engine::MAX_DISPLAY_NAME;
 pub use generated::hac::*;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use stream::{StreamMatch, stream_path};
 pub use tidings_core::{DecodeError, Duration, EncodeError, Event, Message, Timestamp};

@@ -40,4 +40,6 @@ mod generated;
 
 pub use event::KuberEvent;
 pub use generated::kuber::*;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use tidings_core::{Event, Message};

@@ -42,5 +42,7 @@ mod generated;
 
 pub use access::PolicyOutcome;
 pub use event::PbacEvent;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use generated::pbac::*;
 pub use tidings_core::{Event, Message};

@@ -30,5 +30,7 @@ pub mod quirks;
 mod generated;
 
 pub use event::WorkflowEvent;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use generated::workflow::*;
 pub use tidings_core::{Event, Message};

@@ -1,3 +1,5 @@
 //! Made by the generator of this repository; see `ARCHITECTURE.md`.
 
 pub(crate) mod xumi;
+#[cfg(feature = "prost")]
+pub mod pb;

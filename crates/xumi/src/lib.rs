@@ -47,5 +47,7 @@ mod result;
 mod generated;
 
 pub use event::XumiEvent;
+#[cfg(feature = "prost")]
+pub use generated::pb;
 pub use generated::xumi::*;
 pub use tidings_core::{Event, Message};

@@ -1,0 +1,150 @@
+//! What stands between our messages and the types that prost-build makes of
+//! the same schemas.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use prost_reflect::DescriptorPool;
+
+use crate::model::{Field, Kind, Label, Message, Module};
+
+/// Rust code by the module, e.g. `["events", "envelope"]`, that it stands in.
+pub type Tree = BTreeMap<Vec<String>, String>;
+
+/// What the feature `prost` adds to a crate.
+#[derive(Debug)]
+pub struct Glue {
+    /// `prost::Message` for our messages, and conversions.
+    pub impls: String,
+    /// Our messages without lifetimes, where prost-build looks for them.
+    pub owned: Tree,
+}
+
+/// The module in which prost-build puts a package, e.g. `flyteidl::core`.
+#[must_use]
+pub fn module_path(package: &str) -> String {
+    modules(package).join("::")
+}
+
+/// The modules around the types of a package.
+#[must_use]
+pub fn modules(package: &str) -> Vec<String> {
+    package.split('.').map(snake).collect()
+}
+
+/// Writes the code for the packages that `paths` places in this crate, where
+/// prost's types stand in the module `pb`.
+///
+/// # Errors
+/// As [`rust`](crate::rust).
+pub fn glue(pool: &DescriptorPool, paths: &BTreeMap<String, String>, pb: &str) -> Result<Glue> {
+    let mut glue = Glue { impls: String::new(), owned: Tree::new() };
+    for (package, module) in crate::build::build(pool, paths)? {
+        let Some(home) = paths.get(&package) else { continue };
+        for message in &module.messages {
+            let (place, name) = place(&message.full_name, &package);
+            glue.impls.push_str(&implement(message, home, pb, &package));
+            let alias = format!(
+                "/// [`{0}`]({home}::{0}) that borrows nothing.\npub type {name} = {home}::{0}<'static>;\n",
+                message.rust_name
+            );
+            glue.owned.entry(place).or_default().push_str(&alias);
+        }
+        enums(&module, &package, pb, &mut glue.owned);
+    }
+    Ok(glue)
+}
+
+/// Enums are prost's in both: its derive wants an `i32` in the message and a
+/// Rust enum beside it.
+fn enums(module: &Module, package: &str, pb: &str, owned: &mut Tree) {
+    for item in &module.enums {
+        let (place, name) = place(&item.full_name, package);
+        let line = format!("pub use {pb}::{}::{name};\n", place.join("::"));
+        owned.entry(place).or_default().push_str(&line);
+    }
+}
+
+/// Modules and name of a type in what prost-build writes.
+fn place(full_name: &str, package: &str) -> (Vec<String>, String) {
+    let local = full_name.strip_prefix(package).unwrap_or(full_name).trim_start_matches('.');
+    let mut names: Vec<&str> = local.split('.').collect();
+    let name = names.pop().unwrap_or_default().to_upper_camel_case();
+    let mut place = modules(package);
+    place.extend(names.into_iter().map(snake));
+    (place, name)
+}
+
+fn snake(name: &str) -> String {
+    let name = name.to_snake_case();
+    match syn::parse_str::<syn::Ident>(&name) {
+        Ok(_) => name,
+        Err(_) => format!("r#{name}"),
+    }
+}
+
+fn implement(message: &Message, home: &str, pb: &str, package: &str) -> String {
+    let (place, name) = place(&message.full_name, package);
+    let ours = format!("{home}::{}", message.rust_name);
+    let local = message.full_name.strip_prefix(package).unwrap_or(&message.full_name);
+    let mut parts = Parts::default();
+    for field in message.fields.iter().filter(|field| !field.is_unknown_members()) {
+        parts.add(message, field, home);
+    }
+    format!(
+        "rt::prost_message!(\n    {ours}<'static>, {ours}<'_>, {pb}::{}::{name},\n    \
+         {package:?}, {:?},\n    last {{{}}}\n    more {{{}}}\n    part {{{}}}\n    \
+         must {{{}}}\n    choice {{{}}}\n);\n",
+        place.join("::"),
+        local.trim_start_matches('.'),
+        parts.last,
+        parts.more,
+        parts.part,
+        parts.must,
+        parts.choice,
+    )
+}
+
+/// Fields by what happens when one more occurrence is read.
+#[derive(Default)]
+struct Parts {
+    /// The last one counts.
+    last: String,
+    /// It is added.
+    more: String,
+    /// It is merged into the message that may be there.
+    part: String,
+    /// It is merged into the message that is always there.
+    must: String,
+    /// It is merged into the message of a oneof, if it is that one.
+    choice: String,
+}
+
+impl Parts {
+    fn add(&mut self, message: &Message, field: &Field, home: &str) {
+        // The well-known types are another crate's.
+        let merges = field.message().is_some_and(|name| !name.starts_with("google.protobuf."));
+        let oneof = field.oneof.and_then(|index| message.oneofs.get(index));
+        let name = crate::emit::ident(oneof.map_or(&field.rust_name, |oneof| &oneof.rust_name));
+        let entry = format!(" {} {name}", field.number);
+        match oneof {
+            _ if field.is_repeated() || matches!(field.kind, Kind::Map(_)) => {
+                self.more.push_str(&entry);
+                return;
+            }
+            Some(oneof) if merges => {
+                let variant = crate::emit::ident(&field.variant);
+                let variant = format!("{entry} {home}::{}::{variant},", oneof.rust_type);
+                self.choice.push_str(&variant);
+            }
+            None if merges && field.label == Label::Required => {
+                self.must.push_str(&entry);
+                return;
+            }
+            None if merges => self.part.push_str(&entry),
+            _ => {}
+        }
+        self.last.push_str(&entry);
+    }
+}

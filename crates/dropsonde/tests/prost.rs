@@ -1,0 +1,115 @@
+//! Our types in the hands of prost, compared with prost's own.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // as in tests
+
+mod common;
+
+use common::golden;
+use dropsonde::pb::{events as plain, owned::events as owned};
+use dropsonde::{Envelope, Message};
+
+/// A message of a user's, with ours as its field.
+#[derive(Clone, PartialEq, prost::Message)]
+struct Holder {
+    #[prost(message, optional, tag = "1")]
+    envelope: Option<owned::Envelope>,
+    #[prost(message, repeated, tag = "2")]
+    more: Vec<owned::Envelope>,
+}
+
+/// Envelopes of other implementations with all that is required, and without a
+/// number that differs from itself.
+fn complete() -> Vec<Vec<u8>> {
+    let mut all: Vec<Vec<u8>> = golden().into_iter().map(|golden| golden.bytes).collect();
+    all.retain(|bytes| Envelope::decode(bytes).is_ok_and(|envelope| envelope == envelope.clone()));
+    assert!(all.len() > 10);
+    all
+}
+
+/// The bytes of a message that holds these as its field 1.
+fn held(occurrences: &[&[u8]]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for bytes in occurrences {
+        prost::encoding::encode_key(1, prost::encoding::WireType::LengthDelimited, &mut out);
+        prost::encoding::encode_varint(bytes.len() as u64, &mut out);
+        out.extend_from_slice(bytes);
+    }
+    out
+}
+
+#[test]
+fn prost_reads_and_writes_our_type_as_we_do() {
+    for bytes in complete() {
+        let ours = Envelope::decode(&bytes).unwrap().into_owned();
+        let through_prost = <owned::Envelope as prost::Message>::decode(bytes.as_slice()).unwrap();
+        assert_eq!(through_prost, ours);
+        assert_eq!(prost::Message::encode_to_vec(&ours), bytes);
+        assert_eq!(prost::Message::encoded_len(&ours), bytes.len());
+    }
+}
+
+#[test]
+fn a_field_of_a_prost_message_holds_what_decoding_it_alone_gives() {
+    for bytes in complete() {
+        let holder = <Holder as prost::Message>::decode(held(&[&bytes]).as_slice()).unwrap();
+        assert_eq!(holder.envelope.as_ref().unwrap(), &Envelope::decode(&bytes).unwrap());
+        assert_eq!(prost::Message::encode_to_vec(&holder), held(&[&bytes]));
+    }
+}
+
+#[test]
+fn occurrences_merge_as_their_bytes_joined() {
+    let all = complete();
+    for first in &all {
+        for second in &all {
+            let joined = [first.as_slice(), second.as_slice()].concat();
+            let expected = Envelope::decode(&joined).unwrap();
+            let holder = held(&[first, second]);
+            let holder = <Holder as prost::Message>::decode(holder.as_slice()).unwrap();
+            assert_eq!(holder.envelope.unwrap(), expected);
+        }
+    }
+}
+
+#[test]
+fn unknown_fields_survive_in_a_prost_message() {
+    // Event type 99, field 18, group 19 with a varint in it, field 20.
+    let bytes = b"\x0a\x01o\x10\x63\x92\x01\x02id\x9b\x01\x08\x07\x9c\x01\xa0\x01\x05";
+    let holder = <Holder as prost::Message>::decode(held(&[bytes]).as_slice()).unwrap();
+    assert_eq!(prost::Message::encode_to_vec(&holder), held(&[bytes]));
+}
+
+#[test]
+fn plain_types_hold_the_same_and_convert_both_ways() {
+    for bytes in complete() {
+        let ours = Envelope::decode(&bytes).unwrap();
+        let plain: plain::Envelope = prost::Message::decode(bytes.as_slice()).unwrap();
+        assert_eq!(plain::Envelope::try_from(&ours).unwrap(), plain);
+        assert_eq!(plain.origin, ours.origin.as_str());
+        assert_eq!(plain.event_type, ours.event_type.0);
+        assert_eq!(plain.tags.len(), ours.tags.len());
+        let mut back = Envelope::try_from(plain).unwrap();
+        // prost drops what the schema does not know.
+        back.unknown_fields = ours.unknown_fields.clone().into_owned();
+        assert_eq!(back, ours);
+    }
+}
+
+#[test]
+fn a_missing_required_field_is_an_error() {
+    let error = <owned::Envelope as prost::Message>::decode(&b"\x0a\x01o"[..]).unwrap_err();
+    assert!(error.to_string().contains("eventType"), "{error}");
+}
+
+#[test]
+fn input_that_ends_within_a_field_is_an_error() {
+    let bytes = held(&[b"\x0a\x01o\x10\x04"]);
+    for end in 1..bytes.len() {
+        assert!(<Holder as prost::Message>::decode(&bytes[..end]).is_err(), "{end}");
+    }
+}
+
+#[test]
+fn the_name_is_the_schemas() {
+    assert_eq!(<owned::Envelope as prost::Name>::full_name(), Envelope::INFO.full_name);
+}
