@@ -31,7 +31,7 @@
 //! | table | leads to | for |
 //! |---|---|---|
 //! | [`EXTERN_PATHS`] | `pb`, plain prost types | fields of your own messages |
-//! | [`OWNED_EXTERN_PATHS`] | `pb::owned`, our own types | requests and responses of tonic services |
+//! | [`OWNED_EXTERN_PATHS`] | `pb::owned`, our own types in wrappers | requests and responses of tonic services |
 //!
 //! Both need the feature `prost` of the domain's crate.
 
@@ -74,8 +74,8 @@ pub static DESCRIPTOR_SETS: &[(&str, &[u8])] = domains::DESCRIPTOR_SETS;
 /// `try_into()` and back.
 pub static EXTERN_PATHS: &[(&str, &str)] = domains::EXTERN_PATHS;
 
-/// As [`EXTERN_PATHS`], but to our own types, e.g. `.events` and
-/// `::dropsonde::pb::owned::events`: lossless, and with everything that our
+/// As [`EXTERN_PATHS`], but to our own types in wrappers without lifetimes, e.g.
+/// `.events` and `::dropsonde::pb::owned::events`: lossless, and with everything that our
 /// crates know to do with them.
 ///
 /// For requests and responses of services (`extern_path` of

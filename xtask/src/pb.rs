@@ -2,21 +2,25 @@
 //! and what stands between that and our own types.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 use prost_build::{Config, Module};
 use tidings_codegen::DescriptorPool;
-use tidings_codegen::prost::{Glue, Tree, glue, modules};
+use tidings_codegen::prost::{Glue, glue};
+use tidings_codegen::tree::{self, Tree, modules};
 
 const HEAD: &str = "\
 //! The types that prost-build makes of the same schemas, for services that\n\
 //! speak prost already.\n\
 //!\n\
 //! Each converts into ours by `try_into()`, and a reference to ours into it,\n\
-//! through the binary form. They drop what the schema does not know. Our own\n\
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]\n\
-//! names them so.\n\
+//! through the binary form. They drop what the schema does not know.\n\
+//!\n\
+//! Our own types implement `prost::Message` as well when they borrow nothing.\n\
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has\n\
+//! a wrapper for each, which reads as our type. A message decoded alone must have\n\
+//! all required fields; in a field of another one the absent ones read as their\n\
+//! defaults, as with prost's own types.\n\
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.\n\
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]\n\n\
 use ::tidings_core::rt;\n\n";
@@ -30,13 +34,14 @@ pub(crate) fn module(
     packages: &[&str],
     paths: &BTreeMap<String, String>,
 ) -> Result<String> {
-    let Glue { impls, mut owned } = glue(pool, paths, PLACE)?;
+    let Glue { impls, owned } = glue(pool, paths, PLACE)?;
     let mut code = String::from(HEAD);
-    write_tree(&plain(pool, packages)?, &mut code, 0)?;
-    code.push_str("/// Our own types without lifetimes, by the names of prost-build.\n");
-    let inner = std::mem::take(&mut owned);
-    owned = inner.into_iter().map(|(place, code)| (under("owned", place), code)).collect();
-    write_tree(&owned, &mut code, 0)?;
+    tree::write(&plain(pool, packages)?, "", &mut code);
+    code.push_str(
+        "/// Our own types in wrappers without lifetimes, by the names of prost-build.\n",
+    );
+    let owned = owned.into_iter().map(|(place, code)| (under("owned", place), code)).collect();
+    tree::write(&owned, "", &mut code);
     code.push('\n');
     code.push_str(&impls);
     Ok(code)
@@ -60,25 +65,4 @@ fn plain(pool: &DescriptorPool, packages: &[&str]) -> Result<Tree> {
         Ok((modules(package), code))
     };
     packages.iter().map(code).collect()
-}
-
-/// Writes modules into each other.
-fn write_tree(tree: &Tree, code: &mut String, depth: usize) -> Result<()> {
-    let mut names: Vec<&String> = tree.keys().filter_map(|place| place.get(depth)).collect();
-    names.dedup();
-    for name in names {
-        let inside = |place: &&Vec<String>| place.get(depth) == Some(name);
-        let inner: Tree = tree
-            .iter()
-            .filter(|(place, _)| inside(place))
-            .map(|(place, code)| (place.clone(), code.clone()))
-            .collect();
-        writeln!(code, "pub mod {name} {{")?;
-        for text in inner.iter().filter(|(place, _)| place.len() == depth + 1).map(|item| item.1) {
-            code.push_str(text);
-        }
-        write_tree(&inner, code, depth + 1)?;
-        code.push_str("}\n");
-    }
-    Ok(())
 }

@@ -50,7 +50,7 @@ fn domain_tables() -> Result<String> {
                 let place = format!(
                     "::{}::{module}::{}",
                     name.replace('-', "_"),
-                    tidings_codegen::prost::module_path(package)
+                    tidings_codegen::tree::modules(package).join("::")
                 );
                 writeln!(table, "    ({:?}, {place:?}),", format!(".{package}"))?;
             }

@@ -93,6 +93,9 @@ impl Builder<'_> {
             has_required: false,
             recursive: false,
         });
+        if let Some(message) = module.messages.last() {
+            crate::check::event(message)?;
+        }
         for child in message.child_messages() {
             self.message(&child, plain_json, comments, module)?;
         }

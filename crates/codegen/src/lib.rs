@@ -6,12 +6,14 @@
 //! stable face; this crate changes without notice.
 
 mod build;
+mod check;
 mod docs;
 mod emit;
 mod model;
 pub mod prost;
 mod rules;
 mod shape;
+pub mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -4,20 +4,18 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 use prost_reflect::DescriptorPool;
 
 use crate::model::{Field, Kind, Label, Message, Module};
-
-/// Rust code by the module, e.g. `["events", "envelope"]`, that it stands in.
-pub type Tree = BTreeMap<Vec<String>, String>;
+use crate::tree::{Tree, module, modules};
 
 /// What the feature `prost` adds to a crate.
 #[derive(Debug)]
 pub struct Glue {
     /// `prost::Message` for our messages, and conversions.
     pub impls: String,
-    /// Our messages without lifetimes, where prost-build looks for them.
+    /// Our messages without lifetimes, each in a type of its own, where prost-build looks for them.
     pub owned: Tree,
 }
 
@@ -27,12 +25,6 @@ pub fn module_path(package: &str) -> String {
     modules(package).join("::")
 }
 
-/// The modules around the types of a package.
-#[must_use]
-pub fn modules(package: &str) -> Vec<String> {
-    package.split('.').map(snake).collect()
-}
-
 /// Writes the code for the packages that `paths` places in this crate, where
 /// prost's types stand in the module `pb`.
 ///
@@ -40,26 +32,26 @@ pub fn modules(package: &str) -> Vec<String> {
 /// As [`rust`](crate::rust).
 pub fn glue(pool: &DescriptorPool, paths: &BTreeMap<String, String>, pb: &str) -> Result<Glue> {
     let mut glue = Glue { impls: String::new(), owned: Tree::new() };
-    for (package, module) in crate::build::build(pool, paths)? {
+    for (package, content) in crate::build::build(pool, paths)? {
         let Some(home) = paths.get(&package) else { continue };
-        for message in &module.messages {
+        for message in &content.messages {
             let (place, name) = place(&message.full_name, &package);
             glue.impls.push_str(&implement(message, home, pb, &package));
-            let alias = format!(
-                "/// [`{0}`]({home}::{0}) that borrows nothing.\npub type {name} = {home}::{0}<'static>;\n",
+            let wrapper = format!(
+                "::tidings_core::prost_owned!({name}, {home}::{}<'static>);\n",
                 message.rust_name
             );
-            glue.owned.entry(place).or_default().push_str(&alias);
+            glue.owned.entry(place).or_default().push_str(&wrapper);
         }
-        enums(&module, &package, pb, &mut glue.owned);
+        enums(&content, &package, pb, &mut glue.owned);
     }
     Ok(glue)
 }
 
 /// Enums are prost's in both: its derive wants an `i32` in the message and a
 /// Rust enum beside it.
-fn enums(module: &Module, package: &str, pb: &str, owned: &mut Tree) {
-    for item in &module.enums {
+fn enums(content: &Module, package: &str, pb: &str, owned: &mut Tree) {
+    for item in &content.enums {
         let (place, name) = place(&item.full_name, package);
         let line = format!("pub use {pb}::{}::{name};\n", place.join("::"));
         owned.entry(place).or_default().push_str(&line);
@@ -72,16 +64,8 @@ fn place(full_name: &str, package: &str) -> (Vec<String>, String) {
     let mut names: Vec<&str> = local.split('.').collect();
     let name = names.pop().unwrap_or_default().to_upper_camel_case();
     let mut place = modules(package);
-    place.extend(names.into_iter().map(snake));
+    place.extend(names.into_iter().map(module));
     (place, name)
-}
-
-fn snake(name: &str) -> String {
-    let name = name.to_snake_case();
-    match syn::parse_str::<syn::Ident>(&name) {
-        Ok(_) => name,
-        Err(_) => format!("r#{name}"),
-    }
 }
 
 fn implement(message: &Message, home: &str, pb: &str, package: &str) -> String {

@@ -254,3 +254,90 @@ macro_rules! prost_message {
         }
     };
 }
+
+/// A message of ours that borrows nothing, in a type without a lifetime.
+///
+/// The compiler forgets lifetimes where it asks whether a future is `Send`, so
+/// that async code cannot hold a trait which only `'static` messages have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! prost_owned {
+    ($name:ident, $owned:ty) => {
+        #[doc = concat!("Holds a [`", stringify!($name), "`](", stringify!($owned), ").")]
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name(pub $owned);
+
+        impl ::core::ops::Deref for $name {
+            type Target = $owned;
+
+            fn deref(&self) -> &$owned {
+                &self.0
+            }
+        }
+
+        impl ::core::ops::DerefMut for $name {
+            fn deref_mut(&mut self) -> &mut $owned {
+                &mut self.0
+            }
+        }
+
+        impl From<$owned> for $name {
+            fn from(message: $owned) -> Self {
+                Self(message)
+            }
+        }
+
+        impl From<$name> for $owned {
+            fn from(message: $name) -> Self {
+                message.0
+            }
+        }
+
+        const _: () = {
+            use $crate::rt::plain::prost::bytes::{Buf, BufMut};
+            use $crate::rt::plain::prost::encoding::{DecodeContext, WireType};
+            use $crate::rt::plain::prost::{DecodeError, EncodeError, Message, Name};
+
+            impl Message for $name {
+                fn encode_raw(&self, out: &mut impl BufMut) {
+                    Message::encode_raw(&self.0, out);
+                }
+
+                fn encode(&self, out: &mut impl BufMut) -> Result<(), EncodeError> {
+                    Message::encode(&self.0, out)
+                }
+
+                fn encode_to_vec(&self) -> ::std::vec::Vec<u8> {
+                    Message::encode_to_vec(&self.0)
+                }
+
+                fn encoded_len(&self) -> usize {
+                    Message::encoded_len(&self.0)
+                }
+
+                fn clear(&mut self) {
+                    Message::clear(&mut self.0);
+                }
+
+                fn decode(input: impl Buf) -> Result<Self, DecodeError> {
+                    <$owned as Message>::decode(input).map(Self)
+                }
+
+                fn merge_field(
+                    &mut self,
+                    number: u32,
+                    wire_type: WireType,
+                    input: &mut impl Buf,
+                    context: DecodeContext,
+                ) -> Result<(), DecodeError> {
+                    Message::merge_field(&mut self.0, number, wire_type, input, context)
+                }
+            }
+
+            impl Name for $name {
+                const NAME: &'static str = <$owned as Name>::NAME;
+                const PACKAGE: &'static str = <$owned as Name>::PACKAGE;
+            }
+        };
+    };
+}

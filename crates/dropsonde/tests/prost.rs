@@ -42,7 +42,7 @@ fn prost_reads_and_writes_our_type_as_we_do() {
     for bytes in complete() {
         let ours = Envelope::decode(&bytes).unwrap().into_owned();
         let through_prost = <owned::Envelope as prost::Message>::decode(bytes.as_slice()).unwrap();
-        assert_eq!(through_prost, ours);
+        assert_eq!(through_prost.0, ours);
         assert_eq!(prost::Message::encode_to_vec(&ours), bytes);
         assert_eq!(prost::Message::encoded_len(&ours), bytes.len());
     }
@@ -52,7 +52,7 @@ fn prost_reads_and_writes_our_type_as_we_do() {
 fn a_field_of_a_prost_message_holds_what_decoding_it_alone_gives() {
     for bytes in complete() {
         let holder = <Holder as prost::Message>::decode(held(&[&bytes]).as_slice()).unwrap();
-        assert_eq!(holder.envelope.as_ref().unwrap(), &Envelope::decode(&bytes).unwrap());
+        assert_eq!(holder.envelope.as_deref().unwrap(), &Envelope::decode(&bytes).unwrap());
         assert_eq!(prost::Message::encode_to_vec(&holder), held(&[&bytes]));
     }
 }
@@ -66,7 +66,7 @@ fn occurrences_merge_as_their_bytes_joined() {
             let expected = Envelope::decode(&joined).unwrap();
             let holder = held(&[first, second]);
             let holder = <Holder as prost::Message>::decode(holder.as_slice()).unwrap();
-            assert_eq!(holder.envelope.unwrap(), expected);
+            assert_eq!(holder.envelope.unwrap().0, expected);
         }
     }
 }

@@ -11,7 +11,7 @@ const TEXT: &str = r#"{"event_type":"xumi.weights.load.start","model":"m","more"
 #[test]
 fn unknown_members_survive_field_by_field() {
     let ours = WeightsLoadStart::from_json(TEXT).unwrap();
-    let mut merged = <Owned as xumi::Message>::from_json("{}").unwrap();
+    let mut merged = Owned::from(WeightsLoadStart::from_json("{}").unwrap());
     prost::Message::merge(&mut merged, ours.to_bytes().unwrap().as_slice()).unwrap();
     assert_eq!(merged.to_json().unwrap(), TEXT);
 }

@@ -2,9 +2,13 @@
 //! speak prost already.
 //!
 //! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know. Our own
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]
-//! names them so.
+//! through the binary form. They drop what the schema does not know.
+//!
+//! Our own types implement `prost::Message` as well when they borrow nothing.
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
+//! a wrapper for each, which reads as our type. A message decoded alone must have
+//! all required fields; in a field of another one the absent ones read as their
+//! defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -466,31 +470,21 @@ pub struct ServiceEvent {
 }
 }
 }
-/// Our own types without lifetimes, by the names of prost-build.
+/// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod tidings {
 pub mod apcera {
 pub mod v1 {
-/// [`ApceraEvent`](crate::generated::apcera::ApceraEvent) that borrows nothing.
-pub type Event = crate::generated::apcera::ApceraEvent<'static>;
-/// [`JobEvent`](crate::generated::apcera::JobEvent) that borrows nothing.
-pub type JobEvent = crate::generated::apcera::JobEvent<'static>;
-/// [`InstanceUsage`](crate::generated::apcera::InstanceUsage) that borrows nothing.
-pub type InstanceUsage = crate::generated::apcera::InstanceUsage<'static>;
-/// [`InterfaceUsage`](crate::generated::apcera::InterfaceUsage) that borrows nothing.
-pub type InterfaceUsage = crate::generated::apcera::InterfaceUsage<'static>;
-/// [`InstanceLifecycle`](crate::generated::apcera::InstanceLifecycle) that borrows nothing.
-pub type InstanceLifecycle = crate::generated::apcera::InstanceLifecycle<'static>;
-/// [`NetworkEvent`](crate::generated::apcera::NetworkEvent) that borrows nothing.
-pub type NetworkEvent = crate::generated::apcera::NetworkEvent<'static>;
-/// [`PackageEvent`](crate::generated::apcera::PackageEvent) that borrows nothing.
-pub type PackageEvent = crate::generated::apcera::PackageEvent<'static>;
-/// [`ProviderEvent`](crate::generated::apcera::ProviderEvent) that borrows nothing.
-pub type ProviderEvent = crate::generated::apcera::ProviderEvent<'static>;
-/// [`RouteMetric`](crate::generated::apcera::RouteMetric) that borrows nothing.
-pub type RouteMetric = crate::generated::apcera::RouteMetric<'static>;
-/// [`ServiceEvent`](crate::generated::apcera::ServiceEvent) that borrows nothing.
-pub type ServiceEvent = crate::generated::apcera::ServiceEvent<'static>;
+::tidings_core::prost_owned!(Event, crate::generated::apcera::ApceraEvent<'static>);
+::tidings_core::prost_owned!(JobEvent, crate::generated::apcera::JobEvent<'static>);
+::tidings_core::prost_owned!(InstanceUsage, crate::generated::apcera::InstanceUsage<'static>);
+::tidings_core::prost_owned!(InterfaceUsage, crate::generated::apcera::InterfaceUsage<'static>);
+::tidings_core::prost_owned!(InstanceLifecycle, crate::generated::apcera::InstanceLifecycle<'static>);
+::tidings_core::prost_owned!(NetworkEvent, crate::generated::apcera::NetworkEvent<'static>);
+::tidings_core::prost_owned!(PackageEvent, crate::generated::apcera::PackageEvent<'static>);
+::tidings_core::prost_owned!(ProviderEvent, crate::generated::apcera::ProviderEvent<'static>);
+::tidings_core::prost_owned!(RouteMetric, crate::generated::apcera::RouteMetric<'static>);
+::tidings_core::prost_owned!(ServiceEvent, crate::generated::apcera::ServiceEvent<'static>);
 }
 }
 }

@@ -2,9 +2,13 @@
 //! speak prost already.
 //!
 //! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know. Our own
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]
-//! names them so.
+//! through the binary form. They drop what the schema does not know.
+//!
+//! Our own types implement `prost::Message` as well when they borrow nothing.
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
+//! a wrapper for each, which reads as our type. A message decoded alone must have
+//! all required fields; in a field of another one the absent ones read as their
+//! defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -287,19 +291,15 @@ pub struct AssetDelete {
 }
 }
 }
-/// Our own types without lifetimes, by the names of prost-build.
+/// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod tidings {
 pub mod assets {
 pub mod v1 {
-/// [`AssetRead`](crate::generated::assets::AssetRead) that borrows nothing.
-pub type AssetRead = crate::generated::assets::AssetRead<'static>;
-/// [`AssetDownload`](crate::generated::assets::AssetDownload) that borrows nothing.
-pub type AssetDownload = crate::generated::assets::AssetDownload<'static>;
-/// [`AssetUpload`](crate::generated::assets::AssetUpload) that borrows nothing.
-pub type AssetUpload = crate::generated::assets::AssetUpload<'static>;
-/// [`AssetDelete`](crate::generated::assets::AssetDelete) that borrows nothing.
-pub type AssetDelete = crate::generated::assets::AssetDelete<'static>;
+::tidings_core::prost_owned!(AssetRead, crate::generated::assets::AssetRead<'static>);
+::tidings_core::prost_owned!(AssetDownload, crate::generated::assets::AssetDownload<'static>);
+::tidings_core::prost_owned!(AssetUpload, crate::generated::assets::AssetUpload<'static>);
+::tidings_core::prost_owned!(AssetDelete, crate::generated::assets::AssetDelete<'static>);
 }
 }
 }

@@ -2,9 +2,13 @@
 //! speak prost already.
 //!
 //! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know. Our own
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]
-//! names them so.
+//! through the binary form. They drop what the schema does not know.
+//!
+//! Our own types implement `prost::Message` as well when they borrow nothing.
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
+//! a wrapper for each, which reads as our type. A message decoded alone must have
+//! all required fields; in a field of another one the absent ones read as their
+//! defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -737,42 +741,28 @@ pub mod envelope {
     }
 }
 }
-/// Our own types without lifetimes, by the names of prost-build.
+/// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod control {
-/// [`HeartbeatRequest`](crate::generated::control::HeartbeatRequest) that borrows nothing.
-pub type HeartbeatRequest = crate::generated::control::HeartbeatRequest<'static>;
-/// [`Uuid`](crate::generated::control::Uuid) that borrows nothing.
-pub type Uuid = crate::generated::control::Uuid<'static>;
-/// [`ControlMessage`](crate::generated::control::ControlMessage) that borrows nothing.
-pub type ControlMessage = crate::generated::control::ControlMessage<'static>;
+::tidings_core::prost_owned!(HeartbeatRequest, crate::generated::control::HeartbeatRequest<'static>);
+::tidings_core::prost_owned!(Uuid, crate::generated::control::Uuid<'static>);
+::tidings_core::prost_owned!(ControlMessage, crate::generated::control::ControlMessage<'static>);
 pub mod control_message {
 pub use crate::generated::pb::control::control_message::ControlType;
 }
 }
 pub mod events {
-/// [`Error`](crate::generated::events::Error) that borrows nothing.
-pub type Error = crate::generated::events::Error<'static>;
-/// [`Uuid`](crate::generated::events::Uuid) that borrows nothing.
-pub type Uuid = crate::generated::events::Uuid<'static>;
-/// [`Heartbeat`](crate::generated::events::Heartbeat) that borrows nothing.
-pub type Heartbeat = crate::generated::events::Heartbeat<'static>;
-/// [`HttpStartStop`](crate::generated::events::HttpStartStop) that borrows nothing.
-pub type HttpStartStop = crate::generated::events::HttpStartStop<'static>;
-/// [`HttpStart`](crate::generated::events::HttpStart) that borrows nothing.
-pub type HttpStart = crate::generated::events::HttpStart<'static>;
-/// [`HttpStop`](crate::generated::events::HttpStop) that borrows nothing.
-pub type HttpStop = crate::generated::events::HttpStop<'static>;
-/// [`LogMessage`](crate::generated::events::LogMessage) that borrows nothing.
-pub type LogMessage = crate::generated::events::LogMessage<'static>;
-/// [`ValueMetric`](crate::generated::events::ValueMetric) that borrows nothing.
-pub type ValueMetric = crate::generated::events::ValueMetric<'static>;
-/// [`CounterEvent`](crate::generated::events::CounterEvent) that borrows nothing.
-pub type CounterEvent = crate::generated::events::CounterEvent<'static>;
-/// [`ContainerMetric`](crate::generated::events::ContainerMetric) that borrows nothing.
-pub type ContainerMetric = crate::generated::events::ContainerMetric<'static>;
-/// [`Envelope`](crate::generated::events::Envelope) that borrows nothing.
-pub type Envelope = crate::generated::events::Envelope<'static>;
+::tidings_core::prost_owned!(Error, crate::generated::events::Error<'static>);
+::tidings_core::prost_owned!(Uuid, crate::generated::events::Uuid<'static>);
+::tidings_core::prost_owned!(Heartbeat, crate::generated::events::Heartbeat<'static>);
+::tidings_core::prost_owned!(HttpStartStop, crate::generated::events::HttpStartStop<'static>);
+::tidings_core::prost_owned!(HttpStart, crate::generated::events::HttpStart<'static>);
+::tidings_core::prost_owned!(HttpStop, crate::generated::events::HttpStop<'static>);
+::tidings_core::prost_owned!(LogMessage, crate::generated::events::LogMessage<'static>);
+::tidings_core::prost_owned!(ValueMetric, crate::generated::events::ValueMetric<'static>);
+::tidings_core::prost_owned!(CounterEvent, crate::generated::events::CounterEvent<'static>);
+::tidings_core::prost_owned!(ContainerMetric, crate::generated::events::ContainerMetric<'static>);
+::tidings_core::prost_owned!(Envelope, crate::generated::events::Envelope<'static>);
 pub use crate::generated::pb::events::PeerType;
 pub use crate::generated::pb::events::Method;
 pub mod envelope {

@@ -2,9 +2,13 @@
 //! speak prost already.
 //!
 //! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know. Our own
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]
-//! names them so.
+//! through the binary form. They drop what the schema does not know.
+//!
+//! Our own types implement `prost::Message` as well when they borrow nothing.
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
+//! a wrapper for each, which reads as our type. A message decoded alone must have
+//! all required fields; in a field of another one the absent ones read as their
+//! defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -4129,254 +4133,133 @@ pub struct StructuredEvent {
 }
 }
 }
-/// Our own types without lifetimes, by the names of prost-build.
+/// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod flyteidl {
 pub mod admin {
-/// [`EventErrorAlreadyInTerminalState`](crate::generated::admin::EventErrorAlreadyInTerminalState) that borrows nothing.
-pub type EventErrorAlreadyInTerminalState = crate::generated::admin::EventErrorAlreadyInTerminalState<'static>;
-/// [`EventErrorIncompatibleCluster`](crate::generated::admin::EventErrorIncompatibleCluster) that borrows nothing.
-pub type EventErrorIncompatibleCluster = crate::generated::admin::EventErrorIncompatibleCluster<'static>;
-/// [`EventFailureReason`](crate::generated::admin::EventFailureReason) that borrows nothing.
-pub type EventFailureReason = crate::generated::admin::EventFailureReason<'static>;
-/// [`WorkflowExecutionEventRequest`](crate::generated::admin::WorkflowExecutionEventRequest) that borrows nothing.
-pub type WorkflowExecutionEventRequest = crate::generated::admin::WorkflowExecutionEventRequest<'static>;
-/// [`WorkflowExecutionEventResponse`](crate::generated::admin::WorkflowExecutionEventResponse) that borrows nothing.
-pub type WorkflowExecutionEventResponse = crate::generated::admin::WorkflowExecutionEventResponse<'static>;
-/// [`NodeExecutionEventRequest`](crate::generated::admin::NodeExecutionEventRequest) that borrows nothing.
-pub type NodeExecutionEventRequest = crate::generated::admin::NodeExecutionEventRequest<'static>;
-/// [`NodeExecutionEventResponse`](crate::generated::admin::NodeExecutionEventResponse) that borrows nothing.
-pub type NodeExecutionEventResponse = crate::generated::admin::NodeExecutionEventResponse<'static>;
-/// [`TaskExecutionEventRequest`](crate::generated::admin::TaskExecutionEventRequest) that borrows nothing.
-pub type TaskExecutionEventRequest = crate::generated::admin::TaskExecutionEventRequest<'static>;
-/// [`TaskExecutionEventResponse`](crate::generated::admin::TaskExecutionEventResponse) that borrows nothing.
-pub type TaskExecutionEventResponse = crate::generated::admin::TaskExecutionEventResponse<'static>;
+::tidings_core::prost_owned!(EventErrorAlreadyInTerminalState, crate::generated::admin::EventErrorAlreadyInTerminalState<'static>);
+::tidings_core::prost_owned!(EventErrorIncompatibleCluster, crate::generated::admin::EventErrorIncompatibleCluster<'static>);
+::tidings_core::prost_owned!(EventFailureReason, crate::generated::admin::EventFailureReason<'static>);
+::tidings_core::prost_owned!(WorkflowExecutionEventRequest, crate::generated::admin::WorkflowExecutionEventRequest<'static>);
+::tidings_core::prost_owned!(WorkflowExecutionEventResponse, crate::generated::admin::WorkflowExecutionEventResponse<'static>);
+::tidings_core::prost_owned!(NodeExecutionEventRequest, crate::generated::admin::NodeExecutionEventRequest<'static>);
+::tidings_core::prost_owned!(NodeExecutionEventResponse, crate::generated::admin::NodeExecutionEventResponse<'static>);
+::tidings_core::prost_owned!(TaskExecutionEventRequest, crate::generated::admin::TaskExecutionEventRequest<'static>);
+::tidings_core::prost_owned!(TaskExecutionEventResponse, crate::generated::admin::TaskExecutionEventResponse<'static>);
 }
 pub mod core {
-/// [`Identifier`](crate::generated::core::Identifier) that borrows nothing.
-pub type Identifier = crate::generated::core::Identifier<'static>;
-/// [`WorkflowExecutionIdentifier`](crate::generated::core::WorkflowExecutionIdentifier) that borrows nothing.
-pub type WorkflowExecutionIdentifier = crate::generated::core::WorkflowExecutionIdentifier<'static>;
-/// [`NodeExecutionIdentifier`](crate::generated::core::NodeExecutionIdentifier) that borrows nothing.
-pub type NodeExecutionIdentifier = crate::generated::core::NodeExecutionIdentifier<'static>;
-/// [`TaskExecutionIdentifier`](crate::generated::core::TaskExecutionIdentifier) that borrows nothing.
-pub type TaskExecutionIdentifier = crate::generated::core::TaskExecutionIdentifier<'static>;
-/// [`SignalIdentifier`](crate::generated::core::SignalIdentifier) that borrows nothing.
-pub type SignalIdentifier = crate::generated::core::SignalIdentifier<'static>;
-/// [`CatalogArtifactTag`](crate::generated::core::CatalogArtifactTag) that borrows nothing.
-pub type CatalogArtifactTag = crate::generated::core::CatalogArtifactTag<'static>;
-/// [`CatalogMetadata`](crate::generated::core::CatalogMetadata) that borrows nothing.
-pub type CatalogMetadata = crate::generated::core::CatalogMetadata<'static>;
-/// [`CatalogReservation`](crate::generated::core::CatalogReservation) that borrows nothing.
-pub type CatalogReservation = crate::generated::core::CatalogReservation<'static>;
-/// [`ArtifactKey`](crate::generated::core::ArtifactKey) that borrows nothing.
-pub type ArtifactKey = crate::generated::core::ArtifactKey<'static>;
-/// [`ArtifactBindingData`](crate::generated::core::ArtifactBindingData) that borrows nothing.
-pub type ArtifactBindingData = crate::generated::core::ArtifactBindingData<'static>;
-/// [`TimeTransform`](crate::generated::core::TimeTransform) that borrows nothing.
-pub type TimeTransform = crate::generated::core::TimeTransform<'static>;
-/// [`InputBindingData`](crate::generated::core::InputBindingData) that borrows nothing.
-pub type InputBindingData = crate::generated::core::InputBindingData<'static>;
-/// [`RuntimeBinding`](crate::generated::core::RuntimeBinding) that borrows nothing.
-pub type RuntimeBinding = crate::generated::core::RuntimeBinding<'static>;
-/// [`LabelValue`](crate::generated::core::LabelValue) that borrows nothing.
-pub type LabelValue = crate::generated::core::LabelValue<'static>;
-/// [`Partitions`](crate::generated::core::Partitions) that borrows nothing.
-pub type Partitions = crate::generated::core::Partitions<'static>;
-/// [`TimePartition`](crate::generated::core::TimePartition) that borrows nothing.
-pub type TimePartition = crate::generated::core::TimePartition<'static>;
-/// [`ArtifactId`](crate::generated::core::ArtifactId) that borrows nothing.
-pub type ArtifactId = crate::generated::core::ArtifactId<'static>;
-/// [`ArtifactTag`](crate::generated::core::ArtifactTag) that borrows nothing.
-pub type ArtifactTag = crate::generated::core::ArtifactTag<'static>;
-/// [`ArtifactQuery`](crate::generated::core::ArtifactQuery) that borrows nothing.
-pub type ArtifactQuery = crate::generated::core::ArtifactQuery<'static>;
-/// [`SchemaType`](crate::generated::core::SchemaType) that borrows nothing.
-pub type SchemaType = crate::generated::core::SchemaType<'static>;
-/// [`StructuredDatasetType`](crate::generated::core::StructuredDatasetType) that borrows nothing.
-pub type StructuredDatasetType = crate::generated::core::StructuredDatasetType<'static>;
-/// [`BlobType`](crate::generated::core::BlobType) that borrows nothing.
-pub type BlobType = crate::generated::core::BlobType<'static>;
-/// [`EnumType`](crate::generated::core::EnumType) that borrows nothing.
-pub type EnumType = crate::generated::core::EnumType<'static>;
-/// [`UnionType`](crate::generated::core::UnionType) that borrows nothing.
-pub type UnionType = crate::generated::core::UnionType<'static>;
-/// [`TypeStructure`](crate::generated::core::TypeStructure) that borrows nothing.
-pub type TypeStructure = crate::generated::core::TypeStructure<'static>;
-/// [`TypeAnnotation`](crate::generated::core::TypeAnnotation) that borrows nothing.
-pub type TypeAnnotation = crate::generated::core::TypeAnnotation<'static>;
-/// [`LiteralType`](crate::generated::core::LiteralType) that borrows nothing.
-pub type LiteralType = crate::generated::core::LiteralType<'static>;
-/// [`OutputReference`](crate::generated::core::OutputReference) that borrows nothing.
-pub type OutputReference = crate::generated::core::OutputReference<'static>;
-/// [`PromiseAttribute`](crate::generated::core::PromiseAttribute) that borrows nothing.
-pub type PromiseAttribute = crate::generated::core::PromiseAttribute<'static>;
-/// [`Error`](crate::generated::core::Error) that borrows nothing.
-pub type Error = crate::generated::core::Error<'static>;
-/// [`Primitive`](crate::generated::core::Primitive) that borrows nothing.
-pub type Primitive = crate::generated::core::Primitive<'static>;
-/// [`Void`](crate::generated::core::Void) that borrows nothing.
-pub type Void = crate::generated::core::Void<'static>;
-/// [`Blob`](crate::generated::core::Blob) that borrows nothing.
-pub type Blob = crate::generated::core::Blob<'static>;
-/// [`BlobMetadata`](crate::generated::core::BlobMetadata) that borrows nothing.
-pub type BlobMetadata = crate::generated::core::BlobMetadata<'static>;
-/// [`Binary`](crate::generated::core::Binary) that borrows nothing.
-pub type Binary = crate::generated::core::Binary<'static>;
-/// [`Schema`](crate::generated::core::Schema) that borrows nothing.
-pub type Schema = crate::generated::core::Schema<'static>;
-/// [`Union`](crate::generated::core::Union) that borrows nothing.
-pub type Union = crate::generated::core::Union<'static>;
-/// [`StructuredDatasetMetadata`](crate::generated::core::StructuredDatasetMetadata) that borrows nothing.
-pub type StructuredDatasetMetadata = crate::generated::core::StructuredDatasetMetadata<'static>;
-/// [`StructuredDataset`](crate::generated::core::StructuredDataset) that borrows nothing.
-pub type StructuredDataset = crate::generated::core::StructuredDataset<'static>;
-/// [`Scalar`](crate::generated::core::Scalar) that borrows nothing.
-pub type Scalar = crate::generated::core::Scalar<'static>;
-/// [`Literal`](crate::generated::core::Literal) that borrows nothing.
-pub type Literal = crate::generated::core::Literal<'static>;
-/// [`LiteralOffloadedMetadata`](crate::generated::core::LiteralOffloadedMetadata) that borrows nothing.
-pub type LiteralOffloadedMetadata = crate::generated::core::LiteralOffloadedMetadata<'static>;
-/// [`LiteralCollection`](crate::generated::core::LiteralCollection) that borrows nothing.
-pub type LiteralCollection = crate::generated::core::LiteralCollection<'static>;
-/// [`LiteralMap`](crate::generated::core::LiteralMap) that borrows nothing.
-pub type LiteralMap = crate::generated::core::LiteralMap<'static>;
-/// [`BindingDataCollection`](crate::generated::core::BindingDataCollection) that borrows nothing.
-pub type BindingDataCollection = crate::generated::core::BindingDataCollection<'static>;
-/// [`BindingDataMap`](crate::generated::core::BindingDataMap) that borrows nothing.
-pub type BindingDataMap = crate::generated::core::BindingDataMap<'static>;
-/// [`UnionInfo`](crate::generated::core::UnionInfo) that borrows nothing.
-pub type UnionInfo = crate::generated::core::UnionInfo<'static>;
-/// [`BindingData`](crate::generated::core::BindingData) that borrows nothing.
-pub type BindingData = crate::generated::core::BindingData<'static>;
-/// [`Binding`](crate::generated::core::Binding) that borrows nothing.
-pub type Binding = crate::generated::core::Binding<'static>;
-/// [`KeyValuePair`](crate::generated::core::KeyValuePair) that borrows nothing.
-pub type KeyValuePair = crate::generated::core::KeyValuePair<'static>;
-/// [`RetryStrategy`](crate::generated::core::RetryStrategy) that borrows nothing.
-pub type RetryStrategy = crate::generated::core::RetryStrategy<'static>;
-/// [`Variable`](crate::generated::core::Variable) that borrows nothing.
-pub type Variable = crate::generated::core::Variable<'static>;
-/// [`VariableMap`](crate::generated::core::VariableMap) that borrows nothing.
-pub type VariableMap = crate::generated::core::VariableMap<'static>;
-/// [`TypedInterface`](crate::generated::core::TypedInterface) that borrows nothing.
-pub type TypedInterface = crate::generated::core::TypedInterface<'static>;
-/// [`Parameter`](crate::generated::core::Parameter) that borrows nothing.
-pub type Parameter = crate::generated::core::Parameter<'static>;
-/// [`ParameterMap`](crate::generated::core::ParameterMap) that borrows nothing.
-pub type ParameterMap = crate::generated::core::ParameterMap<'static>;
-/// [`Secret`](crate::generated::core::Secret) that borrows nothing.
-pub type Secret = crate::generated::core::Secret<'static>;
-/// [`OAuth2Client`](crate::generated::core::OAuth2Client) that borrows nothing.
-pub type OAuth2Client = crate::generated::core::OAuth2Client<'static>;
-/// [`Identity`](crate::generated::core::Identity) that borrows nothing.
-pub type Identity = crate::generated::core::Identity<'static>;
-/// [`OAuth2TokenRequest`](crate::generated::core::OAuth2TokenRequest) that borrows nothing.
-pub type OAuth2TokenRequest = crate::generated::core::OAuth2TokenRequest<'static>;
-/// [`SecurityContext`](crate::generated::core::SecurityContext) that borrows nothing.
-pub type SecurityContext = crate::generated::core::SecurityContext<'static>;
-/// [`Resources`](crate::generated::core::Resources) that borrows nothing.
-pub type Resources = crate::generated::core::Resources<'static>;
-/// [`GpuAccelerator`](crate::generated::core::GpuAccelerator) that borrows nothing.
-pub type GpuAccelerator = crate::generated::core::GpuAccelerator<'static>;
-/// [`SharedMemory`](crate::generated::core::SharedMemory) that borrows nothing.
-pub type SharedMemory = crate::generated::core::SharedMemory<'static>;
-/// [`ExtendedResources`](crate::generated::core::ExtendedResources) that borrows nothing.
-pub type ExtendedResources = crate::generated::core::ExtendedResources<'static>;
-/// [`RuntimeMetadata`](crate::generated::core::RuntimeMetadata) that borrows nothing.
-pub type RuntimeMetadata = crate::generated::core::RuntimeMetadata<'static>;
-/// [`TaskMetadata`](crate::generated::core::TaskMetadata) that borrows nothing.
-pub type TaskMetadata = crate::generated::core::TaskMetadata<'static>;
-/// [`TaskTemplate`](crate::generated::core::TaskTemplate) that borrows nothing.
-pub type TaskTemplate = crate::generated::core::TaskTemplate<'static>;
-/// [`ContainerPort`](crate::generated::core::ContainerPort) that borrows nothing.
-pub type ContainerPort = crate::generated::core::ContainerPort<'static>;
-/// [`Container`](crate::generated::core::Container) that borrows nothing.
-pub type Container = crate::generated::core::Container<'static>;
-/// [`IoStrategy`](crate::generated::core::IoStrategy) that borrows nothing.
-pub type IoStrategy = crate::generated::core::IoStrategy<'static>;
-/// [`DataLoadingConfig`](crate::generated::core::DataLoadingConfig) that borrows nothing.
-pub type DataLoadingConfig = crate::generated::core::DataLoadingConfig<'static>;
-/// [`K8sPod`](crate::generated::core::K8sPod) that borrows nothing.
-pub type K8sPod = crate::generated::core::K8sPod<'static>;
-/// [`K8sObjectMetadata`](crate::generated::core::K8sObjectMetadata) that borrows nothing.
-pub type K8sObjectMetadata = crate::generated::core::K8sObjectMetadata<'static>;
-/// [`Sql`](crate::generated::core::Sql) that borrows nothing.
-pub type Sql = crate::generated::core::Sql<'static>;
-/// [`ComparisonExpression`](crate::generated::core::ComparisonExpression) that borrows nothing.
-pub type ComparisonExpression = crate::generated::core::ComparisonExpression<'static>;
-/// [`Operand`](crate::generated::core::Operand) that borrows nothing.
-pub type Operand = crate::generated::core::Operand<'static>;
-/// [`BooleanExpression`](crate::generated::core::BooleanExpression) that borrows nothing.
-pub type BooleanExpression = crate::generated::core::BooleanExpression<'static>;
-/// [`ConjunctionExpression`](crate::generated::core::ConjunctionExpression) that borrows nothing.
-pub type ConjunctionExpression = crate::generated::core::ConjunctionExpression<'static>;
-/// [`WorkflowExecution`](crate::generated::core::WorkflowExecution) that borrows nothing.
-pub type WorkflowExecution = crate::generated::core::WorkflowExecution<'static>;
-/// [`NodeExecution`](crate::generated::core::NodeExecution) that borrows nothing.
-pub type NodeExecution = crate::generated::core::NodeExecution<'static>;
-/// [`TaskExecution`](crate::generated::core::TaskExecution) that borrows nothing.
-pub type TaskExecution = crate::generated::core::TaskExecution<'static>;
-/// [`ExecutionError`](crate::generated::core::ExecutionError) that borrows nothing.
-pub type ExecutionError = crate::generated::core::ExecutionError<'static>;
-/// [`TaskLog`](crate::generated::core::TaskLog) that borrows nothing.
-pub type TaskLog = crate::generated::core::TaskLog<'static>;
-/// [`LogContext`](crate::generated::core::LogContext) that borrows nothing.
-pub type LogContext = crate::generated::core::LogContext<'static>;
-/// [`PodLogContext`](crate::generated::core::PodLogContext) that borrows nothing.
-pub type PodLogContext = crate::generated::core::PodLogContext<'static>;
-/// [`ContainerContext`](crate::generated::core::ContainerContext) that borrows nothing.
-pub type ContainerContext = crate::generated::core::ContainerContext<'static>;
-/// [`QualityOfServiceSpec`](crate::generated::core::QualityOfServiceSpec) that borrows nothing.
-pub type QualityOfServiceSpec = crate::generated::core::QualityOfServiceSpec<'static>;
-/// [`QualityOfService`](crate::generated::core::QualityOfService) that borrows nothing.
-pub type QualityOfService = crate::generated::core::QualityOfService<'static>;
-/// [`IfBlock`](crate::generated::core::IfBlock) that borrows nothing.
-pub type IfBlock = crate::generated::core::IfBlock<'static>;
-/// [`IfElseBlock`](crate::generated::core::IfElseBlock) that borrows nothing.
-pub type IfElseBlock = crate::generated::core::IfElseBlock<'static>;
-/// [`BranchNode`](crate::generated::core::BranchNode) that borrows nothing.
-pub type BranchNode = crate::generated::core::BranchNode<'static>;
-/// [`TaskNode`](crate::generated::core::TaskNode) that borrows nothing.
-pub type TaskNode = crate::generated::core::TaskNode<'static>;
-/// [`WorkflowNode`](crate::generated::core::WorkflowNode) that borrows nothing.
-pub type WorkflowNode = crate::generated::core::WorkflowNode<'static>;
-/// [`ApproveCondition`](crate::generated::core::ApproveCondition) that borrows nothing.
-pub type ApproveCondition = crate::generated::core::ApproveCondition<'static>;
-/// [`SignalCondition`](crate::generated::core::SignalCondition) that borrows nothing.
-pub type SignalCondition = crate::generated::core::SignalCondition<'static>;
-/// [`SleepCondition`](crate::generated::core::SleepCondition) that borrows nothing.
-pub type SleepCondition = crate::generated::core::SleepCondition<'static>;
-/// [`GateNode`](crate::generated::core::GateNode) that borrows nothing.
-pub type GateNode = crate::generated::core::GateNode<'static>;
-/// [`ArrayNode`](crate::generated::core::ArrayNode) that borrows nothing.
-pub type ArrayNode = crate::generated::core::ArrayNode<'static>;
-/// [`NodeMetadata`](crate::generated::core::NodeMetadata) that borrows nothing.
-pub type NodeMetadata = crate::generated::core::NodeMetadata<'static>;
-/// [`Alias`](crate::generated::core::Alias) that borrows nothing.
-pub type Alias = crate::generated::core::Alias<'static>;
-/// [`Node`](crate::generated::core::Node) that borrows nothing.
-pub type Node = crate::generated::core::Node<'static>;
-/// [`WorkflowMetadata`](crate::generated::core::WorkflowMetadata) that borrows nothing.
-pub type WorkflowMetadata = crate::generated::core::WorkflowMetadata<'static>;
-/// [`WorkflowMetadataDefaults`](crate::generated::core::WorkflowMetadataDefaults) that borrows nothing.
-pub type WorkflowMetadataDefaults = crate::generated::core::WorkflowMetadataDefaults<'static>;
-/// [`WorkflowTemplate`](crate::generated::core::WorkflowTemplate) that borrows nothing.
-pub type WorkflowTemplate = crate::generated::core::WorkflowTemplate<'static>;
-/// [`TaskNodeOverrides`](crate::generated::core::TaskNodeOverrides) that borrows nothing.
-pub type TaskNodeOverrides = crate::generated::core::TaskNodeOverrides<'static>;
-/// [`LaunchPlanTemplate`](crate::generated::core::LaunchPlanTemplate) that borrows nothing.
-pub type LaunchPlanTemplate = crate::generated::core::LaunchPlanTemplate<'static>;
-/// [`ConnectionSet`](crate::generated::core::ConnectionSet) that borrows nothing.
-pub type ConnectionSet = crate::generated::core::ConnectionSet<'static>;
-/// [`CompiledWorkflow`](crate::generated::core::CompiledWorkflow) that borrows nothing.
-pub type CompiledWorkflow = crate::generated::core::CompiledWorkflow<'static>;
-/// [`CompiledLaunchPlan`](crate::generated::core::CompiledLaunchPlan) that borrows nothing.
-pub type CompiledLaunchPlan = crate::generated::core::CompiledLaunchPlan<'static>;
-/// [`CompiledTask`](crate::generated::core::CompiledTask) that borrows nothing.
-pub type CompiledTask = crate::generated::core::CompiledTask<'static>;
-/// [`CompiledWorkflowClosure`](crate::generated::core::CompiledWorkflowClosure) that borrows nothing.
-pub type CompiledWorkflowClosure = crate::generated::core::CompiledWorkflowClosure<'static>;
+::tidings_core::prost_owned!(Identifier, crate::generated::core::Identifier<'static>);
+::tidings_core::prost_owned!(WorkflowExecutionIdentifier, crate::generated::core::WorkflowExecutionIdentifier<'static>);
+::tidings_core::prost_owned!(NodeExecutionIdentifier, crate::generated::core::NodeExecutionIdentifier<'static>);
+::tidings_core::prost_owned!(TaskExecutionIdentifier, crate::generated::core::TaskExecutionIdentifier<'static>);
+::tidings_core::prost_owned!(SignalIdentifier, crate::generated::core::SignalIdentifier<'static>);
+::tidings_core::prost_owned!(CatalogArtifactTag, crate::generated::core::CatalogArtifactTag<'static>);
+::tidings_core::prost_owned!(CatalogMetadata, crate::generated::core::CatalogMetadata<'static>);
+::tidings_core::prost_owned!(CatalogReservation, crate::generated::core::CatalogReservation<'static>);
+::tidings_core::prost_owned!(ArtifactKey, crate::generated::core::ArtifactKey<'static>);
+::tidings_core::prost_owned!(ArtifactBindingData, crate::generated::core::ArtifactBindingData<'static>);
+::tidings_core::prost_owned!(TimeTransform, crate::generated::core::TimeTransform<'static>);
+::tidings_core::prost_owned!(InputBindingData, crate::generated::core::InputBindingData<'static>);
+::tidings_core::prost_owned!(RuntimeBinding, crate::generated::core::RuntimeBinding<'static>);
+::tidings_core::prost_owned!(LabelValue, crate::generated::core::LabelValue<'static>);
+::tidings_core::prost_owned!(Partitions, crate::generated::core::Partitions<'static>);
+::tidings_core::prost_owned!(TimePartition, crate::generated::core::TimePartition<'static>);
+::tidings_core::prost_owned!(ArtifactId, crate::generated::core::ArtifactId<'static>);
+::tidings_core::prost_owned!(ArtifactTag, crate::generated::core::ArtifactTag<'static>);
+::tidings_core::prost_owned!(ArtifactQuery, crate::generated::core::ArtifactQuery<'static>);
+::tidings_core::prost_owned!(SchemaType, crate::generated::core::SchemaType<'static>);
+::tidings_core::prost_owned!(StructuredDatasetType, crate::generated::core::StructuredDatasetType<'static>);
+::tidings_core::prost_owned!(BlobType, crate::generated::core::BlobType<'static>);
+::tidings_core::prost_owned!(EnumType, crate::generated::core::EnumType<'static>);
+::tidings_core::prost_owned!(UnionType, crate::generated::core::UnionType<'static>);
+::tidings_core::prost_owned!(TypeStructure, crate::generated::core::TypeStructure<'static>);
+::tidings_core::prost_owned!(TypeAnnotation, crate::generated::core::TypeAnnotation<'static>);
+::tidings_core::prost_owned!(LiteralType, crate::generated::core::LiteralType<'static>);
+::tidings_core::prost_owned!(OutputReference, crate::generated::core::OutputReference<'static>);
+::tidings_core::prost_owned!(PromiseAttribute, crate::generated::core::PromiseAttribute<'static>);
+::tidings_core::prost_owned!(Error, crate::generated::core::Error<'static>);
+::tidings_core::prost_owned!(Primitive, crate::generated::core::Primitive<'static>);
+::tidings_core::prost_owned!(Void, crate::generated::core::Void<'static>);
+::tidings_core::prost_owned!(Blob, crate::generated::core::Blob<'static>);
+::tidings_core::prost_owned!(BlobMetadata, crate::generated::core::BlobMetadata<'static>);
+::tidings_core::prost_owned!(Binary, crate::generated::core::Binary<'static>);
+::tidings_core::prost_owned!(Schema, crate::generated::core::Schema<'static>);
+::tidings_core::prost_owned!(Union, crate::generated::core::Union<'static>);
+::tidings_core::prost_owned!(StructuredDatasetMetadata, crate::generated::core::StructuredDatasetMetadata<'static>);
+::tidings_core::prost_owned!(StructuredDataset, crate::generated::core::StructuredDataset<'static>);
+::tidings_core::prost_owned!(Scalar, crate::generated::core::Scalar<'static>);
+::tidings_core::prost_owned!(Literal, crate::generated::core::Literal<'static>);
+::tidings_core::prost_owned!(LiteralOffloadedMetadata, crate::generated::core::LiteralOffloadedMetadata<'static>);
+::tidings_core::prost_owned!(LiteralCollection, crate::generated::core::LiteralCollection<'static>);
+::tidings_core::prost_owned!(LiteralMap, crate::generated::core::LiteralMap<'static>);
+::tidings_core::prost_owned!(BindingDataCollection, crate::generated::core::BindingDataCollection<'static>);
+::tidings_core::prost_owned!(BindingDataMap, crate::generated::core::BindingDataMap<'static>);
+::tidings_core::prost_owned!(UnionInfo, crate::generated::core::UnionInfo<'static>);
+::tidings_core::prost_owned!(BindingData, crate::generated::core::BindingData<'static>);
+::tidings_core::prost_owned!(Binding, crate::generated::core::Binding<'static>);
+::tidings_core::prost_owned!(KeyValuePair, crate::generated::core::KeyValuePair<'static>);
+::tidings_core::prost_owned!(RetryStrategy, crate::generated::core::RetryStrategy<'static>);
+::tidings_core::prost_owned!(Variable, crate::generated::core::Variable<'static>);
+::tidings_core::prost_owned!(VariableMap, crate::generated::core::VariableMap<'static>);
+::tidings_core::prost_owned!(TypedInterface, crate::generated::core::TypedInterface<'static>);
+::tidings_core::prost_owned!(Parameter, crate::generated::core::Parameter<'static>);
+::tidings_core::prost_owned!(ParameterMap, crate::generated::core::ParameterMap<'static>);
+::tidings_core::prost_owned!(Secret, crate::generated::core::Secret<'static>);
+::tidings_core::prost_owned!(OAuth2Client, crate::generated::core::OAuth2Client<'static>);
+::tidings_core::prost_owned!(Identity, crate::generated::core::Identity<'static>);
+::tidings_core::prost_owned!(OAuth2TokenRequest, crate::generated::core::OAuth2TokenRequest<'static>);
+::tidings_core::prost_owned!(SecurityContext, crate::generated::core::SecurityContext<'static>);
+::tidings_core::prost_owned!(Resources, crate::generated::core::Resources<'static>);
+::tidings_core::prost_owned!(GpuAccelerator, crate::generated::core::GpuAccelerator<'static>);
+::tidings_core::prost_owned!(SharedMemory, crate::generated::core::SharedMemory<'static>);
+::tidings_core::prost_owned!(ExtendedResources, crate::generated::core::ExtendedResources<'static>);
+::tidings_core::prost_owned!(RuntimeMetadata, crate::generated::core::RuntimeMetadata<'static>);
+::tidings_core::prost_owned!(TaskMetadata, crate::generated::core::TaskMetadata<'static>);
+::tidings_core::prost_owned!(TaskTemplate, crate::generated::core::TaskTemplate<'static>);
+::tidings_core::prost_owned!(ContainerPort, crate::generated::core::ContainerPort<'static>);
+::tidings_core::prost_owned!(Container, crate::generated::core::Container<'static>);
+::tidings_core::prost_owned!(IoStrategy, crate::generated::core::IoStrategy<'static>);
+::tidings_core::prost_owned!(DataLoadingConfig, crate::generated::core::DataLoadingConfig<'static>);
+::tidings_core::prost_owned!(K8sPod, crate::generated::core::K8sPod<'static>);
+::tidings_core::prost_owned!(K8sObjectMetadata, crate::generated::core::K8sObjectMetadata<'static>);
+::tidings_core::prost_owned!(Sql, crate::generated::core::Sql<'static>);
+::tidings_core::prost_owned!(ComparisonExpression, crate::generated::core::ComparisonExpression<'static>);
+::tidings_core::prost_owned!(Operand, crate::generated::core::Operand<'static>);
+::tidings_core::prost_owned!(BooleanExpression, crate::generated::core::BooleanExpression<'static>);
+::tidings_core::prost_owned!(ConjunctionExpression, crate::generated::core::ConjunctionExpression<'static>);
+::tidings_core::prost_owned!(WorkflowExecution, crate::generated::core::WorkflowExecution<'static>);
+::tidings_core::prost_owned!(NodeExecution, crate::generated::core::NodeExecution<'static>);
+::tidings_core::prost_owned!(TaskExecution, crate::generated::core::TaskExecution<'static>);
+::tidings_core::prost_owned!(ExecutionError, crate::generated::core::ExecutionError<'static>);
+::tidings_core::prost_owned!(TaskLog, crate::generated::core::TaskLog<'static>);
+::tidings_core::prost_owned!(LogContext, crate::generated::core::LogContext<'static>);
+::tidings_core::prost_owned!(PodLogContext, crate::generated::core::PodLogContext<'static>);
+::tidings_core::prost_owned!(ContainerContext, crate::generated::core::ContainerContext<'static>);
+::tidings_core::prost_owned!(QualityOfServiceSpec, crate::generated::core::QualityOfServiceSpec<'static>);
+::tidings_core::prost_owned!(QualityOfService, crate::generated::core::QualityOfService<'static>);
+::tidings_core::prost_owned!(IfBlock, crate::generated::core::IfBlock<'static>);
+::tidings_core::prost_owned!(IfElseBlock, crate::generated::core::IfElseBlock<'static>);
+::tidings_core::prost_owned!(BranchNode, crate::generated::core::BranchNode<'static>);
+::tidings_core::prost_owned!(TaskNode, crate::generated::core::TaskNode<'static>);
+::tidings_core::prost_owned!(WorkflowNode, crate::generated::core::WorkflowNode<'static>);
+::tidings_core::prost_owned!(ApproveCondition, crate::generated::core::ApproveCondition<'static>);
+::tidings_core::prost_owned!(SignalCondition, crate::generated::core::SignalCondition<'static>);
+::tidings_core::prost_owned!(SleepCondition, crate::generated::core::SleepCondition<'static>);
+::tidings_core::prost_owned!(GateNode, crate::generated::core::GateNode<'static>);
+::tidings_core::prost_owned!(ArrayNode, crate::generated::core::ArrayNode<'static>);
+::tidings_core::prost_owned!(NodeMetadata, crate::generated::core::NodeMetadata<'static>);
+::tidings_core::prost_owned!(Alias, crate::generated::core::Alias<'static>);
+::tidings_core::prost_owned!(Node, crate::generated::core::Node<'static>);
+::tidings_core::prost_owned!(WorkflowMetadata, crate::generated::core::WorkflowMetadata<'static>);
+::tidings_core::prost_owned!(WorkflowMetadataDefaults, crate::generated::core::WorkflowMetadataDefaults<'static>);
+::tidings_core::prost_owned!(WorkflowTemplate, crate::generated::core::WorkflowTemplate<'static>);
+::tidings_core::prost_owned!(TaskNodeOverrides, crate::generated::core::TaskNodeOverrides<'static>);
+::tidings_core::prost_owned!(LaunchPlanTemplate, crate::generated::core::LaunchPlanTemplate<'static>);
+::tidings_core::prost_owned!(ConnectionSet, crate::generated::core::ConnectionSet<'static>);
+::tidings_core::prost_owned!(CompiledWorkflow, crate::generated::core::CompiledWorkflow<'static>);
+::tidings_core::prost_owned!(CompiledLaunchPlan, crate::generated::core::CompiledLaunchPlan<'static>);
+::tidings_core::prost_owned!(CompiledTask, crate::generated::core::CompiledTask<'static>);
+::tidings_core::prost_owned!(CompiledWorkflowClosure, crate::generated::core::CompiledWorkflowClosure<'static>);
 pub use crate::generated::pb::flyteidl::core::ResourceType;
 pub use crate::generated::pb::flyteidl::core::CatalogCacheStatus;
 pub use crate::generated::pb::flyteidl::core::Granularity;
@@ -4399,15 +4282,13 @@ pub mod conjunction_expression {
 pub use crate::generated::pb::flyteidl::core::conjunction_expression::LogicalOperator;
 }
 pub mod connection_set {
-/// [`ConnectionSetIdList`](crate::generated::core::ConnectionSetIdList) that borrows nothing.
-pub type IdList = crate::generated::core::ConnectionSetIdList<'static>;
+::tidings_core::prost_owned!(IdList, crate::generated::core::ConnectionSetIdList<'static>);
 }
 pub mod container {
 pub use crate::generated::pb::flyteidl::core::container::Architecture;
 }
 pub mod container_context {
-/// [`ContainerContextProcessContext`](crate::generated::core::ContainerContextProcessContext) that borrows nothing.
-pub type ProcessContext = crate::generated::core::ContainerContextProcessContext<'static>;
+::tidings_core::prost_owned!(ProcessContext, crate::generated::core::ContainerContextProcessContext<'static>);
 }
 pub mod data_loading_config {
 pub use crate::generated::pb::flyteidl::core::data_loading_config::LiteralMapFormat;
@@ -4429,16 +4310,14 @@ pub mod quality_of_service {
 pub use crate::generated::pb::flyteidl::core::quality_of_service::Tier;
 }
 pub mod resources {
-/// [`ResourcesResourceEntry`](crate::generated::core::ResourcesResourceEntry) that borrows nothing.
-pub type ResourceEntry = crate::generated::core::ResourcesResourceEntry<'static>;
+::tidings_core::prost_owned!(ResourceEntry, crate::generated::core::ResourcesResourceEntry<'static>);
 pub use crate::generated::pb::flyteidl::core::resources::ResourceName;
 }
 pub mod runtime_metadata {
 pub use crate::generated::pb::flyteidl::core::runtime_metadata::RuntimeType;
 }
 pub mod schema_type {
-/// [`SchemaTypeSchemaColumn`](crate::generated::core::SchemaTypeSchemaColumn) that borrows nothing.
-pub type SchemaColumn = crate::generated::core::SchemaTypeSchemaColumn<'static>;
+::tidings_core::prost_owned!(SchemaColumn, crate::generated::core::SchemaTypeSchemaColumn<'static>);
 pub mod schema_column {
 pub use crate::generated::pb::flyteidl::core::schema_type::schema_column::SchemaColumnType;
 }
@@ -4450,8 +4329,7 @@ pub mod sql {
 pub use crate::generated::pb::flyteidl::core::sql::Dialect;
 }
 pub mod structured_dataset_type {
-/// [`StructuredDatasetTypeDatasetColumn`](crate::generated::core::StructuredDatasetTypeDatasetColumn) that borrows nothing.
-pub type DatasetColumn = crate::generated::core::StructuredDatasetTypeDatasetColumn<'static>;
+::tidings_core::prost_owned!(DatasetColumn, crate::generated::core::StructuredDatasetTypeDatasetColumn<'static>);
 }
 pub mod task_execution {
 pub use crate::generated::pb::flyteidl::core::task_execution::Phase;
@@ -4467,38 +4345,22 @@ pub use crate::generated::pb::flyteidl::core::workflow_metadata::OnFailurePolicy
 }
 }
 pub mod event {
-/// [`WorkflowExecutionEvent`](crate::generated::event::WorkflowExecutionEvent) that borrows nothing.
-pub type WorkflowExecutionEvent = crate::generated::event::WorkflowExecutionEvent<'static>;
-/// [`NodeExecutionEvent`](crate::generated::event::NodeExecutionEvent) that borrows nothing.
-pub type NodeExecutionEvent = crate::generated::event::NodeExecutionEvent<'static>;
-/// [`WorkflowNodeMetadata`](crate::generated::event::WorkflowNodeMetadata) that borrows nothing.
-pub type WorkflowNodeMetadata = crate::generated::event::WorkflowNodeMetadata<'static>;
-/// [`TaskNodeMetadata`](crate::generated::event::TaskNodeMetadata) that borrows nothing.
-pub type TaskNodeMetadata = crate::generated::event::TaskNodeMetadata<'static>;
-/// [`DynamicWorkflowNodeMetadata`](crate::generated::event::DynamicWorkflowNodeMetadata) that borrows nothing.
-pub type DynamicWorkflowNodeMetadata = crate::generated::event::DynamicWorkflowNodeMetadata<'static>;
-/// [`ParentTaskExecutionMetadata`](crate::generated::event::ParentTaskExecutionMetadata) that borrows nothing.
-pub type ParentTaskExecutionMetadata = crate::generated::event::ParentTaskExecutionMetadata<'static>;
-/// [`ParentNodeExecutionMetadata`](crate::generated::event::ParentNodeExecutionMetadata) that borrows nothing.
-pub type ParentNodeExecutionMetadata = crate::generated::event::ParentNodeExecutionMetadata<'static>;
-/// [`EventReason`](crate::generated::event::EventReason) that borrows nothing.
-pub type EventReason = crate::generated::event::EventReason<'static>;
-/// [`TaskExecutionEvent`](crate::generated::event::TaskExecutionEvent) that borrows nothing.
-pub type TaskExecutionEvent = crate::generated::event::TaskExecutionEvent<'static>;
-/// [`ExternalResourceInfo`](crate::generated::event::ExternalResourceInfo) that borrows nothing.
-pub type ExternalResourceInfo = crate::generated::event::ExternalResourceInfo<'static>;
-/// [`ResourcePoolInfo`](crate::generated::event::ResourcePoolInfo) that borrows nothing.
-pub type ResourcePoolInfo = crate::generated::event::ResourcePoolInfo<'static>;
-/// [`TaskExecutionMetadata`](crate::generated::event::TaskExecutionMetadata) that borrows nothing.
-pub type TaskExecutionMetadata = crate::generated::event::TaskExecutionMetadata<'static>;
-/// [`CloudEventWorkflowExecution`](crate::generated::event::CloudEventWorkflowExecution) that borrows nothing.
-pub type CloudEventWorkflowExecution = crate::generated::event::CloudEventWorkflowExecution<'static>;
-/// [`CloudEventNodeExecution`](crate::generated::event::CloudEventNodeExecution) that borrows nothing.
-pub type CloudEventNodeExecution = crate::generated::event::CloudEventNodeExecution<'static>;
-/// [`CloudEventTaskExecution`](crate::generated::event::CloudEventTaskExecution) that borrows nothing.
-pub type CloudEventTaskExecution = crate::generated::event::CloudEventTaskExecution<'static>;
-/// [`CloudEventExecutionStart`](crate::generated::event::CloudEventExecutionStart) that borrows nothing.
-pub type CloudEventExecutionStart = crate::generated::event::CloudEventExecutionStart<'static>;
+::tidings_core::prost_owned!(WorkflowExecutionEvent, crate::generated::event::WorkflowExecutionEvent<'static>);
+::tidings_core::prost_owned!(NodeExecutionEvent, crate::generated::event::NodeExecutionEvent<'static>);
+::tidings_core::prost_owned!(WorkflowNodeMetadata, crate::generated::event::WorkflowNodeMetadata<'static>);
+::tidings_core::prost_owned!(TaskNodeMetadata, crate::generated::event::TaskNodeMetadata<'static>);
+::tidings_core::prost_owned!(DynamicWorkflowNodeMetadata, crate::generated::event::DynamicWorkflowNodeMetadata<'static>);
+::tidings_core::prost_owned!(ParentTaskExecutionMetadata, crate::generated::event::ParentTaskExecutionMetadata<'static>);
+::tidings_core::prost_owned!(ParentNodeExecutionMetadata, crate::generated::event::ParentNodeExecutionMetadata<'static>);
+::tidings_core::prost_owned!(EventReason, crate::generated::event::EventReason<'static>);
+::tidings_core::prost_owned!(TaskExecutionEvent, crate::generated::event::TaskExecutionEvent<'static>);
+::tidings_core::prost_owned!(ExternalResourceInfo, crate::generated::event::ExternalResourceInfo<'static>);
+::tidings_core::prost_owned!(ResourcePoolInfo, crate::generated::event::ResourcePoolInfo<'static>);
+::tidings_core::prost_owned!(TaskExecutionMetadata, crate::generated::event::TaskExecutionMetadata<'static>);
+::tidings_core::prost_owned!(CloudEventWorkflowExecution, crate::generated::event::CloudEventWorkflowExecution<'static>);
+::tidings_core::prost_owned!(CloudEventNodeExecution, crate::generated::event::CloudEventNodeExecution<'static>);
+::tidings_core::prost_owned!(CloudEventTaskExecution, crate::generated::event::CloudEventTaskExecution<'static>);
+::tidings_core::prost_owned!(CloudEventExecutionStart, crate::generated::event::CloudEventExecutionStart<'static>);
 pub mod task_execution_metadata {
 pub use crate::generated::pb::flyteidl::event::task_execution_metadata::InstanceClass;
 }
@@ -4507,20 +4369,16 @@ pub use crate::generated::pb::flyteidl::event::task_execution_metadata::Instance
 pub mod io {
 pub mod cloudevents {
 pub mod v1 {
-/// [`CloudEvent`](crate::generated::cloudevents::CloudEvent) that borrows nothing.
-pub type CloudEvent = crate::generated::cloudevents::CloudEvent<'static>;
-/// [`CloudEventAttributeValue`](crate::generated::cloudevents::CloudEventAttributeValue) that borrows nothing.
-pub type CloudEventAttributeValue = crate::generated::cloudevents::CloudEventAttributeValue<'static>;
+::tidings_core::prost_owned!(CloudEvent, crate::generated::cloudevents::CloudEvent<'static>);
+::tidings_core::prost_owned!(CloudEventAttributeValue, crate::generated::cloudevents::CloudEventAttributeValue<'static>);
 }
 }
 }
 pub mod tidings {
 pub mod flyte {
 pub mod v1 {
-/// [`SnsNotification`](crate::generated::envelope::SnsNotification) that borrows nothing.
-pub type SnsNotification = crate::generated::envelope::SnsNotification<'static>;
-/// [`StructuredEvent`](crate::generated::envelope::StructuredEvent) that borrows nothing.
-pub type StructuredEvent = crate::generated::envelope::StructuredEvent<'static>;
+::tidings_core::prost_owned!(SnsNotification, crate::generated::envelope::SnsNotification<'static>);
+::tidings_core::prost_owned!(StructuredEvent, crate::generated::envelope::StructuredEvent<'static>);
 }
 }
 }

@@ -2,9 +2,13 @@
 //! speak prost already.
 //!
 //! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know. Our own
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]
-//! names them so.
+//! through the binary form. They drop what the schema does not know.
+//!
+//! Our own types implement `prost::Message` as well when they borrow nothing.
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
+//! a wrapper for each, which reads as our type. A message decoded alone must have
+//! all required fields; in a field of another one the absent ones read as their
+//! defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -3083,67 +3087,39 @@ pub mod telemetry_entry {
 }
 }
 }
-/// Our own types without lifetimes, by the names of prost-build.
+/// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod tidings {
 pub mod hac {
 pub mod v1 {
-/// [`AppEvent`](crate::generated::hac::AppEvent) that borrows nothing.
-pub type AppEvent = crate::generated::hac::AppEvent<'static>;
-/// [`AppGauge`](crate::generated::hac::AppGauge) that borrows nothing.
-pub type AppGauge = crate::generated::hac::AppGauge<'static>;
-/// [`AppInstanceEvent`](crate::generated::hac::AppInstanceEvent) that borrows nothing.
-pub type AppInstanceEvent = crate::generated::hac::AppInstanceEvent<'static>;
-/// [`AppInstanceGauge`](crate::generated::hac::AppInstanceGauge) that borrows nothing.
-pub type AppInstanceGauge = crate::generated::hac::AppInstanceGauge<'static>;
-/// [`App`](crate::generated::hac::App) that borrows nothing.
-pub type App = crate::generated::hac::App<'static>;
-/// [`AppRuntime`](crate::generated::hac::AppRuntime) that borrows nothing.
-pub type AppRuntime = crate::generated::hac::AppRuntime<'static>;
-/// [`KubernetesResources`](crate::generated::hac::KubernetesResources) that borrows nothing.
-pub type KubernetesResources = crate::generated::hac::KubernetesResources<'static>;
-/// [`KubernetesResourceUsage`](crate::generated::hac::KubernetesResourceUsage) that borrows nothing.
-pub type KubernetesResourceUsage = crate::generated::hac::KubernetesResourceUsage<'static>;
-/// [`TagAssignment`](crate::generated::hac::TagAssignment) that borrows nothing.
-pub type TagAssignment = crate::generated::hac::TagAssignment<'static>;
-/// [`AppInstance`](crate::generated::hac::AppInstance) that borrows nothing.
-pub type AppInstance = crate::generated::hac::AppInstance<'static>;
-/// [`EngineEvent`](crate::generated::hac::EngineEvent) that borrows nothing.
-pub type EngineEvent = crate::generated::hac::EngineEvent<'static>;
-/// [`Engine`](crate::generated::hac::Engine) that borrows nothing.
-pub type Engine = crate::generated::hac::Engine<'static>;
-/// [`PodStatus`](crate::generated::hac::PodStatus) that borrows nothing.
-pub type PodStatus = crate::generated::hac::PodStatus<'static>;
-/// [`PodFailure`](crate::generated::hac::PodFailure) that borrows nothing.
-pub type PodFailure = crate::generated::hac::PodFailure<'static>;
-/// [`FeatureStoreEvent`](crate::generated::hac::FeatureStoreEvent) that borrows nothing.
-pub type FeatureStoreEvent = crate::generated::hac::FeatureStoreEvent<'static>;
-/// [`AccessEvent`](crate::generated::hac::AccessEvent) that borrows nothing.
-pub type AccessEvent = crate::generated::hac::AccessEvent<'static>;
-/// [`H2ogpteEvent`](crate::generated::hac::H2ogpteEvent) that borrows nothing.
-pub type H2ogpteEvent = crate::generated::hac::H2ogpteEvent<'static>;
-/// [`MlopsEvent`](crate::generated::hac::MlopsEvent) that borrows nothing.
-pub type MlopsEvent = crate::generated::hac::MlopsEvent<'static>;
-/// [`MlopsGauge`](crate::generated::hac::MlopsGauge) that borrows nothing.
-pub type MlopsGauge = crate::generated::hac::MlopsGauge<'static>;
-/// [`ApiEvent`](crate::generated::hac::ApiEvent) that borrows nothing.
-pub type ApiEvent = crate::generated::hac::ApiEvent<'static>;
-/// [`EmptyEvent`](crate::generated::hac::EmptyEvent) that borrows nothing.
-pub type EmptyEvent = crate::generated::hac::EmptyEvent<'static>;
-/// [`ExampleEvent`](crate::generated::hac::ExampleEvent) that borrows nothing.
-pub type ExampleEvent = crate::generated::hac::ExampleEvent<'static>;
-/// [`EscorerEvent`](crate::generated::hac::EscorerEvent) that borrows nothing.
-pub type EscorerEvent = crate::generated::hac::EscorerEvent<'static>;
-/// [`DocumentAiEvent`](crate::generated::hac::DocumentAiEvent) that borrows nothing.
-pub type DocumentAiEvent = crate::generated::hac::DocumentAiEvent<'static>;
-/// [`UsageGauge`](crate::generated::hac::UsageGauge) that borrows nothing.
-pub type UsageGauge = crate::generated::hac::UsageGauge<'static>;
-/// [`BillingResourceGauge`](crate::generated::hac::BillingResourceGauge) that borrows nothing.
-pub type BillingResourceGauge = crate::generated::hac::BillingResourceGauge<'static>;
-/// [`Payload`](crate::generated::hac::Payload) that borrows nothing.
-pub type Payload = crate::generated::hac::Payload<'static>;
-/// [`TelemetryEntry`](crate::generated::hac::TelemetryEntry) that borrows nothing.
-pub type TelemetryEntry = crate::generated::hac::TelemetryEntry<'static>;
+::tidings_core::prost_owned!(AppEvent, crate::generated::hac::AppEvent<'static>);
+::tidings_core::prost_owned!(AppGauge, crate::generated::hac::AppGauge<'static>);
+::tidings_core::prost_owned!(AppInstanceEvent, crate::generated::hac::AppInstanceEvent<'static>);
+::tidings_core::prost_owned!(AppInstanceGauge, crate::generated::hac::AppInstanceGauge<'static>);
+::tidings_core::prost_owned!(App, crate::generated::hac::App<'static>);
+::tidings_core::prost_owned!(AppRuntime, crate::generated::hac::AppRuntime<'static>);
+::tidings_core::prost_owned!(KubernetesResources, crate::generated::hac::KubernetesResources<'static>);
+::tidings_core::prost_owned!(KubernetesResourceUsage, crate::generated::hac::KubernetesResourceUsage<'static>);
+::tidings_core::prost_owned!(TagAssignment, crate::generated::hac::TagAssignment<'static>);
+::tidings_core::prost_owned!(AppInstance, crate::generated::hac::AppInstance<'static>);
+::tidings_core::prost_owned!(EngineEvent, crate::generated::hac::EngineEvent<'static>);
+::tidings_core::prost_owned!(Engine, crate::generated::hac::Engine<'static>);
+::tidings_core::prost_owned!(PodStatus, crate::generated::hac::PodStatus<'static>);
+::tidings_core::prost_owned!(PodFailure, crate::generated::hac::PodFailure<'static>);
+::tidings_core::prost_owned!(FeatureStoreEvent, crate::generated::hac::FeatureStoreEvent<'static>);
+::tidings_core::prost_owned!(AccessEvent, crate::generated::hac::AccessEvent<'static>);
+::tidings_core::prost_owned!(H2ogpteEvent, crate::generated::hac::H2ogpteEvent<'static>);
+::tidings_core::prost_owned!(MlopsEvent, crate::generated::hac::MlopsEvent<'static>);
+::tidings_core::prost_owned!(MlopsGauge, crate::generated::hac::MlopsGauge<'static>);
+::tidings_core::prost_owned!(ApiEvent, crate::generated::hac::ApiEvent<'static>);
+::tidings_core::prost_owned!(EmptyEvent, crate::generated::hac::EmptyEvent<'static>);
+::tidings_core::prost_owned!(ExampleEvent, crate::generated::hac::ExampleEvent<'static>);
+::tidings_core::prost_owned!(EscorerEvent, crate::generated::hac::EscorerEvent<'static>);
+::tidings_core::prost_owned!(DocumentAiEvent, crate::generated::hac::DocumentAiEvent<'static>);
+::tidings_core::prost_owned!(UsageGauge, crate::generated::hac::UsageGauge<'static>);
+::tidings_core::prost_owned!(BillingResourceGauge, crate::generated::hac::BillingResourceGauge<'static>);
+::tidings_core::prost_owned!(Payload, crate::generated::hac::Payload<'static>);
+::tidings_core::prost_owned!(TelemetryEntry, crate::generated::hac::TelemetryEntry<'static>);
 pub mod access_event {
 pub use crate::generated::pb::tidings::hac::v1::access_event::ActionType;
 pub use crate::generated::pb::tidings::hac::v1::access_event::AccessedResource;
@@ -3153,228 +3129,135 @@ pub mod app {
 pub use crate::generated::pb::tidings::hac::v1::app::Visibility;
 }
 pub mod app_event {
-/// [`AppEventCreated`](crate::generated::hac::AppEventCreated) that borrows nothing.
-pub type Created = crate::generated::hac::AppEventCreated<'static>;
-/// [`AppEventUpdated`](crate::generated::hac::AppEventUpdated) that borrows nothing.
-pub type Updated = crate::generated::hac::AppEventUpdated<'static>;
-/// [`AppEventAppDetails`](crate::generated::hac::AppEventAppDetails) that borrows nothing.
-pub type AppDetails = crate::generated::hac::AppEventAppDetails<'static>;
+::tidings_core::prost_owned!(Created, crate::generated::hac::AppEventCreated<'static>);
+::tidings_core::prost_owned!(Updated, crate::generated::hac::AppEventUpdated<'static>);
+::tidings_core::prost_owned!(AppDetails, crate::generated::hac::AppEventAppDetails<'static>);
 }
 pub mod app_instance {
 pub use crate::generated::pb::tidings::hac::v1::app_instance::Visibility;
 pub use crate::generated::pb::tidings::hac::v1::app_instance::Status;
 }
 pub mod app_instance_event {
-/// [`AppInstanceEventInstanceDetails`](crate::generated::hac::AppInstanceEventInstanceDetails) that borrows nothing.
-pub type InstanceDetails = crate::generated::hac::AppInstanceEventInstanceDetails<'static>;
-/// [`AppInstanceEventUpdated`](crate::generated::hac::AppInstanceEventUpdated) that borrows nothing.
-pub type Updated = crate::generated::hac::AppInstanceEventUpdated<'static>;
+::tidings_core::prost_owned!(InstanceDetails, crate::generated::hac::AppInstanceEventInstanceDetails<'static>);
+::tidings_core::prost_owned!(Updated, crate::generated::hac::AppInstanceEventUpdated<'static>);
 }
 pub mod billing_resource_gauge {
-/// [`BillingResourceGaugeGpuTypeCount`](crate::generated::hac::BillingResourceGaugeGpuTypeCount) that borrows nothing.
-pub type GpuTypeCount = crate::generated::hac::BillingResourceGaugeGpuTypeCount<'static>;
+::tidings_core::prost_owned!(GpuTypeCount, crate::generated::hac::BillingResourceGaugeGpuTypeCount<'static>);
 }
 pub mod document_ai_event {
-/// [`DocumentAiEventScoreEvent`](crate::generated::hac::DocumentAiEventScoreEvent) that borrows nothing.
-pub type ScoreEvent = crate::generated::hac::DocumentAiEventScoreEvent<'static>;
+::tidings_core::prost_owned!(ScoreEvent, crate::generated::hac::DocumentAiEventScoreEvent<'static>);
 }
 pub mod engine {
 pub use crate::generated::pb::tidings::hac::v1::engine::Type;
 }
 pub mod engine_event {
-/// [`EngineEventEngineDetails`](crate::generated::hac::EngineEventEngineDetails) that borrows nothing.
-pub type EngineDetails = crate::generated::hac::EngineEventEngineDetails<'static>;
-/// [`EngineEventRunning`](crate::generated::hac::EngineEventRunning) that borrows nothing.
-pub type Running = crate::generated::hac::EngineEventRunning<'static>;
-/// [`EngineEventFailed`](crate::generated::hac::EngineEventFailed) that borrows nothing.
-pub type Failed = crate::generated::hac::EngineEventFailed<'static>;
+::tidings_core::prost_owned!(EngineDetails, crate::generated::hac::EngineEventEngineDetails<'static>);
+::tidings_core::prost_owned!(Running, crate::generated::hac::EngineEventRunning<'static>);
+::tidings_core::prost_owned!(Failed, crate::generated::hac::EngineEventFailed<'static>);
 }
 pub mod escorer_event {
-/// [`EscorerEventScoringResultCreated`](crate::generated::hac::EscorerEventScoringResultCreated) that borrows nothing.
-pub type ScoringResultCreated = crate::generated::hac::EscorerEventScoringResultCreated<'static>;
-/// [`EscorerEventTrainingDetails`](crate::generated::hac::EscorerEventTrainingDetails) that borrows nothing.
-pub type TrainingDetails = crate::generated::hac::EscorerEventTrainingDetails<'static>;
-/// [`EscorerEventLatencyDetails`](crate::generated::hac::EscorerEventLatencyDetails) that borrows nothing.
-pub type LatencyDetails = crate::generated::hac::EscorerEventLatencyDetails<'static>;
-/// [`EscorerEventErrorDetails`](crate::generated::hac::EscorerEventErrorDetails) that borrows nothing.
-pub type ErrorDetails = crate::generated::hac::EscorerEventErrorDetails<'static>;
+::tidings_core::prost_owned!(ScoringResultCreated, crate::generated::hac::EscorerEventScoringResultCreated<'static>);
+::tidings_core::prost_owned!(TrainingDetails, crate::generated::hac::EscorerEventTrainingDetails<'static>);
+::tidings_core::prost_owned!(LatencyDetails, crate::generated::hac::EscorerEventLatencyDetails<'static>);
+::tidings_core::prost_owned!(ErrorDetails, crate::generated::hac::EscorerEventErrorDetails<'static>);
 }
 pub mod example_event {
-/// [`ExampleEventAdded`](crate::generated::hac::ExampleEventAdded) that borrows nothing.
-pub type Added = crate::generated::hac::ExampleEventAdded<'static>;
-/// [`ExampleEventUpdated`](crate::generated::hac::ExampleEventUpdated) that borrows nothing.
-pub type Updated = crate::generated::hac::ExampleEventUpdated<'static>;
-/// [`ExampleEventDeleted`](crate::generated::hac::ExampleEventDeleted) that borrows nothing.
-pub type Deleted = crate::generated::hac::ExampleEventDeleted<'static>;
-/// [`ExampleEventSizeGauge`](crate::generated::hac::ExampleEventSizeGauge) that borrows nothing.
-pub type SizeGauge = crate::generated::hac::ExampleEventSizeGauge<'static>;
-/// [`ExampleEventUsageGauge`](crate::generated::hac::ExampleEventUsageGauge) that borrows nothing.
-pub type UsageGauge = crate::generated::hac::ExampleEventUsageGauge<'static>;
-/// [`ExampleEventCollection`](crate::generated::hac::ExampleEventCollection) that borrows nothing.
-pub type Collection = crate::generated::hac::ExampleEventCollection<'static>;
+::tidings_core::prost_owned!(Added, crate::generated::hac::ExampleEventAdded<'static>);
+::tidings_core::prost_owned!(Updated, crate::generated::hac::ExampleEventUpdated<'static>);
+::tidings_core::prost_owned!(Deleted, crate::generated::hac::ExampleEventDeleted<'static>);
+::tidings_core::prost_owned!(SizeGauge, crate::generated::hac::ExampleEventSizeGauge<'static>);
+::tidings_core::prost_owned!(UsageGauge, crate::generated::hac::ExampleEventUsageGauge<'static>);
+::tidings_core::prost_owned!(Collection, crate::generated::hac::ExampleEventCollection<'static>);
 }
 pub mod feature_store_event {
-/// [`FeatureStoreEventProjectEvent`](crate::generated::hac::FeatureStoreEventProjectEvent) that borrows nothing.
-pub type ProjectEvent = crate::generated::hac::FeatureStoreEventProjectEvent<'static>;
-/// [`FeatureStoreEventFeatureSetEvent`](crate::generated::hac::FeatureStoreEventFeatureSetEvent) that borrows nothing.
-pub type FeatureSetEvent = crate::generated::hac::FeatureStoreEventFeatureSetEvent<'static>;
-/// [`FeatureStoreEventJobEvent`](crate::generated::hac::FeatureStoreEventJobEvent) that borrows nothing.
-pub type JobEvent = crate::generated::hac::FeatureStoreEventJobEvent<'static>;
-/// [`FeatureStoreEventProject`](crate::generated::hac::FeatureStoreEventProject) that borrows nothing.
-pub type Project = crate::generated::hac::FeatureStoreEventProject<'static>;
-/// [`FeatureStoreEventFeatureSet`](crate::generated::hac::FeatureStoreEventFeatureSet) that borrows nothing.
-pub type FeatureSet = crate::generated::hac::FeatureStoreEventFeatureSet<'static>;
-/// [`FeatureStoreEventFeatureStoreJob`](crate::generated::hac::FeatureStoreEventFeatureStoreJob) that borrows nothing.
-pub type FeatureStoreJob = crate::generated::hac::FeatureStoreEventFeatureStoreJob<'static>;
-/// [`FeatureStoreEventFeatureStoreJobResources`](crate::generated::hac::FeatureStoreEventFeatureStoreJobResources) that borrows nothing.
-pub type FeatureStoreJobResources = crate::generated::hac::FeatureStoreEventFeatureStoreJobResources<'static>;
-/// [`FeatureStoreEventExecutorStatistics`](crate::generated::hac::FeatureStoreEventExecutorStatistics) that borrows nothing.
-pub type ExecutorStatistics = crate::generated::hac::FeatureStoreEventExecutorStatistics<'static>;
+::tidings_core::prost_owned!(ProjectEvent, crate::generated::hac::FeatureStoreEventProjectEvent<'static>);
+::tidings_core::prost_owned!(FeatureSetEvent, crate::generated::hac::FeatureStoreEventFeatureSetEvent<'static>);
+::tidings_core::prost_owned!(JobEvent, crate::generated::hac::FeatureStoreEventJobEvent<'static>);
+::tidings_core::prost_owned!(Project, crate::generated::hac::FeatureStoreEventProject<'static>);
+::tidings_core::prost_owned!(FeatureSet, crate::generated::hac::FeatureStoreEventFeatureSet<'static>);
+::tidings_core::prost_owned!(FeatureStoreJob, crate::generated::hac::FeatureStoreEventFeatureStoreJob<'static>);
+::tidings_core::prost_owned!(FeatureStoreJobResources, crate::generated::hac::FeatureStoreEventFeatureStoreJobResources<'static>);
+::tidings_core::prost_owned!(ExecutorStatistics, crate::generated::hac::FeatureStoreEventExecutorStatistics<'static>);
 pub use crate::generated::pb::tidings::hac::v1::feature_store_event::PodType;
 pub mod feature_set_event {
-/// [`FeatureStoreEventFeatureSetEventFeatureSetDetails`](crate::generated::hac::FeatureStoreEventFeatureSetEventFeatureSetDetails) that borrows nothing.
-pub type FeatureSetDetails = crate::generated::hac::FeatureStoreEventFeatureSetEventFeatureSetDetails<'static>;
+::tidings_core::prost_owned!(FeatureSetDetails, crate::generated::hac::FeatureStoreEventFeatureSetEventFeatureSetDetails<'static>);
 }
 pub mod job_event {
-/// [`FeatureStoreEventJobEventJobDetails`](crate::generated::hac::FeatureStoreEventJobEventJobDetails) that borrows nothing.
-pub type JobDetails = crate::generated::hac::FeatureStoreEventJobEventJobDetails<'static>;
-/// [`FeatureStoreEventJobEventRunning`](crate::generated::hac::FeatureStoreEventJobEventRunning) that borrows nothing.
-pub type Running = crate::generated::hac::FeatureStoreEventJobEventRunning<'static>;
+::tidings_core::prost_owned!(JobDetails, crate::generated::hac::FeatureStoreEventJobEventJobDetails<'static>);
+::tidings_core::prost_owned!(Running, crate::generated::hac::FeatureStoreEventJobEventRunning<'static>);
 }
 pub mod project_event {
-/// [`FeatureStoreEventProjectEventProjectDetails`](crate::generated::hac::FeatureStoreEventProjectEventProjectDetails) that borrows nothing.
-pub type ProjectDetails = crate::generated::hac::FeatureStoreEventProjectEventProjectDetails<'static>;
+::tidings_core::prost_owned!(ProjectDetails, crate::generated::hac::FeatureStoreEventProjectEventProjectDetails<'static>);
 }
 }
 pub mod h2ogpte_event {
-/// [`H2ogpteEventRpcCalled`](crate::generated::hac::H2ogpteEventRpcCalled) that borrows nothing.
-pub type RpcCalled = crate::generated::hac::H2ogpteEventRpcCalled<'static>;
-/// [`H2ogpteEventApiCalled`](crate::generated::hac::H2ogpteEventApiCalled) that borrows nothing.
-pub type ApiCalled = crate::generated::hac::H2ogpteEventApiCalled<'static>;
-/// [`H2ogpteEventJobStarted`](crate::generated::hac::H2ogpteEventJobStarted) that borrows nothing.
-pub type JobStarted = crate::generated::hac::H2ogpteEventJobStarted<'static>;
-/// [`H2ogpteEventChatJoined`](crate::generated::hac::H2ogpteEventChatJoined) that borrows nothing.
-pub type ChatJoined = crate::generated::hac::H2ogpteEventChatJoined<'static>;
-/// [`H2ogpteEventChatLeft`](crate::generated::hac::H2ogpteEventChatLeft) that borrows nothing.
-pub type ChatLeft = crate::generated::hac::H2ogpteEventChatLeft<'static>;
-/// [`H2ogpteEventChatDropped`](crate::generated::hac::H2ogpteEventChatDropped) that borrows nothing.
-pub type ChatDropped = crate::generated::hac::H2ogpteEventChatDropped<'static>;
-/// [`H2ogpteEventCollectionCreated`](crate::generated::hac::H2ogpteEventCollectionCreated) that borrows nothing.
-pub type CollectionCreated = crate::generated::hac::H2ogpteEventCollectionCreated<'static>;
-/// [`H2ogpteEventCollectionUpdated`](crate::generated::hac::H2ogpteEventCollectionUpdated) that borrows nothing.
-pub type CollectionUpdated = crate::generated::hac::H2ogpteEventCollectionUpdated<'static>;
-/// [`H2ogpteEventCollectionDeleted`](crate::generated::hac::H2ogpteEventCollectionDeleted) that borrows nothing.
-pub type CollectionDeleted = crate::generated::hac::H2ogpteEventCollectionDeleted<'static>;
-/// [`H2ogpteEventCollectionMadePublic`](crate::generated::hac::H2ogpteEventCollectionMadePublic) that borrows nothing.
-pub type CollectionMadePublic = crate::generated::hac::H2ogpteEventCollectionMadePublic<'static>;
-/// [`H2ogpteEventCollectionSharedWithUser`](crate::generated::hac::H2ogpteEventCollectionSharedWithUser) that borrows nothing.
-pub type CollectionSharedWithUser = crate::generated::hac::H2ogpteEventCollectionSharedWithUser<'static>;
-/// [`H2ogpteEventDocumentCreated`](crate::generated::hac::H2ogpteEventDocumentCreated) that borrows nothing.
-pub type DocumentCreated = crate::generated::hac::H2ogpteEventDocumentCreated<'static>;
-/// [`H2ogpteEventDocumentDeleted`](crate::generated::hac::H2ogpteEventDocumentDeleted) that borrows nothing.
-pub type DocumentDeleted = crate::generated::hac::H2ogpteEventDocumentDeleted<'static>;
-/// [`H2ogpteEventChatSessionCreated`](crate::generated::hac::H2ogpteEventChatSessionCreated) that borrows nothing.
-pub type ChatSessionCreated = crate::generated::hac::H2ogpteEventChatSessionCreated<'static>;
-/// [`H2ogpteEventChatSessionDeleted`](crate::generated::hac::H2ogpteEventChatSessionDeleted) that borrows nothing.
-pub type ChatSessionDeleted = crate::generated::hac::H2ogpteEventChatSessionDeleted<'static>;
-/// [`H2ogpteEventChatMessageCreated`](crate::generated::hac::H2ogpteEventChatMessageCreated) that borrows nothing.
-pub type ChatMessageCreated = crate::generated::hac::H2ogpteEventChatMessageCreated<'static>;
-/// [`H2ogpteEventChatMessageReceived`](crate::generated::hac::H2ogpteEventChatMessageReceived) that borrows nothing.
-pub type ChatMessageReceived = crate::generated::hac::H2ogpteEventChatMessageReceived<'static>;
-/// [`H2ogpteEventUser`](crate::generated::hac::H2ogpteEventUser) that borrows nothing.
-pub type User = crate::generated::hac::H2ogpteEventUser<'static>;
-/// [`H2ogpteEventCollection`](crate::generated::hac::H2ogpteEventCollection) that borrows nothing.
-pub type Collection = crate::generated::hac::H2ogpteEventCollection<'static>;
-/// [`H2ogpteEventDocument`](crate::generated::hac::H2ogpteEventDocument) that borrows nothing.
-pub type Document = crate::generated::hac::H2ogpteEventDocument<'static>;
-/// [`H2ogpteEventChatSession`](crate::generated::hac::H2ogpteEventChatSession) that borrows nothing.
-pub type ChatSession = crate::generated::hac::H2ogpteEventChatSession<'static>;
-/// [`H2ogpteEventLlmUsage`](crate::generated::hac::H2ogpteEventLlmUsage) that borrows nothing.
-pub type LlmUsage = crate::generated::hac::H2ogpteEventLlmUsage<'static>;
+::tidings_core::prost_owned!(RpcCalled, crate::generated::hac::H2ogpteEventRpcCalled<'static>);
+::tidings_core::prost_owned!(ApiCalled, crate::generated::hac::H2ogpteEventApiCalled<'static>);
+::tidings_core::prost_owned!(JobStarted, crate::generated::hac::H2ogpteEventJobStarted<'static>);
+::tidings_core::prost_owned!(ChatJoined, crate::generated::hac::H2ogpteEventChatJoined<'static>);
+::tidings_core::prost_owned!(ChatLeft, crate::generated::hac::H2ogpteEventChatLeft<'static>);
+::tidings_core::prost_owned!(ChatDropped, crate::generated::hac::H2ogpteEventChatDropped<'static>);
+::tidings_core::prost_owned!(CollectionCreated, crate::generated::hac::H2ogpteEventCollectionCreated<'static>);
+::tidings_core::prost_owned!(CollectionUpdated, crate::generated::hac::H2ogpteEventCollectionUpdated<'static>);
+::tidings_core::prost_owned!(CollectionDeleted, crate::generated::hac::H2ogpteEventCollectionDeleted<'static>);
+::tidings_core::prost_owned!(CollectionMadePublic, crate::generated::hac::H2ogpteEventCollectionMadePublic<'static>);
+::tidings_core::prost_owned!(CollectionSharedWithUser, crate::generated::hac::H2ogpteEventCollectionSharedWithUser<'static>);
+::tidings_core::prost_owned!(DocumentCreated, crate::generated::hac::H2ogpteEventDocumentCreated<'static>);
+::tidings_core::prost_owned!(DocumentDeleted, crate::generated::hac::H2ogpteEventDocumentDeleted<'static>);
+::tidings_core::prost_owned!(ChatSessionCreated, crate::generated::hac::H2ogpteEventChatSessionCreated<'static>);
+::tidings_core::prost_owned!(ChatSessionDeleted, crate::generated::hac::H2ogpteEventChatSessionDeleted<'static>);
+::tidings_core::prost_owned!(ChatMessageCreated, crate::generated::hac::H2ogpteEventChatMessageCreated<'static>);
+::tidings_core::prost_owned!(ChatMessageReceived, crate::generated::hac::H2ogpteEventChatMessageReceived<'static>);
+::tidings_core::prost_owned!(User, crate::generated::hac::H2ogpteEventUser<'static>);
+::tidings_core::prost_owned!(Collection, crate::generated::hac::H2ogpteEventCollection<'static>);
+::tidings_core::prost_owned!(Document, crate::generated::hac::H2ogpteEventDocument<'static>);
+::tidings_core::prost_owned!(ChatSession, crate::generated::hac::H2ogpteEventChatSession<'static>);
+::tidings_core::prost_owned!(LlmUsage, crate::generated::hac::H2ogpteEventLlmUsage<'static>);
 }
 pub mod mlops_event {
-/// [`MlopsEventUserEnrolled`](crate::generated::hac::MlopsEventUserEnrolled) that borrows nothing.
-pub type UserEnrolled = crate::generated::hac::MlopsEventUserEnrolled<'static>;
-/// [`MlopsEventProjectCreated`](crate::generated::hac::MlopsEventProjectCreated) that borrows nothing.
-pub type ProjectCreated = crate::generated::hac::MlopsEventProjectCreated<'static>;
-/// [`MlopsEventProjectDeleted`](crate::generated::hac::MlopsEventProjectDeleted) that borrows nothing.
-pub type ProjectDeleted = crate::generated::hac::MlopsEventProjectDeleted<'static>;
-/// [`MlopsEventProjectUpdated`](crate::generated::hac::MlopsEventProjectUpdated) that borrows nothing.
-pub type ProjectUpdated = crate::generated::hac::MlopsEventProjectUpdated<'static>;
-/// [`MlopsEventProjectShared`](crate::generated::hac::MlopsEventProjectShared) that borrows nothing.
-pub type ProjectShared = crate::generated::hac::MlopsEventProjectShared<'static>;
-/// [`MlopsEventProjectUnshared`](crate::generated::hac::MlopsEventProjectUnshared) that borrows nothing.
-pub type ProjectUnshared = crate::generated::hac::MlopsEventProjectUnshared<'static>;
-/// [`MlopsEventDatasetCreated`](crate::generated::hac::MlopsEventDatasetCreated) that borrows nothing.
-pub type DatasetCreated = crate::generated::hac::MlopsEventDatasetCreated<'static>;
-/// [`MlopsEventDatasetDeleted`](crate::generated::hac::MlopsEventDatasetDeleted) that borrows nothing.
-pub type DatasetDeleted = crate::generated::hac::MlopsEventDatasetDeleted<'static>;
-/// [`MlopsEventDatasetLinked`](crate::generated::hac::MlopsEventDatasetLinked) that borrows nothing.
-pub type DatasetLinked = crate::generated::hac::MlopsEventDatasetLinked<'static>;
-/// [`MlopsEventDatasetUnlinked`](crate::generated::hac::MlopsEventDatasetUnlinked) that borrows nothing.
-pub type DatasetUnlinked = crate::generated::hac::MlopsEventDatasetUnlinked<'static>;
-/// [`MlopsEventExperimentCreated`](crate::generated::hac::MlopsEventExperimentCreated) that borrows nothing.
-pub type ExperimentCreated = crate::generated::hac::MlopsEventExperimentCreated<'static>;
-/// [`MlopsEventExperimentDeleted`](crate::generated::hac::MlopsEventExperimentDeleted) that borrows nothing.
-pub type ExperimentDeleted = crate::generated::hac::MlopsEventExperimentDeleted<'static>;
-/// [`MlopsEventExperimentLinked`](crate::generated::hac::MlopsEventExperimentLinked) that borrows nothing.
-pub type ExperimentLinked = crate::generated::hac::MlopsEventExperimentLinked<'static>;
-/// [`MlopsEventExperimentUnlinked`](crate::generated::hac::MlopsEventExperimentUnlinked) that borrows nothing.
-pub type ExperimentUnlinked = crate::generated::hac::MlopsEventExperimentUnlinked<'static>;
-/// [`MlopsEventExperimentRetrieved`](crate::generated::hac::MlopsEventExperimentRetrieved) that borrows nothing.
-pub type ExperimentRetrieved = crate::generated::hac::MlopsEventExperimentRetrieved<'static>;
-/// [`MlopsEventCreateRegisteredModel`](crate::generated::hac::MlopsEventCreateRegisteredModel) that borrows nothing.
-pub type CreateRegisteredModel = crate::generated::hac::MlopsEventCreateRegisteredModel<'static>;
-/// [`MlopsEventUpdateRegisteredModel`](crate::generated::hac::MlopsEventUpdateRegisteredModel) that borrows nothing.
-pub type UpdateRegisteredModel = crate::generated::hac::MlopsEventUpdateRegisteredModel<'static>;
-/// [`MlopsEventDeleteRegisteredModel`](crate::generated::hac::MlopsEventDeleteRegisteredModel) that borrows nothing.
-pub type DeleteRegisteredModel = crate::generated::hac::MlopsEventDeleteRegisteredModel<'static>;
-/// [`MlopsEventCreateRegisteredModelVersion`](crate::generated::hac::MlopsEventCreateRegisteredModelVersion) that borrows nothing.
-pub type CreateRegisteredModelVersion = crate::generated::hac::MlopsEventCreateRegisteredModelVersion<'static>;
-/// [`MlopsEventDeleteRegisteredModelVersion`](crate::generated::hac::MlopsEventDeleteRegisteredModelVersion) that borrows nothing.
-pub type DeleteRegisteredModelVersion = crate::generated::hac::MlopsEventDeleteRegisteredModelVersion<'static>;
-/// [`MlopsEventDeploymentCreated`](crate::generated::hac::MlopsEventDeploymentCreated) that borrows nothing.
-pub type DeploymentCreated = crate::generated::hac::MlopsEventDeploymentCreated<'static>;
-/// [`MlopsEventDeploymentDeleted`](crate::generated::hac::MlopsEventDeploymentDeleted) that borrows nothing.
-pub type DeploymentDeleted = crate::generated::hac::MlopsEventDeploymentDeleted<'static>;
-/// [`MlopsEventScoringResultCreated`](crate::generated::hac::MlopsEventScoringResultCreated) that borrows nothing.
-pub type ScoringResultCreated = crate::generated::hac::MlopsEventScoringResultCreated<'static>;
-/// [`MlopsEventUser`](crate::generated::hac::MlopsEventUser) that borrows nothing.
-pub type User = crate::generated::hac::MlopsEventUser<'static>;
-/// [`MlopsEventProject`](crate::generated::hac::MlopsEventProject) that borrows nothing.
-pub type Project = crate::generated::hac::MlopsEventProject<'static>;
-/// [`MlopsEventDataset`](crate::generated::hac::MlopsEventDataset) that borrows nothing.
-pub type Dataset = crate::generated::hac::MlopsEventDataset<'static>;
-/// [`MlopsEventExperiment`](crate::generated::hac::MlopsEventExperiment) that borrows nothing.
-pub type Experiment = crate::generated::hac::MlopsEventExperiment<'static>;
-/// [`MlopsEventModel`](crate::generated::hac::MlopsEventModel) that borrows nothing.
-pub type Model = crate::generated::hac::MlopsEventModel<'static>;
-/// [`MlopsEventModelVersion`](crate::generated::hac::MlopsEventModelVersion) that borrows nothing.
-pub type ModelVersion = crate::generated::hac::MlopsEventModelVersion<'static>;
-/// [`MlopsEventDeployment`](crate::generated::hac::MlopsEventDeployment) that borrows nothing.
-pub type Deployment = crate::generated::hac::MlopsEventDeployment<'static>;
-/// [`MlopsEventDeploymentEnvironment`](crate::generated::hac::MlopsEventDeploymentEnvironment) that borrows nothing.
-pub type DeploymentEnvironment = crate::generated::hac::MlopsEventDeploymentEnvironment<'static>;
-/// [`MlopsEventDeploymentSpecs`](crate::generated::hac::MlopsEventDeploymentSpecs) that borrows nothing.
-pub type DeploymentSpecs = crate::generated::hac::MlopsEventDeploymentSpecs<'static>;
+::tidings_core::prost_owned!(UserEnrolled, crate::generated::hac::MlopsEventUserEnrolled<'static>);
+::tidings_core::prost_owned!(ProjectCreated, crate::generated::hac::MlopsEventProjectCreated<'static>);
+::tidings_core::prost_owned!(ProjectDeleted, crate::generated::hac::MlopsEventProjectDeleted<'static>);
+::tidings_core::prost_owned!(ProjectUpdated, crate::generated::hac::MlopsEventProjectUpdated<'static>);
+::tidings_core::prost_owned!(ProjectShared, crate::generated::hac::MlopsEventProjectShared<'static>);
+::tidings_core::prost_owned!(ProjectUnshared, crate::generated::hac::MlopsEventProjectUnshared<'static>);
+::tidings_core::prost_owned!(DatasetCreated, crate::generated::hac::MlopsEventDatasetCreated<'static>);
+::tidings_core::prost_owned!(DatasetDeleted, crate::generated::hac::MlopsEventDatasetDeleted<'static>);
+::tidings_core::prost_owned!(DatasetLinked, crate::generated::hac::MlopsEventDatasetLinked<'static>);
+::tidings_core::prost_owned!(DatasetUnlinked, crate::generated::hac::MlopsEventDatasetUnlinked<'static>);
+::tidings_core::prost_owned!(ExperimentCreated, crate::generated::hac::MlopsEventExperimentCreated<'static>);
+::tidings_core::prost_owned!(ExperimentDeleted, crate::generated::hac::MlopsEventExperimentDeleted<'static>);
+::tidings_core::prost_owned!(ExperimentLinked, crate::generated::hac::MlopsEventExperimentLinked<'static>);
+::tidings_core::prost_owned!(ExperimentUnlinked, crate::generated::hac::MlopsEventExperimentUnlinked<'static>);
+::tidings_core::prost_owned!(ExperimentRetrieved, crate::generated::hac::MlopsEventExperimentRetrieved<'static>);
+::tidings_core::prost_owned!(CreateRegisteredModel, crate::generated::hac::MlopsEventCreateRegisteredModel<'static>);
+::tidings_core::prost_owned!(UpdateRegisteredModel, crate::generated::hac::MlopsEventUpdateRegisteredModel<'static>);
+::tidings_core::prost_owned!(DeleteRegisteredModel, crate::generated::hac::MlopsEventDeleteRegisteredModel<'static>);
+::tidings_core::prost_owned!(CreateRegisteredModelVersion, crate::generated::hac::MlopsEventCreateRegisteredModelVersion<'static>);
+::tidings_core::prost_owned!(DeleteRegisteredModelVersion, crate::generated::hac::MlopsEventDeleteRegisteredModelVersion<'static>);
+::tidings_core::prost_owned!(DeploymentCreated, crate::generated::hac::MlopsEventDeploymentCreated<'static>);
+::tidings_core::prost_owned!(DeploymentDeleted, crate::generated::hac::MlopsEventDeploymentDeleted<'static>);
+::tidings_core::prost_owned!(ScoringResultCreated, crate::generated::hac::MlopsEventScoringResultCreated<'static>);
+::tidings_core::prost_owned!(User, crate::generated::hac::MlopsEventUser<'static>);
+::tidings_core::prost_owned!(Project, crate::generated::hac::MlopsEventProject<'static>);
+::tidings_core::prost_owned!(Dataset, crate::generated::hac::MlopsEventDataset<'static>);
+::tidings_core::prost_owned!(Experiment, crate::generated::hac::MlopsEventExperiment<'static>);
+::tidings_core::prost_owned!(Model, crate::generated::hac::MlopsEventModel<'static>);
+::tidings_core::prost_owned!(ModelVersion, crate::generated::hac::MlopsEventModelVersion<'static>);
+::tidings_core::prost_owned!(Deployment, crate::generated::hac::MlopsEventDeployment<'static>);
+::tidings_core::prost_owned!(DeploymentEnvironment, crate::generated::hac::MlopsEventDeploymentEnvironment<'static>);
+::tidings_core::prost_owned!(DeploymentSpecs, crate::generated::hac::MlopsEventDeploymentSpecs<'static>);
 pub use crate::generated::pb::tidings::hac::v1::mlops_event::DeploymentMode;
 pub use crate::generated::pb::tidings::hac::v1::mlops_event::DeploymentType;
 }
 pub mod mlops_gauge {
-/// [`MlopsGaugeUserGauge`](crate::generated::hac::MlopsGaugeUserGauge) that borrows nothing.
-pub type UserGauge = crate::generated::hac::MlopsGaugeUserGauge<'static>;
-/// [`MlopsGaugeProjectGauge`](crate::generated::hac::MlopsGaugeProjectGauge) that borrows nothing.
-pub type ProjectGauge = crate::generated::hac::MlopsGaugeProjectGauge<'static>;
-/// [`MlopsGaugeExperimentGauge`](crate::generated::hac::MlopsGaugeExperimentGauge) that borrows nothing.
-pub type ExperimentGauge = crate::generated::hac::MlopsGaugeExperimentGauge<'static>;
-/// [`MlopsGaugeDatasetGauge`](crate::generated::hac::MlopsGaugeDatasetGauge) that borrows nothing.
-pub type DatasetGauge = crate::generated::hac::MlopsGaugeDatasetGauge<'static>;
-/// [`MlopsGaugeRegisteredModelGauge`](crate::generated::hac::MlopsGaugeRegisteredModelGauge) that borrows nothing.
-pub type RegisteredModelGauge = crate::generated::hac::MlopsGaugeRegisteredModelGauge<'static>;
-/// [`MlopsGaugeRegisteredModelVersionGauge`](crate::generated::hac::MlopsGaugeRegisteredModelVersionGauge) that borrows nothing.
-pub type RegisteredModelVersionGauge = crate::generated::hac::MlopsGaugeRegisteredModelVersionGauge<'static>;
-/// [`MlopsGaugeDeploymentGauge`](crate::generated::hac::MlopsGaugeDeploymentGauge) that borrows nothing.
-pub type DeploymentGauge = crate::generated::hac::MlopsGaugeDeploymentGauge<'static>;
+::tidings_core::prost_owned!(UserGauge, crate::generated::hac::MlopsGaugeUserGauge<'static>);
+::tidings_core::prost_owned!(ProjectGauge, crate::generated::hac::MlopsGaugeProjectGauge<'static>);
+::tidings_core::prost_owned!(ExperimentGauge, crate::generated::hac::MlopsGaugeExperimentGauge<'static>);
+::tidings_core::prost_owned!(DatasetGauge, crate::generated::hac::MlopsGaugeDatasetGauge<'static>);
+::tidings_core::prost_owned!(RegisteredModelGauge, crate::generated::hac::MlopsGaugeRegisteredModelGauge<'static>);
+::tidings_core::prost_owned!(RegisteredModelVersionGauge, crate::generated::hac::MlopsGaugeRegisteredModelVersionGauge<'static>);
+::tidings_core::prost_owned!(DeploymentGauge, crate::generated::hac::MlopsGaugeDeploymentGauge<'static>);
 }
 pub mod telemetry_entry {
 pub use crate::generated::pb::tidings::hac::v1::telemetry_entry::Kind;

@@ -2,9 +2,13 @@
 //! speak prost already.
 //!
 //! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know. Our own
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]
-//! names them so.
+//! through the binary form. They drop what the schema does not know.
+//!
+//! Our own types implement `prost::Message` as well when they borrow nothing.
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
+//! a wrapper for each, which reads as our type. A message decoded alone must have
+//! all required fields; in a field of another one the absent ones read as their
+//! defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -343,19 +347,15 @@ pub struct PodFreeComplete {
 }
 }
 }
-/// Our own types without lifetimes, by the names of prost-build.
+/// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod tidings {
 pub mod kuber {
 pub mod v1 {
-/// [`PodDeployStart`](crate::generated::kuber::PodDeployStart) that borrows nothing.
-pub type PodDeployStart = crate::generated::kuber::PodDeployStart<'static>;
-/// [`PodDeployStartComplete`](crate::generated::kuber::PodDeployStartComplete) that borrows nothing.
-pub type PodDeployStartComplete = crate::generated::kuber::PodDeployStartComplete<'static>;
-/// [`PodFree`](crate::generated::kuber::PodFree) that borrows nothing.
-pub type PodFree = crate::generated::kuber::PodFree<'static>;
-/// [`PodFreeComplete`](crate::generated::kuber::PodFreeComplete) that borrows nothing.
-pub type PodFreeComplete = crate::generated::kuber::PodFreeComplete<'static>;
+::tidings_core::prost_owned!(PodDeployStart, crate::generated::kuber::PodDeployStart<'static>);
+::tidings_core::prost_owned!(PodDeployStartComplete, crate::generated::kuber::PodDeployStartComplete<'static>);
+::tidings_core::prost_owned!(PodFree, crate::generated::kuber::PodFree<'static>);
+::tidings_core::prost_owned!(PodFreeComplete, crate::generated::kuber::PodFreeComplete<'static>);
 }
 }
 }

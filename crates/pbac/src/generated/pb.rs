@@ -2,9 +2,13 @@
 //! speak prost already.
 //!
 //! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know. Our own
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]
-//! names them so.
+//! through the binary form. They drop what the schema does not know.
+//!
+//! Our own types implement `prost::Message` as well when they borrow nothing.
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
+//! a wrapper for each, which reads as our type. A message decoded alone must have
+//! all required fields; in a field of another one the absent ones read as their
+//! defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -384,23 +388,17 @@ pub struct PolicyArchive {
 }
 }
 }
-/// Our own types without lifetimes, by the names of prost-build.
+/// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod tidings {
 pub mod pbac {
 pub mod v1 {
-/// [`PolicyCheck`](crate::generated::pbac::PolicyCheck) that borrows nothing.
-pub type PolicyCheck = crate::generated::pbac::PolicyCheck<'static>;
-/// [`PolicyCacheReset`](crate::generated::pbac::PolicyCacheReset) that borrows nothing.
-pub type PolicyCacheReset = crate::generated::pbac::PolicyCacheReset<'static>;
-/// [`PolicyLoad`](crate::generated::pbac::PolicyLoad) that borrows nothing.
-pub type PolicyLoad = crate::generated::pbac::PolicyLoad<'static>;
-/// [`PolicyAgentStart`](crate::generated::pbac::PolicyAgentStart) that borrows nothing.
-pub type PolicyAgentStart = crate::generated::pbac::PolicyAgentStart<'static>;
-/// [`PolicyUpdate`](crate::generated::pbac::PolicyUpdate) that borrows nothing.
-pub type PolicyUpdate = crate::generated::pbac::PolicyUpdate<'static>;
-/// [`PolicyArchive`](crate::generated::pbac::PolicyArchive) that borrows nothing.
-pub type PolicyArchive = crate::generated::pbac::PolicyArchive<'static>;
+::tidings_core::prost_owned!(PolicyCheck, crate::generated::pbac::PolicyCheck<'static>);
+::tidings_core::prost_owned!(PolicyCacheReset, crate::generated::pbac::PolicyCacheReset<'static>);
+::tidings_core::prost_owned!(PolicyLoad, crate::generated::pbac::PolicyLoad<'static>);
+::tidings_core::prost_owned!(PolicyAgentStart, crate::generated::pbac::PolicyAgentStart<'static>);
+::tidings_core::prost_owned!(PolicyUpdate, crate::generated::pbac::PolicyUpdate<'static>);
+::tidings_core::prost_owned!(PolicyArchive, crate::generated::pbac::PolicyArchive<'static>);
 }
 }
 }

@@ -2,9 +2,13 @@
 //! speak prost already.
 //!
 //! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know. Our own
-//! types implement `prost::Message` as well when they borrow nothing; [`owned`]
-//! names them so.
+//! through the binary form. They drop what the schema does not know.
+//!
+//! Our own types implement `prost::Message` as well when they borrow nothing.
+//! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
+//! a wrapper for each, which reads as our type. A message decoded alone must have
+//! all required fields; in a field of another one the absent ones read as their
+//! defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -332,19 +336,15 @@ pub struct GenerationComplete {
 }
 }
 }
-/// Our own types without lifetimes, by the names of prost-build.
+/// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod tidings {
 pub mod xumi {
 pub mod v1 {
-/// [`WeightsLoadStart`](crate::generated::xumi::WeightsLoadStart) that borrows nothing.
-pub type WeightsLoadStart = crate::generated::xumi::WeightsLoadStart<'static>;
-/// [`WeightsLoadComplete`](crate::generated::xumi::WeightsLoadComplete) that borrows nothing.
-pub type WeightsLoadComplete = crate::generated::xumi::WeightsLoadComplete<'static>;
-/// [`GenerationStart`](crate::generated::xumi::GenerationStart) that borrows nothing.
-pub type GenerationStart = crate::generated::xumi::GenerationStart<'static>;
-/// [`GenerationComplete`](crate::generated::xumi::GenerationComplete) that borrows nothing.
-pub type GenerationComplete = crate::generated::xumi::GenerationComplete<'static>;
+::tidings_core::prost_owned!(WeightsLoadStart, crate::generated::xumi::WeightsLoadStart<'static>);
+::tidings_core::prost_owned!(WeightsLoadComplete, crate::generated::xumi::WeightsLoadComplete<'static>);
+::tidings_core::prost_owned!(GenerationStart, crate::generated::xumi::GenerationStart<'static>);
+::tidings_core::prost_owned!(GenerationComplete, crate::generated::xumi::GenerationComplete<'static>);
 }
 }
 }
