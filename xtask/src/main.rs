@@ -6,6 +6,7 @@ mod bench_cost;
 mod codegen;
 mod conformance;
 mod figures;
+mod downstream;
 mod pb;
 mod schemas;
 
@@ -54,6 +55,8 @@ enum Chore {
         /// The gates to run; all when none is named
         names: Vec<String>,
     },
+    /// Builds and runs the packages in examples/downstream as a user would
+    Downstream,
 }
 
 fn main() -> Result<()> {
@@ -64,5 +67,6 @@ fn main() -> Result<()> {
         Chore::Conformance => conformance::run(),
         Chore::Api { check } => api::run(check),
         Chore::Figures { names } => figures::run(&names),
+        Chore::Downstream => downstream::run(),
     }
 }
