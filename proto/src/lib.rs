@@ -89,3 +89,7 @@ pub static OWNED_EXTERN_PATHS: &[(&str, &str)] = domains::OWNED_EXTERN_PATHS;
 pub fn file(path: &str) -> Option<&'static str> {
     FILES.iter().find(|file| file.0 == path).map(|file| file.1)
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -7,6 +7,7 @@ mod codegen;
 mod conformance;
 mod figures;
 mod downstream;
+mod package;
 mod pb;
 mod schemas;
 
@@ -57,6 +58,13 @@ enum Chore {
     },
     /// Builds and runs the packages in examples/downstream as a user would
     Downstream,
+    /// Packs every published package as for the registry, and builds the packed
+    /// ones; uploads nothing
+    Package {
+        /// Build the large ones too
+        #[arg(long)]
+        all: bool,
+    },
 }
 
 fn main() -> Result<()> {
@@ -68,5 +76,6 @@ fn main() -> Result<()> {
         Chore::Api { check } => api::run(check),
         Chore::Figures { names } => figures::run(&names),
         Chore::Downstream => downstream::run(),
+        Chore::Package { all } => package::run(all),
     }
 }

@@ -61,3 +61,7 @@ pub use payload::PayloadKind;
 pub use state::InstanceState;
 pub use tidings_core::{Event, Message};
 pub use time::{UnixNanos, UnixSeconds};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

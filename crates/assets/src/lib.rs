@@ -42,3 +42,7 @@ pub use generated::assets::*;
 pub use generated::pb;
 pub use space::SpaceUsage;
 pub use tidings_core::{Event, Message};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

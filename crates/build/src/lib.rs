@@ -214,3 +214,7 @@ fn rerun_if_changed(pool: &DescriptorPool, includes: &[impl AsRef<Path>]) {
         }
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

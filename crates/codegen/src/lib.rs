@@ -140,3 +140,7 @@ pub fn rust(
     };
     modules.into_iter().map(write).collect()
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

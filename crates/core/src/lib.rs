@@ -101,3 +101,7 @@ pub mod iter {
     pub use crate::map::Iter as MapIter;
     pub use crate::repeated::Iter as RepeatedIter;
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

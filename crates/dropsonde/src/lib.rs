@@ -133,3 +133,7 @@ pub use self::wrap::{WrapError, wrap};
 pub mod control {
     pub use crate::generated::control::*;
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -77,3 +77,7 @@ pub mod core {
 pub mod admin {
     pub use crate::generated::admin::*;
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

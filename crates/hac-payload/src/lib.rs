@@ -44,3 +44,7 @@ pub use generated::hac::*;
 pub use generated::pb;
 pub use stream::{StreamMatch, stream_path};
 pub use tidings_core::{DecodeError, Duration, EncodeError, Event, Message, Timestamp};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -43,3 +43,7 @@ pub use generated::kuber::*;
 #[cfg(feature = "prost")]
 pub use generated::pb;
 pub use tidings_core::{Event, Message};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

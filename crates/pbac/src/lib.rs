@@ -46,3 +46,7 @@ pub use event::PbacEvent;
 pub use generated::pb;
 pub use generated::pbac::*;
 pub use tidings_core::{Event, Message};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

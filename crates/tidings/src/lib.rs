@@ -120,3 +120,7 @@ pub use self::domains::HacEvent;
 pub use self::family::{DOMAINS, types};
 pub use self::registry::{NameTaken, Registry, UnknownName};
 pub use self::route::{Handler, HandlerError, Route, RouteError, Router};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -34,3 +34,7 @@ pub use event::WorkflowEvent;
 pub use generated::pb;
 pub use generated::workflow::*;
 pub use tidings_core::{Event, Message};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

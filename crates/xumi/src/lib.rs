@@ -51,3 +51,7 @@ pub use event::XumiEvent;
 pub use generated::pb;
 pub use generated::xumi::*;
 pub use tidings_core::{Event, Message};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
