@@ -5,8 +5,9 @@ mod bench;
 mod bench_cost;
 mod codegen;
 mod conformance;
-mod figures;
 mod downstream;
+mod figures;
+mod languages;
 mod package;
 mod pb;
 mod schemas;
@@ -58,6 +59,8 @@ enum Chore {
     },
     /// Builds and runs the packages in examples/downstream as a user would
     Downstream,
+    /// Reads and writes the golden vectors in Python and TypeScript
+    Languages,
     /// Packs every published package as for the registry, and builds the packed
     /// ones; uploads nothing
     Package {
@@ -76,6 +79,7 @@ fn main() -> Result<()> {
         Chore::Api { check } => api::run(check),
         Chore::Figures { names } => figures::run(&names),
         Chore::Downstream => downstream::run(),
+        Chore::Languages => languages::run(),
         Chore::Package { all } => package::run(all),
     }
 }
