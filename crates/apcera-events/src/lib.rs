@@ -59,6 +59,8 @@ pub use generated::apcera::*;
 pub use generated::pb;
 pub use payload::PayloadKind;
 pub use state::InstanceState;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{Event, Message};
 pub use time::{UnixNanos, UnixSeconds};
 

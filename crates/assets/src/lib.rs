@@ -41,6 +41,8 @@ pub use generated::assets::*;
 #[cfg(feature = "prost")]
 pub use generated::pb;
 pub use space::SpaceUsage;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{Event, Message};
 
 #[cfg(doctest)]

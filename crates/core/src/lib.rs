@@ -49,6 +49,8 @@ pub mod serde_text;
 mod shared;
 mod special;
 mod stack;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub mod strategies;
 mod text;
 mod time;
 mod types;
@@ -91,6 +93,8 @@ pub mod rt {
     };
     #[cfg(feature = "prost")]
     pub use crate::{plain, prost_message};
+    #[cfg(feature = "arbitrary")]
+    pub use ::arbitrary;
     #[cfg(feature = "serde")]
     pub use ::serde;
     pub use ::uuid::Uuid;

@@ -114,6 +114,8 @@ mod generated;
 pub use generated::events::*;
 #[cfg(feature = "prost")]
 pub use generated::pb;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{
     Blob, DecodeError, DecodeErrorKind, DecodeOptions, Decoded, Duration, EncodeError, Event,
     Finding, Limits, Message, Str, Timestamp,

@@ -62,6 +62,8 @@ pub use go::{go_json, to_go_bytes};
 pub use identity::execution_key;
 pub use literal::literal_map;
 pub use phase::{DEFAULT_PRODUCER, Transition, accepts_producer};
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{DecodeError, Duration, EncodeError, Event, Message, Timestamp, wkt};
 pub use truncate::{MAX_ERROR_MESSAGE, TRUNCATION_MARKER, truncate_middle};
 pub use validate::{Invalid, MAX_OUTPUT_DATA};

@@ -43,6 +43,8 @@ pub use generated::hac::*;
 #[cfg(feature = "prost")]
 pub use generated::pb;
 pub use stream::{StreamMatch, stream_path};
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{DecodeError, Duration, EncodeError, Event, Message, Timestamp};
 
 #[cfg(doctest)]

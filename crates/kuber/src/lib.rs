@@ -42,6 +42,8 @@ pub use event::KuberEvent;
 pub use generated::kuber::*;
 #[cfg(feature = "prost")]
 pub use generated::pb;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{Event, Message};
 
 #[cfg(doctest)]

@@ -45,6 +45,8 @@ pub use event::PbacEvent;
 #[cfg(feature = "prost")]
 pub use generated::pb;
 pub use generated::pbac::*;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{Event, Message};
 
 #[cfg(doctest)]

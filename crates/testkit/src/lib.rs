@@ -3,8 +3,10 @@
 //! - [`oracle`]: another implementation of protobuf, reading the same schemas.
 //! - [`generate`]: random messages of any type, from a seed.
 //! - [`mutate`]: other encodings of the same message, and broken ones.
+//! - [`laws`]: what holds for every message type.
 //! - [`memory`]: an allocator that counts.
 //! - [`kitchen`]: messages with every feature of the schema language.
+//! - [`compare`]: what we wrote against what the oracle has.
 //! - [`exact`]: JSON compared by value, numbers as exact decimals.
 //! - [`plain`]: what every event in plain JSON must stand.
 //! - [`fields`], [`quirks`]: documents' tables against schemas and tests.
@@ -13,12 +15,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+pub mod compare;
 pub mod exact;
 pub mod fields;
 pub mod generate;
 #[rustfmt::skip]
 #[allow(missing_docs)]
 mod generated;
+pub mod laws;
 pub mod memory;
 pub mod mutate;
 pub mod oracle;

@@ -44,6 +44,13 @@ impl Random {
         &items[self.below(items.len())]
     }
 
+    /// Fills a buffer with random bytes.
+    pub fn fill(&mut self, bytes: &mut [u8]) {
+        for piece in bytes.chunks_mut(8) {
+            piece.copy_from_slice(&self.bits().to_le_bytes()[..piece.len()]);
+        }
+    }
+
     /// So many random bytes.
     pub fn bytes(&mut self, len: usize) -> Vec<u8> {
         (0..len).map(|_| self.bits().to_le_bytes()[0]).collect()

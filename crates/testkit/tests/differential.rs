@@ -5,9 +5,9 @@
 mod common;
 
 use common::{binary_to_binary, binary_to_json, for_each_message, json_to_binary, same};
-use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
 use tidings_core::DecodeOptions;
-use tidings_testkit::generate::{Form, is_closed};
+use tidings_testkit::compare::{has_checked_text, has_members, has_other_rules};
+use tidings_testkit::generate::Values;
 use tidings_testkit::{mutate, oracle};
 
 fn lenient() -> DecodeOptions {
@@ -16,7 +16,7 @@ fn lenient() -> DecodeOptions {
 
 #[test]
 fn binary_decodes_and_encodes_as_the_oracle_does() {
-    for_each_message(1, Form::Binary, |entry, descriptor, message, _| {
+    for_each_message(1, Values::Binary, |entry, descriptor, message, _| {
         let bytes = oracle::encode(message);
         let ours = binary_to_binary(entry, &bytes, &DecodeOptions::STRICT)
             .map_err(|error| format!("{error} in {bytes:02x?}"))?;
@@ -28,7 +28,7 @@ fn binary_decodes_and_encodes_as_the_oracle_does() {
 
 #[test]
 fn lenient_decoding_reads_valid_messages_the_same() {
-    for_each_message(2, Form::Binary, |entry, descriptor, message, _| {
+    for_each_message(2, Values::Binary, |entry, descriptor, message, _| {
         let bytes = oracle::encode(message);
         let ours = binary_to_binary(entry, &bytes, &lenient()).map_err(|e| e.to_string())?;
         same(descriptor, &ours, message)
@@ -37,7 +37,7 @@ fn lenient_decoding_reads_valid_messages_the_same() {
 
 #[test]
 fn owned_events_encode_as_the_oracle_does() {
-    for_each_message(3, Form::Binary, |entry, descriptor, message, _| {
+    for_each_message(3, Values::Binary, |entry, descriptor, message, _| {
         let Some(event) = &entry.event else { return Ok(()) };
         let bytes = oracle::encode(message);
         let owned = (event.decode)(&bytes, &DecodeOptions::STRICT).map_err(|e| e.to_string())?;
@@ -49,7 +49,7 @@ fn owned_events_encode_as_the_oracle_does() {
 
 #[test]
 fn other_encodings_of_a_message_decode_the_same() {
-    for_each_message(4, Form::Binary, |entry, descriptor, message, random| {
+    for_each_message(4, Values::Binary, |entry, descriptor, message, random| {
         let bytes = mutate::rewrite(random, descriptor, &oracle::encode(message));
         let expected = oracle::decode(descriptor, &bytes).map_err(|e| format!("oracle: {e}"))?;
         for options in [DecodeOptions::STRICT, lenient()] {
@@ -65,7 +65,7 @@ fn other_encodings_of_a_message_decode_the_same() {
 
 #[test]
 fn a_second_message_after_the_first_merges_into_it() {
-    for_each_message(5, Form::Binary, |entry, descriptor, message, random| {
+    for_each_message(5, Values::Binary, |entry, descriptor, message, random| {
         let first = oracle::encode(message);
         let second = mutate::rewrite(random, descriptor, &first);
         let cut = mutate::records(&second);
@@ -81,7 +81,7 @@ fn a_second_message_after_the_first_merges_into_it() {
 
 #[test]
 fn our_json_is_read_by_the_oracle() {
-    for_each_message(6, Form::Json, |entry, descriptor, message, _| {
+    for_each_message(6, Values::Json, |entry, descriptor, message, _| {
         let text = binary_to_json(entry, &oracle::encode(message)).map_err(|e| e.to_string())?;
         let read = oracle::from_json(descriptor, &text)
             .map_err(|error| format!("the oracle cannot read {text}: {error}"))?;
@@ -91,7 +91,7 @@ fn our_json_is_read_by_the_oracle() {
 
 #[test]
 fn the_oracles_json_is_read_by_us() {
-    for_each_message(7, Form::Json, |entry, descriptor, message, _| {
+    for_each_message(7, Values::Json, |entry, descriptor, message, _| {
         let text = oracle::to_json(message, entry.info.plain_json);
         let ours = json_to_binary(entry, &text).map_err(|error| format!("{error} in {text}"))?;
         same(descriptor, &ours, message).map_err(|e| format!("{e}\n  {text}"))
@@ -100,7 +100,7 @@ fn the_oracles_json_is_read_by_us() {
 
 #[test]
 fn json_and_back_gives_the_same_message() {
-    for_each_message(8, Form::Json, |entry, descriptor, message, _| {
+    for_each_message(8, Values::Json, |entry, descriptor, message, _| {
         let bytes = oracle::encode(message);
         let text = binary_to_json(entry, &bytes).map_err(|e| e.to_string())?;
         let back = json_to_binary(entry, &text).map_err(|error| format!("{error} in {text}"))?;
@@ -108,39 +108,9 @@ fn json_and_back_gives_the_same_message() {
     });
 }
 
-/// Whether such a field stands somewhere in the message.
-fn has(descriptor: &MessageDescriptor, depth: usize, odd: fn(&FieldDescriptor) -> bool) -> bool {
-    descriptor.fields().any(|field| match field.kind() {
-        _ if odd(&field) => true,
-        Kind::Message(inner) => depth > 0 && has(&inner, depth - 1, odd),
-        _ => false,
-    })
-}
-
-fn has_members(descriptor: &MessageDescriptor) -> bool {
-    has(descriptor, 4, |field| oracle::rules(field).unknown_members)
-}
-
-/// Fields whose text we check: JSON, or the event's type.
-fn has_checked_text(descriptor: &MessageDescriptor) -> bool {
-    has(descriptor, 4, |field| {
-        let rules = oracle::rules(field);
-        rules.unknown_members || rules.json_text != 0 || !rules.constant.is_empty()
-    })
-}
-
-/// Fields that the oracle reads by other rules when the input is not valid: it
-/// takes a map field of any wire type for an entry, and keeps undeclared
-/// numbers of closed enums in their field. `rules.rs` has a test for each.
-fn has_other_rules(descriptor: &MessageDescriptor) -> bool {
-    has(descriptor, 4, |field| {
-        field.is_map() || matches!(field.kind(), Kind::Enum(kind) if is_closed(&kind))
-    })
-}
-
 #[test]
 fn damaged_messages_never_panic_and_what_the_oracle_takes_decodes_the_same() {
-    for_each_message(9, Form::Binary, |entry, descriptor, message, random| {
+    for_each_message(9, Values::Binary, |entry, descriptor, message, random| {
         let bytes = mutate::damage(random, &oracle::encode(message));
         let ours = binary_to_binary(entry, &bytes, &DecodeOptions::STRICT.with_partial(true));
         let _ = binary_to_binary(entry, &bytes, &lenient());
@@ -156,7 +126,7 @@ fn damaged_messages_never_panic_and_what_the_oracle_takes_decodes_the_same() {
 
 #[test]
 fn damaged_json_never_panics() {
-    for_each_message(10, Form::Json, |entry, _, message, random| {
+    for_each_message(10, Values::Json, |entry, _, message, random| {
         let text = binary_to_json(entry, &oracle::encode(message)).map_err(|e| e.to_string())?;
         let bytes = mutate::damage(random, text.as_bytes());
         let text = String::from_utf8_lossy(&bytes);

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use tidings_core::wkt::{ListValue, Struct, Value, ValueKind};
 use tidings_core::{DecodeError, DecodeErrorKind, DecodeOptions, Message};
-use tidings_testkit::generate::{Form, Generator};
+use tidings_testkit::generate::{self, Values};
 use tidings_testkit::kitchen::three::{Choices, Inner, Lists, Maps, Singles, Tree, WellKnown};
 use tidings_testkit::kitchen::two;
 use tidings_testkit::memory::{Counting, measure};
@@ -78,8 +78,8 @@ fn every_prefix_and_every_single_bit_flip_is_a_value_or_a_typed_error() {
         let name = entry.info.full_name;
         let descriptor = oracle::descriptor(name);
         let mut random = Random::named(30, name);
-        let mut generator = Generator::new(Random::new(random.bits()), Form::Binary);
-        let bases = (0..20).map(|_| oracle::encode(&generator.message(&descriptor)));
+        let made = |_| oracle::encode(&generate::message(&mut random, Values::Binary, entry.info));
+        let bases = (0..20).map(made);
         let base = bases.filter(|bytes| bytes.len() <= 100).max_by_key(Vec::len);
         let base = base.unwrap_or_default();
         let try_all = |bytes: &[u8]| {

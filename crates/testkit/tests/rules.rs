@@ -9,7 +9,7 @@ mod common;
 use common::{binary_to_binary, binary_to_json, entry, messages};
 use prost_reflect::Kind;
 use tidings_core::{DecodeErrorKind, DecodeOptions, Message};
-use tidings_testkit::generate::{Form, Generator};
+use tidings_testkit::generate::{self, Values};
 use tidings_testkit::kitchen::{three, two};
 use tidings_testkit::mutate::{Record, join, records};
 use tidings_testkit::oracle;
@@ -35,8 +35,8 @@ fn a_field_of_another_wire_type_is_unknown_and_kept_for_every_field_of_every_mes
     for entry in messages() {
         let name = entry.info.full_name;
         let descriptor = oracle::descriptor(name);
-        let seed = Random::named(20, name);
-        let around = oracle::encode(&Generator::new(seed, Form::Binary).message(&descriptor));
+        let mut seed = Random::named(20, name);
+        let around = oracle::encode(&generate::message(&mut seed, Values::Binary, entry.info));
         let around = records(&around);
         for field in entry.info.fields {
             let packable = field.kind.wire_type() != 2;

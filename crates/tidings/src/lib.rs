@@ -104,6 +104,8 @@ pub use xumi;
 
 /// What all domains are made of: `tidings-core`.
 pub use tidings_core as core;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{
     DecodeError, DecodeOptions, Decoded, DynEvent, EncodeError, Event, EventEntry, Finding, Limits,
     Message, MessageEntry, Timestamp, UnknownEvent,

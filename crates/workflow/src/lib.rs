@@ -33,6 +33,8 @@ pub use event::WorkflowEvent;
 #[cfg(feature = "prost")]
 pub use generated::pb;
 pub use generated::workflow::*;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{Event, Message};
 
 #[cfg(doctest)]

@@ -50,6 +50,8 @@ pub use event::XumiEvent;
 #[cfg(feature = "prost")]
 pub use generated::pb;
 pub use generated::xumi::*;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub use tidings_core::strategies;
 pub use tidings_core::{Event, Message};
 
 #[cfg(doctest)]

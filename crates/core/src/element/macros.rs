@@ -148,6 +148,7 @@ macro_rules! enumeration {
 macro_rules! message_element {
     ($name:ident $(<$life:lifetime>)?, $owned:ty) => {
         $crate::message_serde!($name $(<$life>)?, $owned);
+        $crate::message_arbitrary!($owned);
 
         impl $crate::Family for $owned {
             type At<'a> = $name<'a>;
@@ -226,4 +227,28 @@ macro_rules! message_element {
 #[macro_export]
 macro_rules! message_serde {
     ($name:ident $(<$life:lifetime>)?, $owned:ty) => {};
+}
+
+/// Implements `Arbitrary` for a generated message.
+#[cfg(feature = "arbitrary")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! message_arbitrary {
+    ($owned:ty) => {
+        impl<'u> $crate::rt::arbitrary::Arbitrary<'u> for $owned {
+            fn arbitrary(
+                u: &mut $crate::rt::arbitrary::Unstructured<'u>,
+            ) -> $crate::rt::arbitrary::Result<Self> {
+                $crate::strategies::arbitrary_message(u)
+            }
+        }
+    };
+}
+
+/// Without the feature `arbitrary` there is nothing to implement.
+#[cfg(not(feature = "arbitrary"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! message_arbitrary {
+    ($owned:ty) => {};
 }

@@ -5,7 +5,8 @@
 
 use prost_reflect::{DynamicMessage, MessageDescriptor};
 use tidings_core::{ConvertError, DecodeOptions, MessageEntry};
-use tidings_testkit::generate::{Form, Generator};
+pub(crate) use tidings_testkit::compare::same;
+use tidings_testkit::generate::{self, Values};
 use tidings_testkit::random::Random;
 use tidings_testkit::{kitchen, oracle};
 
@@ -46,7 +47,7 @@ pub(crate) fn cases() -> usize {
 /// fail.
 pub(crate) fn for_each_message(
     seed: u64,
-    form: Form,
+    values: Values,
     check: impl Fn(
         &'static MessageEntry,
         &MessageDescriptor,
@@ -61,8 +62,8 @@ pub(crate) fn for_each_message(
         let descriptor = oracle::descriptor(name);
         let mut random = Random::named(seed, name);
         for case in 0..cases() {
-            let mut generator = Generator::new(Random::new(random.bits()), form);
-            let message = generator.message(&descriptor);
+            let mut seed = Random::new(random.bits());
+            let message = generate::message(&mut seed, values, entry.info);
             count += 1;
             if let Err(text) = check(entry, &descriptor, &message, &mut random) {
                 failures.push(format!("{name}, case {case}: {text}"));
@@ -97,24 +98,4 @@ pub(crate) fn json_to_binary(entry: &MessageEntry, text: &str) -> Result<Vec<u8>
 pub(crate) fn json_to_json(entry: &MessageEntry, text: &str) -> Result<String, ConvertError> {
     let mut out = String::new();
     (entry.json_to_json)(text, &DecodeOptions::STRICT, &mut out).map(|_| out)
-}
-
-/// Says how what we wrote differs from what the oracle has.
-pub(crate) fn same(
-    descriptor: &MessageDescriptor,
-    written: &[u8],
-    expected: &DynamicMessage,
-) -> Result<(), String> {
-    let read = oracle::decode(descriptor, written)
-        .map_err(|error| format!("the oracle cannot read {written:02x?}: {error}"))?;
-    let (read, expected) = (oracle::canonical(&read), oracle::canonical(expected));
-    if read == expected {
-        return Ok(());
-    }
-    let at = read.bytes().zip(expected.bytes()).take_while(|(a, b)| a == b).count();
-    let near = |text: &str| {
-        let from = (0..=at.saturating_sub(60)).rev().find(|at| text.is_char_boundary(*at));
-        text[from.unwrap_or(0)..].chars().take(200).collect::<String>()
-    };
-    Err(format!("\n  ours   {}\n  oracle {}", near(&read), near(&expected)))
 }

@@ -6,9 +6,8 @@
 
 use tidings::core::{info::MessageInfo, json, rt, wire};
 use tidings::{DecodeError, DecodeOptions, Event, EventEntry, Message, MessageEntry, Registry};
-use tidings_testkit::generate::{Form, Generator};
+use tidings_testkit::generate::{self, Values};
 use tidings_testkit::kitchen::three::Inner;
-use tidings_testkit::oracle;
 use tidings_testkit::random::Random;
 
 /// An event as the generator makes them, of a domain that is none of the
@@ -81,12 +80,10 @@ pub(crate) fn registry() -> Registry {
 
 /// Random events of a type, in both forms, as our own codec writes them.
 pub(crate) fn random(entry: &'static MessageEntry, count: usize) -> Vec<(String, Vec<u8>)> {
-    let descriptor = oracle::descriptor(entry.info.full_name);
     let mut random = Random::named(2026, entry.info.full_name);
     let options = DecodeOptions::STRICT.with_types(tidings::types());
     let made = (0..count).map(|_| {
-        let mut generator = Generator::new(Random::new(random.bits()), Form::Json);
-        let bytes = oracle::encode(&generator.message(&descriptor));
+        let bytes = generate::bytes(&mut Random::new(random.bits()), Values::Json, entry.info);
         let (mut json, mut binary) = (String::new(), Vec::new());
         (entry.binary_to_json)(&bytes, &options, &mut json).unwrap();
         (entry.binary_to_binary)(&bytes, &options, &mut binary).unwrap();
