@@ -5,8 +5,10 @@ mod bench;
 mod bench_cost;
 mod codegen;
 mod conformance;
+mod differential;
 mod downstream;
 mod figures;
+mod fuzz;
 mod languages;
 mod package;
 mod pb;
@@ -68,6 +70,23 @@ enum Chore {
         #[arg(long)]
         all: bool,
     },
+    /// Makes the first inputs and the dictionaries of the fuzz targets
+    Corpus,
+    /// Compares our codecs with Google's Python runtime
+    Differential {
+        /// Rounds of cases for every message type
+        #[arg(long, default_value_t = 20)]
+        cases: usize,
+    },
+    /// Runs every fuzz target
+    Fuzz {
+        /// How long each target runs
+        #[arg(long, default_value_t = 30)]
+        seconds: u64,
+        /// Only the targets whose name contains this
+        #[arg(long, default_value = "")]
+        only: String,
+    },
 }
 
 fn main() -> Result<()> {
@@ -81,5 +100,8 @@ fn main() -> Result<()> {
         Chore::Downstream => downstream::run(),
         Chore::Languages => languages::run(),
         Chore::Package { all } => package::run(all),
+        Chore::Corpus => fuzz::corpus(),
+        Chore::Differential { cases } => differential::run(cases),
+        Chore::Fuzz { seconds, only } => fuzz::run(seconds, &only),
     }
 }

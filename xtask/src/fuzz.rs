@@ -1,0 +1,156 @@
+//! `cargo xtask corpus` and `cargo xtask fuzz`: the fuzz targets' first inputs
+//! and dictionaries, and a run of every target on the stable toolchain.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// The program that serves for every target.
+const PROGRAM: &str = "numbers";
+
+fn root() -> Result<&'static Path> {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")
+}
+
+/// A run of the package that has the targets.
+pub(crate) fn targets(arguments: &[&str]) -> Result<String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "-p", "tidings-targets", "--"])
+        .args(arguments)
+        .current_dir(root()?)
+        .output()?;
+    if !output.status.success() {
+        bail!("tidings-targets: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Makes `fuzz/corpus` and `fuzz/dictionaries` from the schemas.
+pub(crate) fn corpus() -> Result<()> {
+    let folder = root()?.join("fuzz");
+    targets(&["corpus", folder.to_str().context("a path that is not UTF-8")?]).map(drop)
+}
+
+/// Runs the targets, or those whose name contains `only`, for so many seconds
+/// each, and adds what was done to `fuzz/LEDGER.md`.
+#[allow(clippy::print_stdout)] // this is what the command is for
+pub(crate) fn run(seconds: u64, only: &str) -> Result<()> {
+    let fuzz = root()?.join("fuzz");
+    let program = match build(&fuzz) {
+        Ok(program) => program,
+        Err(reason) => {
+            println!("fuzz: NOT RUN, the targets cannot be built: {reason:#}");
+            return Ok(());
+        }
+    };
+    let mut ledger = Ledger::read(&fuzz.join("LEDGER.md"));
+    let mut crashes = Vec::new();
+    for target in targets(&["names"])?.lines().filter(|name| name.contains(only)) {
+        let done = fuzz_one(&fuzz, &program, target, seconds)?;
+        println!(
+            "{target}: {} executions{}",
+            done.executions,
+            if done.crashed { ", CRASH" } else { "" }
+        );
+        if done.crashed {
+            crashes.push(target.to_owned());
+        }
+        ledger.add(target, seconds, &done);
+        fs::write(fuzz.join("LEDGER.md"), ledger.text())?;
+    }
+    if crashes.is_empty() {
+        return Ok(());
+    }
+    bail!("inputs that crash are under fuzz/crashes: {}", crashes.join(", "))
+}
+
+/// Builds without a sanitizer, which the stable toolchain can do.
+fn build(fuzz: &Path) -> Result<PathBuf> {
+    let built = Command::new("cargo")
+        .args(["fuzz", "build", "--dev", "--sanitizer", "none", PROGRAM])
+        .current_dir(fuzz)
+        .output()?;
+    if !built.status.success() {
+        bail!("{}", String::from_utf8_lossy(&built.stderr).trim());
+    }
+    let version = Command::new("rustc").arg("-vV").output()?;
+    let version = String::from_utf8(version.stdout)?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(fuzz.join("target").join(host.context("rustc names no host")?).join("debug").join(PROGRAM))
+}
+
+/// What one run did.
+struct Done {
+    executions: u64,
+    crashed: bool,
+}
+
+/// Runs one target. New inputs go to `fuzz/work`, those that crash to
+/// `fuzz/crashes`.
+fn fuzz_one(fuzz: &Path, program: &Path, target: &str, seconds: u64) -> Result<Done> {
+    let (work, crashes) = (fuzz.join("work").join(target), fuzz.join("crashes").join(target));
+    fs::create_dir_all(&work)?;
+    fs::create_dir_all(&crashes)?;
+    let output = Command::new(program)
+        .env("TIDINGS_TARGET", target)
+        .arg(&work)
+        .arg(fuzz.join("corpus").join(target))
+        .arg(format!("-dict={}", fuzz.join("dictionaries").join(target).display()))
+        .arg(format!("-max_total_time={seconds}"))
+        .args(["-timeout=20", "-rss_limit_mb=2048", "-max_len=4096", "-print_final_stats=1"])
+        .arg(format!("-artifact_prefix={}/", crashes.display()))
+        .current_dir(fuzz)
+        .output()?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let count = said.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:"));
+    // Empty folders are not kept.
+    let _ = fs::remove_dir(&crashes);
+    if !output.status.success() {
+        fs::write(work.with_extension("log"), said.as_bytes())?;
+    }
+    let executions = count.and_then(|count| count.trim().parse().ok()).unwrap_or(0);
+    Ok(Done { executions, crashed: !output.status.success() })
+}
+
+const HEAD: &str = "# Executions per fuzz target\n\n\
+    Written by `cargo xtask fuzz`, which adds what each run did. A run ends at the first\n\
+    input that crashes; that input goes to `crashes/`, where the tests replay it.\n\n\
+    | target | executions | seconds | runs that found a crash |\n|---|---:|---:|---:|\n";
+
+/// Executions, seconds and crashes of each target so far.
+struct Ledger(BTreeMap<String, [u64; 3]>);
+
+impl Ledger {
+    fn read(path: &Path) -> Self {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        let row = |line: &str| {
+            let parts: Vec<_> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let [name, executions, seconds, crashes] = parts.as_slice() else { return None };
+            let counts = [executions.parse().ok()?, seconds.parse().ok()?, crashes.parse().ok()?];
+            Some(((*name).to_owned(), counts))
+        };
+        Self(text.lines().filter_map(row).collect())
+    }
+
+    fn add(&mut self, target: &str, run: u64, done: &Done) {
+        let [executions, seconds, crashes] = self.0.entry(target.to_owned()).or_default();
+        *executions += done.executions;
+        *seconds += run;
+        *crashes += u64::from(done.crashed);
+    }
+
+    fn text(&self) -> String {
+        let mut text = HEAD.to_owned();
+        for (name, [executions, seconds, crashes]) in &self.0 {
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "| {name} | {executions} | {seconds} | {crashes} |");
+        }
+        let total: u64 = self.0.values().map(|counts| counts[0]).sum();
+        let _ = writeln!(text, "\n{} targets, {total} executions.", self.0.len());
+        text
+    }
+}
