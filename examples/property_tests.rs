@@ -26,7 +26,8 @@ impl Meter {
     fn count(&mut self, datagram: &[u8]) {
         let options = DecodeOptions::STRICT.with_partial(true);
         let Ok(read) = Envelope::decode_with(datagram, &options) else { return };
-        let Ok(EventView::HttpStartStop(http)) = read.message.event() else { return };
+        // Real envelopes carry other payloads beside the one that they name.
+        let Some(EventView::HttpStartStop(http)) = read.message.named_payload() else { return };
         // A clock may have been set back, and nothing makes a sender honest.
         let took = http.stop_timestamp.saturating_sub(http.start_timestamp);
         self.requests += 1;

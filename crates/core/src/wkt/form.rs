@@ -162,8 +162,8 @@ fn snake_case(path: &str) -> Option<String> {
 
 pub(super) fn put_mask(message: &FieldMask<'_>, w: &mut Writer<'_>) {
     let mut out = String::new();
-    for path in &message.paths {
-        if !out.is_empty() {
+    for (at, path) in message.paths.iter().enumerate() {
+        if at > 0 {
             out.push(',');
         }
         if !camel_case(&path, &mut out) {
