@@ -1,7 +1,7 @@
 //! What `cargo xtask` asks of the targets: their names, their first inputs and
 //! dictionaries, and cases for other implementations.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)] // a tool for developers
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr)] // a tool for developers
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,10 @@ fn main() {
         ["names"] => TARGETS.iter().for_each(|target| println!("{}", target.name)),
         ["corpus", folder] => write_corpus(Path::new(folder)),
         ["cases", count] => cases::write(count.parse().expect("a number")),
-        _ => panic!("names, corpus FOLDER, or cases COUNT"),
+        _ => {
+            eprintln!("names, corpus FOLDER, or cases COUNT");
+            std::process::exit(2);
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 
 mod common;
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a failed test panics
+
 use std::sync::OnceLock;
 
 use common::{for_each_message, same};

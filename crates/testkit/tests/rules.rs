@@ -34,7 +34,6 @@ fn a_field_of_another_wire_type_is_unknown_and_kept_for_every_field_of_every_mes
     let mut checked = 0;
     for entry in messages() {
         let name = entry.info.full_name;
-        let descriptor = oracle::descriptor(name);
         let mut seed = Random::named(20, name);
         let around = oracle::encode(&generate::message(&mut seed, Values::Binary, entry.info));
         let around = records(&around);

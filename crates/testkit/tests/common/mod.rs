@@ -1,6 +1,6 @@
 //! What the tests of this crate share: all message types, and conversions.
 
-#![allow(dead_code)] // each test file uses some of it
+#![allow(dead_code, unused_imports)] // each test file uses some of it
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a failed test panics
 
 use prost_reflect::{DynamicMessage, MessageDescriptor};
