@@ -60,7 +60,7 @@ mod tests {
         ) {
             let mut envelope = envelope;
             envelope.event_type = EventType::HTTP_START_STOP;
-            envelope.http_start_stop = Some(request.into());
+            envelope.http_start_stop = Some(request);
             let mut meter = Meter::default();
             meter.count(&envelope.to_bytes()?);
             prop_assert_eq!(meter.requests, 1);
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn the_fuzz_target_takes_any_bytes() {
-        let data: Vec<u8> = (0..20_000_u32).map(|at| (at * at >> 3).to_le_bytes()[0]).collect();
+        let data: Vec<u8> = (0..20_000_u32).map(|at| ((at * at) >> 3).to_le_bytes()[0]).collect();
         assert!(fuzz_target(&data).unwrap() > 1);
         assert_eq!(fuzz_target(&[]), Ok(0));
     }

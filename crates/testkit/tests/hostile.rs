@@ -76,7 +76,6 @@ fn linear(what: &str, small: usize, run: impl Fn(usize)) {
 fn every_prefix_and_every_single_bit_flip_is_a_value_or_a_typed_error() {
     for entry in messages() {
         let name = entry.info.full_name;
-        let descriptor = oracle::descriptor(name);
         let mut random = Random::named(30, name);
         let made = |_| oracle::encode(&generate::message(&mut random, Values::Binary, entry.info));
         let bases = (0..20).map(made);

@@ -2,12 +2,14 @@
 //!
 //! `TIDINGS_CASES` sets how many of each type; 12 where it is not set.
 
+#![allow(clippy::unwrap_used)] // a failed test panics
+
 mod common;
 
 use common::{cases, messages};
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, FileFailurePersistence, RngAlgorithm, TestRng, TestRunner};
-use tidings_core::info::{Kind, MessageInfo, Text};
+use tidings_core::info::MessageInfo;
 use tidings_core::strategies::{Values, wire_of};
 use tidings_core::{DecodeOptions, MessageEntry};
 use tidings_testkit::laws::{self, Verdict};

@@ -4,9 +4,9 @@
 //! The other version is made from the schema itself: the newer one has three
 //! more fields in every message, the older one lacks every other field.
 
-mod common;
-
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a failed test panics
+
+mod common;
 
 use std::sync::OnceLock;
 
