@@ -29,12 +29,16 @@ mod length;
 #[cfg(test)]
 mod line_tests;
 mod lines;
+mod seam;
+#[cfg(test)]
+mod seam_tests;
 #[cfg(test)]
 mod tests;
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
+pub use self::seam::Seams;
 use self::{buffer::Buffer, json::JsonSplitter, length::LengthSplitter, lines::LineSplitter};
 use crate::error::{DecodeError, DecodeErrorKind, EncodeError};
 use crate::limits::Limits;
@@ -120,6 +124,56 @@ impl FrameDecoder {
             Framing::Json => Splitter::Json(JsonSplitter::new(max)),
         };
         Self { input: Buffer::default(), splitter }
+    }
+
+    /// A decoder that begins within a stream: a record begins at byte `start`
+    /// of `bytes`, which stand at byte `origin` of the stream.
+    ///
+    /// Together with [`Seams`] this lets several threads split one stream.
+    /// The bytes are taken as if they had been [pushed](Self::push), but are not
+    /// copied.
+    ///
+    /// ```
+    /// use tidings_core::Limits;
+    /// use tidings_core::framing::{FrameDecoder, Framing};
+    ///
+    /// let (framing, limits) = (Framing::HexLines, Limits::DEFAULT);
+    /// let mut decoder = FrameDecoder::within(framing, &limits, b"08\n0a00\n".to_vec(), 3, 1000);
+    /// let frame = decoder.next_frame()?.expect("a whole line is there");
+    /// assert_eq!((frame.bytes, frame.offset), (&b"\x0a\0"[..], 1003));
+    /// assert_eq!(decoder.next_frame()?, None);
+    /// assert!(decoder.is_between_records());
+    /// # Ok::<(), tidings_core::DecodeError>(())
+    /// ```
+    #[must_use]
+    pub fn within(
+        framing: Framing,
+        limits: &Limits,
+        bytes: Vec<u8>,
+        start: usize,
+        origin: u64,
+    ) -> Self {
+        Self { input: Buffer::within(bytes, start, origin), ..Self::new(framing, limits) }
+    }
+
+    /// Whether everything that was pushed belongs to records that have come
+    /// out, so that a new decoder, [`within`](Self::within) the stream, would go
+    /// on alike. Ask when [`next_frame`](Self::next_frame) gives `None`.
+    #[must_use]
+    pub fn is_between_records(&self) -> bool {
+        self.input.rest().is_empty()
+            && match &self.splitter {
+                Splitter::Length(length) => length.is_between(),
+                Splitter::Json(json) => json.is_between(),
+                Splitter::Lines(lines) => lines.is_between(),
+            }
+    }
+
+    /// The buffer of the decoder, for use in another one: what was pushed last
+    /// or given to [`within`](Self::within) stands at its end, taken or not.
+    #[must_use]
+    pub fn into_buffer(self) -> Vec<u8> {
+        self.input.into_bytes()
     }
 
     /// Takes the next bytes of the stream.

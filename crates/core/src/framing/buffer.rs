@@ -18,6 +18,16 @@ pub(super) struct Buffer {
 }
 
 impl Buffer {
+    /// Bytes of the stream from `origin` on, of which `start` are consumed.
+    pub(super) fn within(bytes: Vec<u8>, start: usize, origin: u64) -> Self {
+        let start = start.min(bytes.len());
+        Self { bytes, start, origin, ..Self::default() }
+    }
+
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
     /// Drops what is consumed and appends the next bytes of the stream.
     ///
     /// A buffer is compacted when its reader waits for more (then what remains

@@ -43,12 +43,17 @@ enum Found {
 
 /// Begins each text of `application/json-seq` (RFC 7464), and stands nowhere
 /// in a JSON text.
-const SEPARATOR: u8 = 0x1e;
+pub(super) const SEPARATOR: u8 = 0x1e;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 impl JsonSplitter {
     pub(super) fn new(max: usize) -> Self {
         Self { state: State::Between, depth: 0, seen: 0, dropping: false, max }
+    }
+
+    /// Whether no value has begun.
+    pub(super) fn is_between(&self) -> bool {
+        matches!(self.state, State::Between)
     }
 
     pub(super) fn next(&mut self, input: &mut Buffer) -> Result<Option<Span>, DecodeError> {

@@ -43,6 +43,11 @@ impl LengthSplitter {
         Self { state: State::Prefix, prefix: Prefix::Whole, max }
     }
 
+    /// Whether a length may follow.
+    pub(super) fn is_between(&self) -> bool {
+        matches!(self.state, State::Prefix)
+    }
+
     pub(super) fn next(&mut self, input: &mut Buffer) -> Result<Option<Span>, DecodeError> {
         let next = self.advance(input);
         if next.is_err() {
@@ -116,7 +121,7 @@ impl LengthSplitter {
 /// A varint's size and value, cut to 64 bits as everywhere in the binary
 /// format; `Some(None)` when bytes are missing, `None` when it has more than
 /// ten.
-fn read_varint(bytes: &[u8]) -> Option<Option<(usize, u64)>> {
+pub(super) fn read_varint(bytes: &[u8]) -> Option<Option<(usize, u64)>> {
     let mut value = 0_u64;
     for (index, (byte, shift)) in bytes.iter().zip((0..70_u32).step_by(7)).enumerate() {
         value |= u64::from(byte & 0x7f) << shift;

@@ -72,6 +72,11 @@ impl LineSplitter {
         &self.decoded
     }
 
+    /// Whether nothing of a line has arrived.
+    pub(super) fn is_between(&self) -> bool {
+        self.line.place == Place::Start
+    }
+
     pub(super) fn next(&mut self, input: &mut Buffer) -> Result<Option<Span>, DecodeError> {
         loop {
             if self.line.place == Place::Start {
