@@ -21,6 +21,7 @@
 //! # Ok::<(), tidings_core::DecodeError>(())
 //! ```
 
+mod block;
 mod buffer;
 mod json;
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! Records as JSON values one after the other.
 
+use super::block::{self, Block, Passed};
 use super::{Buffer, Span, buffer::offset, error, too_long};
 use crate::error::{DecodeError, DecodeErrorKind};
 
 /// Finds where each value ends. Looks at brackets and strings only, counts
-/// nesting without recursion, and looks at every byte once.
+/// nesting without recursion, and looks at every byte once, or twice at the end of a value.
 #[derive(Clone, Debug)]
 pub(super) struct JsonSplitter {
     state: State,
@@ -178,6 +179,35 @@ impl JsonSplitter {
     }
 
     fn scan(&mut self, bytes: &[u8]) -> Found {
+        let mut at = 0;
+        while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            let block = rest.first_chunk();
+            let passed = block.and_then(|block| match (self.state, self.depth) {
+                (State::Nested, _) => Some(Block::new(block)?.pass(self.depth, false)),
+                (State::String, 1..) => Some(Block::new(block)?.pass(self.depth, true)),
+                _ => None,
+            });
+            match passed {
+                Some(Passed::End(used)) => {
+                    self.depth = 0;
+                    return Found::End(at + used);
+                }
+                Some(Passed::On(depth, in_string)) => {
+                    self.depth = depth;
+                    self.state = if in_string { State::String } else { State::Nested };
+                }
+                None => match self.scan_bytes(rest.get(..block::SIZE).unwrap_or(rest)) {
+                    Found::More => {}
+                    Found::End(used) => return Found::End(at + used),
+                    Found::Broken(used, kind) => return Found::Broken(at + used, kind),
+                },
+            }
+            at += block::SIZE;
+        }
+        Found::More
+    }
+
+    fn scan_bytes(&mut self, bytes: &[u8]) -> Found {
         for (index, &byte) in bytes.iter().enumerate() {
             self.state = match (self.state, byte) {
                 (State::Scalar, b' ' | b'\t' | b'\r' | b'\n' | SEPARATOR) => {

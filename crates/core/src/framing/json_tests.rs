@@ -3,7 +3,7 @@
 use alloc::{vec, vec::Vec};
 
 use super::Framing;
-use super::tests::{frame, frames, limit, outcomes, syntax};
+use super::tests::{Random, frame, frames, limit, outcomes, syntax};
 use crate::error::DecodeErrorKind;
 
 #[test]
@@ -73,4 +73,24 @@ fn a_json_value_that_is_too_long_is_skipped_to_its_end() {
         [Err((limit(1_000), 0)), frame(b"{}", 2_000_000)]
     );
     assert_eq!(frames(Framing::Json, &deep[999_000..1_001_000]).len(), 1);
+}
+
+#[test]
+fn sixty_four_bytes_at_a_time_give_what_single_bytes_give() {
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let alphabets: [&[u8]; 4] = [
+        b"{}[]\"\"::,,aaaaaaaa\xc3\xa4",
+        b"{{{{{}}}}[]\"\"\"\"aaaaaaaaaaaaaaaaaaaaaaaaaaa\\",
+        b"{\"\"}aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n\x1e",
+        b"{{[[]}\"\"aaaaaaaaaaaaaaaaaaa   \xff\\\n",
+    ];
+    let mut found = 0;
+    for round in 0..2_000 {
+        let alphabet = alphabets[round % alphabets.len()];
+        let stream = [&b"{\"a\":[{"[..], &random.bytes(700, alphabet)].concat();
+        for max in [100, 1 << 20] {
+            found += outcomes(Framing::Json, max, &stream).iter().filter(|o| o.is_ok()).count();
+        }
+    }
+    assert!(found > 2_000, "{found}");
 }
