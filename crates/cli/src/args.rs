@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use tidings_core::DecodeOptions;
 use tidings_core::framing::Framing;
 
+use crate::crew;
+
 /// Reads, checks, converts and makes events of the tidings family.
 #[derive(Debug, Parser)]
 #[command(name = "tidings", version, about, propagate_version = true)]
@@ -99,6 +101,22 @@ pub(crate) struct InputArguments {
     /// none
     #[arg(long = "type", value_name = "NAME")]
     pub(crate) message: Option<String>,
+
+    /// How many records are done at a time; as many as there are processors
+    #[arg(long, value_name = "N", value_parser = jobs)]
+    pub(crate) jobs: Option<usize>,
+}
+
+impl InputArguments {
+    /// How many records are done at a time.
+    pub(crate) fn jobs(&self) -> usize {
+        self.jobs.unwrap_or_else(crew::processors)
+    }
+}
+
+fn jobs(text: &str) -> Result<usize, String> {
+    let jobs = text.parse().ok().filter(|jobs| (1..=crew::MOST_JOBS).contains(jobs));
+    jobs.ok_or_else(|| format!("a number from 1 to {} is expected", crew::MOST_JOBS))
 }
 
 #[derive(Args, Debug)]

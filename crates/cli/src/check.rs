@@ -3,25 +3,34 @@
 use tidings_core::{ConvertError, DecodeErrorKind, DecodeOptions, Finding, MessageEntry};
 
 use crate::args::CheckArguments;
+use crate::batch::Batch;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::report::Problem;
-use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
+use crate::run::{self, Job, Outcome, Plan};
+use crate::session::Session;
+use crate::worker::{Payload, Record};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome, Failure> {
-    let plan = Plan { input: &arguments.input, from: arguments.from, keep_going: true };
-    let mut job = Check::default();
-    run::run(&plan, &mut job, Output::plain())
+    let jobs = arguments.input.jobs();
+    let plan = Plan { input: &arguments.input, from: arguments.from, keep_going: true, jobs };
+    run::run(&plan, Check::default(), Output::plain())
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Check {
+    total: Counts,
+    text: String,
+    bytes: Vec<u8>,
+}
+
+/// Records and what is wrong with them, counted.
+#[derive(Clone, Default)]
+struct Counts {
     records: u64,
     failed: u64,
     problems: u64,
-    text: String,
-    bytes: Vec<u8>,
 }
 
 impl Check {
@@ -41,30 +50,30 @@ impl Check {
             Payload::Binary(bytes) => (entry.binary_to_json)(bytes, &options, &mut self.text),
         }
     }
+}
 
-    fn print(&mut self, problem: &Problem, session: &mut Session) -> Result<(), Failure> {
-        self.problems += 1;
-        let line = format!("{}{problem}\n", session.prefix());
-        session.out.write(line.as_bytes())
-    }
+fn print(problem: &Problem, batch: &mut Batch<Counts>) {
+    batch.sum.problems += 1;
+    batch.print(problem.record, problem.text());
 }
 
 impl Job for Check {
+    type Sum = Counts;
+
     fn record(
         &mut self,
         record: &Record<'_>,
         entry: Option<&'static MessageEntry>,
-        session: &mut Session,
-    ) -> Result<Result<(), Problem>, Failure> {
-        let Some(entry) = entry else { return Ok(Ok(())) };
+        batch: &mut Batch<Counts>,
+    ) -> Result<(), Problem> {
+        let Some(entry) = entry else { return Ok(()) };
         let place = &record.place;
+        batch.sum.records += 1;
         let Err(strict) = self.read(record.payload, entry, DecodeOptions::STRICT) else {
-            self.records += 1;
-            return Ok(Ok(()));
+            return Ok(());
         };
-        self.records += 1;
-        self.failed += 1;
-        session.note_failure();
+        batch.sum.failed += 1;
+        batch.failed = true;
         let first = place.failed(&strict);
         let others: Vec<_> = match self.read(record.payload, entry, DecodeOptions::lenient()) {
             Ok(findings) => findings.iter().map(|finding| place.finding(finding)).collect(),
@@ -73,26 +82,35 @@ impl Job for Check {
         let same = |other: &Problem| (&other.path, &other.reason) == (&first.path, &first.reason);
         // The findings name each missing field with its path.
         if !is_missing(&strict) || others.is_empty() {
-            self.print(&first, session)?;
+            print(&first, batch);
         }
         for other in others.iter().filter(|other| is_missing(&strict) || !same(other)) {
-            self.print(other, session)?;
+            print(other, batch);
         }
-        Ok(Ok(()))
+        Ok(())
     }
 
-    fn failed(&mut self, problem: &Problem, session: &mut Session) -> Result<(), Failure> {
-        self.records += 1;
-        self.failed += 1;
-        self.print(problem, session)
+    fn failed(&mut self, problem: &Problem, batch: &mut Batch<Counts>) {
+        batch.sum.records += 1;
+        batch.sum.failed += 1;
+        print(problem, batch);
+    }
+
+    fn add(&mut self, sum: Counts) {
+        self.total.records += sum.records;
+        self.total.failed += sum.failed;
+        self.total.problems += sum.problems;
     }
 
     fn finish(&mut self, session: &mut Session) -> Result<(), Failure> {
-        let records = counted(self.records, "record");
-        let summary = match self.failed {
+        let records = counted(self.total.records, "record");
+        let summary = match self.total.failed {
             0 => format!("{records}, all valid\n"),
             failed => {
-                format!("{records}, {failed} not valid, {}\n", counted(self.problems, "problem"))
+                format!(
+                    "{records}, {failed} not valid, {}\n",
+                    counted(self.total.problems, "problem")
+                )
             }
         };
         session.out.write(summary.as_bytes())

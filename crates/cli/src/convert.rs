@@ -4,11 +4,14 @@ use tidings_core::framing::write_frame;
 use tidings_core::{ConvertError, DecodeOptions, Finding, MessageEntry};
 
 use crate::args::{ConvertArguments, Form};
+use crate::batch::Batch;
 use crate::failure::Failure;
 use crate::json_text;
 use crate::output::Output;
 use crate::report::{Place, Problem};
-use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
+use crate::run::{self, Job, Outcome, Plan};
+use crate::session::Session;
+use crate::worker::{Payload, Record};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &ConvertArguments) -> Result<Outcome, Failure> {
@@ -16,35 +19,36 @@ pub(crate) fn run(arguments: &ConvertArguments) -> Result<Outcome, Failure> {
         input: &arguments.input,
         from: Some(arguments.from),
         keep_going: arguments.reading.keep_going,
+        // Of one message, whatever the input, nothing is gained.
+        jobs: if arguments.to == Form::Binary { 1 } else { arguments.input.jobs() },
     };
     let writer = Writer::new(arguments.to);
-    let mut job = Convert { writer, options: arguments.reading.options(), findings: Vec::new() };
-    run::run(&plan, &mut job, Output::plain())
+    let job = Convert { writer, options: arguments.reading.options() };
+    run::run(&plan, job, Output::plain())
 }
 
+#[derive(Clone)]
 struct Convert {
     writer: Writer,
     options: DecodeOptions,
-    findings: Vec<Finding>,
 }
 
 impl Job for Convert {
+    type Sum = ();
+
     fn record(
         &mut self,
         record: &Record<'_>,
         entry: Option<&'static MessageEntry>,
-        session: &mut Session,
-    ) -> Result<Result<(), Problem>, Failure> {
-        let Some(entry) = entry else { return Ok(Ok(())) };
+        batch: &mut Batch<()>,
+    ) -> Result<(), Problem> {
+        let Some(entry) = entry else { return Ok(()) };
         let place = &record.place;
-        match self.writer.convert(record.payload, entry, &self.options) {
-            Err(error) => return Ok(Err(place.failed(&error))),
-            Ok(findings) => self.findings = findings,
+        let converted = self.writer.convert(record.payload, entry, &self.options);
+        for finding in converted.map_err(|error| place.failed(&error))? {
+            batch.warn(&place.finding(&finding));
         }
-        for finding in self.findings.drain(..) {
-            session.warn(&place.finding(&finding));
-        }
-        self.writer.write(place, &mut session.out)
+        self.writer.write(place, &mut batch.out)
     }
 
     fn finish(&mut self, session: &mut Session) -> Result<(), Failure> {
@@ -59,18 +63,18 @@ impl Job for Convert {
 
 /// Writes records in a form. A record is converted as a whole before any of it
 /// is written.
+#[derive(Clone)]
 pub(crate) struct Writer {
     form: Form,
     text: String,
     bytes: Vec<u8>,
-    framed: Vec<u8>,
     written: u64,
 }
 
 impl Writer {
     /// A writer at the start of its output.
     pub(crate) fn new(form: Form) -> Self {
-        Self { form, text: String::new(), bytes: Vec::new(), framed: Vec::new(), written: 0 }
+        Self { form, text: String::new(), bytes: Vec::new(), written: 0 }
     }
 
     /// Converts a record, to be written next.
@@ -96,17 +100,12 @@ impl Writer {
         }
     }
 
-    /// Writes the record that was converted last.
-    pub(crate) fn write(
-        &mut self,
-        place: &Place,
-        out: &mut Output,
-    ) -> Result<Result<(), Problem>, Failure> {
+    /// Appends the record that was converted last.
+    pub(crate) fn write(&mut self, place: &Place, out: &mut Vec<u8>) -> Result<(), Problem> {
         if self.form == Form::Binary && self.written > 0 {
             let reason = "a `binary` file holds one message; `delimited` and `u32le` hold several";
-            return Ok(Err(place.problem(reason)));
+            return Err(place.problem(reason));
         }
-        self.framed.clear();
         let payload = match self.form {
             Form::Json => {
                 json_text::join_lines(&mut self.text);
@@ -114,11 +113,9 @@ impl Writer {
             }
             _ => &self.bytes,
         };
-        if let Err(error) = write_frame(self.form.framing(), payload, &mut self.framed) {
-            return Ok(Err(place.failed(&ConvertError::Encode(error))));
-        }
+        write_frame(self.form.framing(), payload, out)
+            .map_err(|error| place.failed(&ConvertError::Encode(error)))?;
         self.written += 1;
-        out.write(&self.framed)?;
-        Ok(Ok(()))
+        Ok(())
     }
 }

@@ -3,11 +3,13 @@
 use tidings_core::{DecodeOptions, MessageEntry};
 
 use crate::args::DecodeArguments;
+use crate::batch::Batch;
 use crate::failure::Failure;
 use crate::json_text::{self, Look};
 use crate::output::Output;
 use crate::report::Problem;
-use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
+use crate::run::{self, Job, Outcome, Plan};
+use crate::worker::{Payload, Record};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &DecodeArguments) -> Result<Outcome, Failure> {
@@ -15,14 +17,16 @@ pub(crate) fn run(arguments: &DecodeArguments) -> Result<Outcome, Failure> {
         input: &arguments.input,
         from: arguments.from,
         keep_going: arguments.reading.keep_going,
+        jobs: arguments.input.jobs(),
     };
     let out = Output::styled();
     let look = Look { pretty: arguments.pretty || out.is_terminal(), colored: out.is_colored() };
     let options = arguments.reading.options();
-    let mut job = Decode { look, options, json: String::new(), shown: String::new() };
-    run::run(&plan, &mut job, out)
+    let job = Decode { look, options, json: String::new(), shown: String::new() };
+    run::run(&plan, job, out)
 }
 
+#[derive(Clone)]
 struct Decode {
     look: Look,
     options: DecodeOptions,
@@ -31,28 +35,26 @@ struct Decode {
 }
 
 impl Job for Decode {
+    type Sum = ();
+
     fn record(
         &mut self,
         record: &Record<'_>,
         entry: Option<&'static MessageEntry>,
-        session: &mut Session,
-    ) -> Result<Result<(), Problem>, Failure> {
-        let Some(entry) = entry else { return Ok(Ok(())) };
+        batch: &mut Batch<()>,
+    ) -> Result<(), Problem> {
+        let Some(entry) = entry else { return Ok(()) };
         self.json.clear();
         self.shown.clear();
         let converted = match record.payload {
             Payload::Json(text) => (entry.json_to_json)(text, &self.options, &mut self.json),
             Payload::Binary(bytes) => (entry.binary_to_json)(bytes, &self.options, &mut self.json),
         };
-        let findings = match converted {
-            Ok(findings) => findings,
-            Err(error) => return Ok(Err(record.place.failed(&error))),
-        };
-        for finding in findings {
-            session.warn(&record.place.finding(&finding));
+        for finding in converted.map_err(|error| record.place.failed(&error))? {
+            batch.warn(&record.place.finding(&finding));
         }
         json_text::show(&self.json, self.look, &mut self.shown);
-        session.out.write(self.shown.as_bytes())?;
-        Ok(Ok(()))
+        batch.out.extend_from_slice(self.shown.as_bytes());
+        Ok(())
     }
 }

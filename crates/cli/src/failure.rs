@@ -25,6 +25,12 @@ impl Failure {
         Self::Io { name: name.to_owned(), error }
     }
 
+    /// A thread has ended without an answer.
+    pub(crate) fn thread_lost() -> Self {
+        let error = io::Error::other("it has ended without an answer");
+        Self::Io { name: "a thread".to_owned(), error }
+    }
+
     /// Writing to standard output failed.
     pub(crate) fn writing(error: io::Error) -> Self {
         match error.kind() {

@@ -18,7 +18,8 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::registry;
 use crate::report::{Place, say};
-use crate::run::{Outcome, Payload};
+use crate::run::Outcome;
+use crate::worker::Payload;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &GenArguments) -> Result<Outcome, Failure> {
@@ -30,14 +31,17 @@ pub(crate) fn run(arguments: &GenArguments) -> Result<Outcome, Failure> {
     let options = DecodeOptions::STRICT.with_types(tidings::types());
     let mut out = Output::plain();
     let mut writer = Writer::new(arguments.to);
+    let mut framed = Vec::new();
     let mut maker = Maker::new(arguments.seed);
     for (number, entry) in (1..=arguments.count).zip(entries.iter().cycle()) {
         let bytes = maker.event(entry.info);
         let place = Place { number, offset: 0, verbatim: false };
         let written = match writer.convert(Payload::Binary(&bytes), entry, &options) {
             Err(error) => Err(place.failed(&error)),
-            Ok(_) => writer.write(&place, &mut out)?,
+            Ok(_) => writer.write(&place, &mut framed),
         };
+        out.write(&framed)?;
+        framed.clear();
         if let Err(problem) = written {
             out.flush()?;
             say(&problem);

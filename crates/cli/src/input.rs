@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use crate::failure::Failure;
 
 /// Bytes that are read at once.
-const CHUNK: usize = 1 << 18;
+pub(crate) const PIECE: usize = 1 << 18;
 
 /// Files from this size on get a progress bar.
 const WORTH_A_BAR: u64 = 4 << 20;
@@ -21,10 +21,9 @@ const MOST_BLANKS: usize = 1 << 16;
 /// A file or standard input.
 pub(crate) struct Input {
     name: String,
-    reader: Box<dyn Read>,
-    chunk: Vec<u8>,
-    /// Bytes at the start of `chunk` that are read and not handed out.
-    peeked: usize,
+    reader: Box<dyn Read + Send>,
+    /// Bytes that are read and not handed out.
+    peeked: Vec<u8>,
     bar: ProgressBar,
 }
 
@@ -44,11 +43,11 @@ impl Input {
 
     /// Standard input.
     pub(crate) fn standard() -> Self {
-        Self::new("standard input".to_owned(), Box::new(io::stdin().lock()), ProgressBar::hidden())
+        Self::new("standard input".to_owned(), Box::new(io::stdin()), ProgressBar::hidden())
     }
 
-    fn new(name: String, reader: Box<dyn Read>, bar: ProgressBar) -> Self {
-        Self { name, reader, chunk: vec![0; CHUNK], peeked: 0, bar }
+    fn new(name: String, reader: Box<dyn Read + Send>, bar: ProgressBar) -> Self {
+        Self { name, reader, peeked: Vec::new(), bar }
     }
 
     /// Its name, for messages.
@@ -58,48 +57,43 @@ impl Input {
 
     /// The first bytes, with one among them that is not blank, if there is one.
     pub(crate) fn peek(&mut self) -> Result<&[u8], Failure> {
-        loop {
-            let seen = self.chunk.get(..self.peeked).unwrap_or_default();
-            if self.peeked >= MOST_BLANKS || says_something(seen) {
+        while self.peeked.len() < MOST_BLANKS && !says_something(&self.peeked) {
+            let mut next = Vec::new();
+            if self.read(&mut next)? == 0 {
                 break;
             }
-            match self.read(self.peeked)? {
-                0 => break,
-                more => self.peeked += more,
-            }
+            self.peeked.append(&mut next);
         }
-        Ok(self.chunk.get(..self.peeked).unwrap_or_default())
+        Ok(&self.peeked)
     }
 
-    /// The next bytes; none at the end.
-    pub(crate) fn next(&mut self) -> Result<&[u8], Failure> {
-        let count = match std::mem::take(&mut self.peeked) {
-            0 => self.read(0)?,
-            peeked => peeked,
-        };
-        self.bar.inc(u64::try_from(count).unwrap_or_default());
-        Ok(self.chunk.get(..count).unwrap_or_default())
+    /// Puts the next bytes in place of those in the buffer; gives how many they
+    /// are, none at the end.
+    pub(crate) fn read_into(&mut self, buffer: &mut Vec<u8>) -> Result<usize, Failure> {
+        if self.peeked.is_empty() {
+            return self.read(buffer);
+        }
+        *buffer = std::mem::take(&mut self.peeked);
+        Ok(buffer.len())
     }
 
-    fn read(&mut self, from: usize) -> Result<usize, Failure> {
-        let space = self.chunk.get_mut(from..).unwrap_or_default();
+    fn read(&mut self, buffer: &mut Vec<u8>) -> Result<usize, Failure> {
+        buffer.resize(PIECE, 0);
         loop {
-            match self.reader.read(space) {
+            match self.reader.read(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                read => return read.map_err(|error| Failure::reading(&self.name, error)),
+                Err(error) => return Err(Failure::reading(&self.name, error)),
+                Ok(count) => {
+                    buffer.truncate(count);
+                    return Ok(count);
+                }
             }
         }
     }
 
-    /// The progress bar, which must make way for lines on standard error.
+    /// The progress bar, hidden for what is small or has no size.
     pub(crate) fn bar(&self) -> &ProgressBar {
         &self.bar
-    }
-}
-
-impl Drop for Input {
-    fn drop(&mut self) {
-        self.bar.finish_and_clear();
     }
 }
 

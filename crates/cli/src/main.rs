@@ -16,8 +16,10 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod batch;
 mod check;
 mod convert;
+mod crew;
 mod decode;
 mod failure;
 mod generate;
@@ -28,9 +30,12 @@ mod output;
 mod registry;
 mod report;
 mod run;
+mod session;
 mod stats;
+mod stream;
 mod table;
 mod types;
+mod worker;
 
 use std::process::ExitCode;
 

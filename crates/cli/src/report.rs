@@ -9,7 +9,7 @@ use tidings_core::{ConvertError, DecodeError, EncodeError, Finding};
 /// What is wrong with a record, or was let pass.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
-    /// The record's number in its stream, from 1.
+    /// The record's number in its stream or batch, from 1.
     pub(crate) record: u64,
     /// The byte of the stream, from 0.
     pub(crate) byte: u64,
@@ -22,7 +22,7 @@ pub(crate) struct Problem {
 /// Where a record stands.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
-    /// Its number in its stream, from 1.
+    /// Its number in its stream or batch, from 1.
     pub(crate) number: u64,
     /// The byte of the stream where it begins.
     pub(crate) offset: u64,
@@ -73,13 +73,18 @@ impl Place {
     }
 }
 
+impl Problem {
+    /// What is said of it after the record's number.
+    pub(crate) fn text(&self) -> String {
+        let (path, reason) = (printable(&self.path), printable(&self.reason));
+        let colon = if path.is_empty() { "" } else { ": " };
+        format!("(byte {}): {path}{colon}{reason}", self.byte)
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "record {} (byte {}): ", self.record, self.byte)?;
-        if !self.path.is_empty() {
-            write!(f, "{}: ", printable(&self.path))?;
-        }
-        f.write_str(&printable(&self.reason))
+        write!(f, "record {} {}", self.record, self.text())
     }
 }
 

@@ -7,12 +7,16 @@ use serde_json::json;
 use tidings_core::{DecodeOptions, DynEvent, MessageEntry, Timestamp};
 
 use crate::args::StatsArguments;
+use crate::batch::Batch;
 use crate::failure::Failure;
 use crate::json_text::{self, Look};
 use crate::output::Output;
+use crate::registry::registry;
 use crate::report::{Problem, printable};
-use crate::run::{self, Job, Outcome, Payload, Plan, Record, Session};
+use crate::run::{self, Job, Outcome, Plan};
+use crate::session::Session;
 use crate::table;
+use crate::worker::{Payload, Record};
 
 const HEADER: [&str; 6] = ["EVENT TYPE", "TOPIC", "COUNT", "BYTES", "FIRST", "LAST"];
 
@@ -26,26 +30,43 @@ const LONGEST_NAME: usize = 512;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &StatsArguments) -> Result<Outcome, Failure> {
-    let plan = Plan { input: &arguments.input, from: arguments.from, keep_going: true };
+    let jobs = arguments.input.jobs();
+    let plan = Plan { input: &arguments.input, from: arguments.from, keep_going: true, jobs };
+    if let Some(Ok(entry)) = arguments.input.message.as_deref().map(|name| registry().find(name))
+        && entry.event.is_none()
+    {
+        let name = entry.info.full_name;
+        return Err(Failure::Usage(format!("{name} is a part of events, not an event")));
+    }
     let out = if arguments.json { Output::plain() } else { Output::styled() };
     let look = Look { pretty: out.is_terminal(), colored: out.is_colored() };
-    let mut job = Stats { as_json: arguments.json, look, ..Stats::default() };
-    run::run(&plan, &mut job, out)
+    run::run(&plan, Stats { as_json: arguments.json, look, ..Stats::default() }, out)
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Stats {
     as_json: bool,
     look: Look,
-    rows: BTreeMap<(String, Option<String>), Tally>,
+    rows: BTreeMap<Key, Tally>,
     /// Events beyond the last row.
     others: Tally,
     total: Tally,
     unreadable: u64,
 }
 
-/// Events, counted.
+/// A type and a topic.
+type Key = (String, Option<String>);
+
+/// The events of a batch.
 #[derive(Default)]
+struct Sum {
+    /// Each with how many rows came up before it, because the first ones count.
+    rows: BTreeMap<Key, (usize, Tally)>,
+    unreadable: u64,
+}
+
+/// Events, counted.
+#[derive(Clone, Default)]
 struct Tally {
     count: u64,
     bytes: u64,
@@ -62,6 +83,14 @@ impl Tally {
         self.span = Some((first.min(at), last.max(at)));
     }
 
+    fn merge(&mut self, other: &Self) {
+        self.count += other.count;
+        self.bytes = self.bytes.saturating_add(other.bytes);
+        let Some((first, last)) = other.span else { return };
+        let span = self.span.unwrap_or((first, last));
+        self.span = Some((span.0.min(first), span.1.max(last)));
+    }
+
     /// The first and the last time, as JSON has them.
     fn times(&self) -> [Option<String>; 2] {
         let text = |at: Timestamp| {
@@ -73,33 +102,38 @@ impl Tally {
 }
 
 impl Job for Stats {
+    type Sum = Sum;
+
     fn record(
         &mut self,
         record: &Record<'_>,
         entry: Option<&'static MessageEntry>,
-        _session: &mut Session,
-    ) -> Result<Result<(), Problem>, Failure> {
-        let Some(entry) = entry else { return Ok(Ok(())) };
-        let Some(event) = &entry.event else {
-            let name = entry.info.full_name;
-            return Err(Failure::Usage(format!("{name} is a part of events, not an event")));
-        };
+        batch: &mut Batch<Sum>,
+    ) -> Result<(), Problem> {
+        let Some(event) = entry.and_then(|entry| entry.event.as_ref()) else { return Ok(()) };
         let options = DecodeOptions::STRICT.with_types(tidings::types());
         let (read, bytes) = match record.payload {
             Payload::Json(text) => ((event.from_json)(text, &options), text.len()),
             Payload::Binary(bytes) => ((event.decode)(bytes, &options), bytes.len()),
         };
-        match read {
-            Err(error) => return Ok(Err(record.place.undecodable(&error))),
-            Ok(event) => self.count(&*event, u64::try_from(bytes).unwrap_or(u64::MAX)),
-        }
-        Ok(Ok(()))
+        let event = read.map_err(|error| record.place.undecodable(&error))?;
+        batch.sum.count(&*event, u64::try_from(bytes).unwrap_or(u64::MAX));
+        Ok(())
     }
 
-    fn failed(&mut self, problem: &Problem, session: &mut Session) -> Result<(), Failure> {
-        self.unreadable += 1;
-        session.say(problem);
-        Ok(())
+    fn failed(&mut self, problem: &Problem, batch: &mut Batch<Sum>) {
+        batch.sum.unreadable += 1;
+        batch.say(problem);
+    }
+
+    fn add(&mut self, sum: Sum) {
+        self.unreadable += sum.unreadable;
+        let mut rows: Vec<_> = sum.rows.into_iter().collect();
+        rows.sort_by_key(|(_, (before, _))| *before);
+        for (key, (_, tally)) in rows {
+            self.total.merge(&tally);
+            self.row(key).merge(&tally);
+        }
     }
 
     fn finish(&mut self, session: &mut Session) -> Result<(), Failure> {
@@ -108,20 +142,24 @@ impl Job for Stats {
     }
 }
 
-impl Stats {
+impl Sum {
     fn count(&mut self, event: &dyn DynEvent, bytes: u64) {
-        let at = event.occurred_at();
-        self.total.add(bytes, at);
-        let topic = event.topic().map(String::from);
-        let key = (String::from(event.event_type()), topic);
+        let key = (String::from(event.event_type()), event.topic().map(String::from));
+        let before = self.rows.len();
+        let (_, tally) = self.rows.entry(key).or_insert_with(|| (before, Tally::default()));
+        tally.add(bytes, event.occurred_at());
+    }
+}
+
+impl Stats {
+    /// The row where events are counted.
+    fn row(&mut self, key: Key) -> &mut Tally {
         let length = key.0.len() + key.1.as_ref().map_or(0, String::len);
         let has_room = self.rows.len() < MOST_ROWS && length <= LONGEST_NAME;
-        let row = match (self.rows.get_mut(&key), has_room) {
-            (Some(row), _) => row,
-            (None, true) => self.rows.entry(key).or_default(),
-            (None, false) => &mut self.others,
-        };
-        row.add(bytes, at);
+        if has_room || self.rows.contains_key(&key) {
+            return self.rows.entry(key).or_default();
+        }
+        &mut self.others
     }
 
     fn json(&self) -> String {

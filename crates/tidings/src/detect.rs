@@ -5,6 +5,7 @@ mod framing;
 mod json;
 mod scan;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -173,7 +174,7 @@ impl Registry {
     }
 
     /// The events that a hint leaves.
-    fn among(&self, hint: Hint<'_>, form: Form, len: usize) -> Among {
+    fn among(&self, hint: Hint<'_>, form: Form, len: usize) -> Among<'_> {
         if let Some(entry) = hint.event_type.and_then(|name| self.find(name).ok())
             && entry.event.is_some()
         {
@@ -183,19 +184,19 @@ impl Registry {
         let topic: Vec<_> =
             hint.topic.map(|topic| self.by_topic(topic).collect()).unwrap_or_default();
         match topic.as_slice() {
-            [] => Among::Events(self.events().collect()),
-            _ => Among::Events(topic),
+            [] => Among::Events(Cow::Borrowed(self.known())),
+            _ => Among::Events(Cow::Owned(topic)),
         }
     }
 }
 
 /// A registered event.
-type Known = (&'static MessageEntry, &'static EventEntry);
+pub(crate) type Known = (&'static MessageEntry, &'static EventEntry);
 
 /// What is left to be told apart.
-enum Among {
+enum Among<'r> {
     One(Box<Detection>),
-    Events(Vec<Known>),
+    Events(Cow<'r, [Known]>),
 }
 
 /// The JSON text in an input, if it looks like one, and where it begins.

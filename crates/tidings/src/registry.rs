@@ -1,10 +1,12 @@
 //! Messages and events by name.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use tidings_core::{EventEntry, MessageEntry};
 
+use crate::detect::Known;
 use crate::family::FAMILY;
 
 /// Messages and events by name: those of the family, and your own.
@@ -27,7 +29,8 @@ use crate::family::FAMILY;
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
     lists: Vec<(&'static str, &'static [MessageEntry])>,
-    events: Vec<(&'static MessageEntry, &'static EventEntry)>,
+    events: Vec<Known>,
+    types: BTreeMap<&'static str, &'static MessageEntry>,
 }
 
 /// A name that nothing in a registry has.
@@ -53,7 +56,7 @@ impl Registry {
     /// A registry without any message.
     #[must_use]
     pub const fn new() -> Self {
-        Self { lists: Vec::new(), events: Vec::new() }
+        Self { lists: Vec::new(), events: Vec::new(), types: BTreeMap::new() }
     }
 
     /// A registry with all messages of the domains that are compiled in.
@@ -127,8 +130,16 @@ impl Registry {
 
     fn take(&mut self, domain: &'static str, messages: &'static [MessageEntry]) {
         self.lists.push((domain, messages));
-        let events = messages.iter().filter_map(|entry| Some((entry, entry.event.as_ref()?)));
-        self.events.extend(events);
+        for entry in messages {
+            let Some(event) = &entry.event else { continue };
+            self.events.push((entry, event));
+            self.types.entry(event.event_type).or_insert(entry);
+        }
+    }
+
+    /// All messages that are events.
+    pub(crate) fn known(&self) -> &[Known] {
+        &self.events
     }
 
     /// All messages, each with its domain.
@@ -158,7 +169,7 @@ impl Registry {
     /// The event of this event type, e.g. `xumi.weights.load.start`.
     #[must_use]
     pub fn by_event_type(&self, name: &str) -> Option<&'static MessageEntry> {
-        self.events().find(|(_, event)| event.event_type == name).map(|(entry, _)| entry)
+        self.types.get(name).copied()
     }
 
     /// The events that travel on this topic.

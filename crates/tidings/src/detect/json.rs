@@ -17,17 +17,42 @@ const EVENT_TYPE: &str = "event_type";
 /// Members that only one event of the family has together: what is known
 /// without comparing with each. The first that fits counts.
 static SIGNATURES: &[Signature] = &[
-    Signature { full_name: "events.Envelope", members: &["origin", "eventType"] },
-    Signature { full_name: "control.ControlMessage", members: &["origin", "controlType"] },
-    Signature { full_name: "tidings.apcera.v1.Event", members: &["resource", "payload"] },
-    Signature { full_name: "tidings.apcera.v1.Event", members: &["event_source", "time", "type"] },
-    Signature { full_name: "tidings.hac.v1.TelemetryEntry", members: &["ts", "payload"] },
-    Signature { full_name: "tidings.hac.v1.TelemetryEntry", members: &["id", "ts", "kind"] },
+    Signature {
+        full_name: "events.Envelope",
+        members: &["origin", "eventType"],
+        reason: "it has `origin` and `eventType`, as no other event",
+    },
+    Signature {
+        full_name: "control.ControlMessage",
+        members: &["origin", "controlType"],
+        reason: "it has `origin` and `controlType`, as no other event",
+    },
+    Signature {
+        full_name: "tidings.apcera.v1.Event",
+        members: &["resource", "payload"],
+        reason: "it has `resource` and `payload`, as no other event",
+    },
+    Signature {
+        full_name: "tidings.apcera.v1.Event",
+        members: &["event_source", "time", "type"],
+        reason: "it has `event_source` and `time` and `type`, as no other event",
+    },
+    Signature {
+        full_name: "tidings.hac.v1.TelemetryEntry",
+        members: &["ts", "payload"],
+        reason: "it has `ts` and `payload`, as no other event",
+    },
+    Signature {
+        full_name: "tidings.hac.v1.TelemetryEntry",
+        members: &["id", "ts", "kind"],
+        reason: "it has `id` and `ts` and `kind`, as no other event",
+    },
 ];
 
 struct Signature {
     full_name: &'static str,
     members: &'static [&'static str],
+    reason: &'static str,
 }
 
 /// The members of a text, as far as they were looked at.
@@ -60,32 +85,37 @@ pub(super) fn detect(registry: &Registry, events: &[Known], text: &str) -> Detec
         Some(b'{') => {}
         _ => return nothing.because("the text is no JSON object"),
     }
-    let mut members = Vec::new();
-    let mut named = None;
-    let end = scanner.members(true, &mut members, &mut |member| {
-        if member.name == EVENT_TYPE && member.shape == Shape::Text && named.is_none() {
-            named = Some(unquoted(text.get(member.value.clone()).unwrap_or_default()));
-            return named.as_deref().is_some_and(|name| registry.by_event_type(name).is_some());
+    let mut members = Vec::with_capacity(16);
+    let (mut named, mut registered) = (None, None);
+    let end = scanner.members(true, &mut |member| {
+        if named.is_none() && member.name == EVENT_TYPE && member.shape == Shape::Text {
+            let name = unquoted(text.get(member.value.clone()).unwrap_or_default());
+            registered = registry.by_event_type(&name);
+            named = Some(name);
         }
-        false
+        members.push(member);
+        registered.is_some()
     });
-    if let Some(entry) = named.as_deref().and_then(|name| registry.by_event_type(name)) {
+    if let Some(entry) = registered {
         let found = Detection::of(entry, Confidence::Certain, Form::Json, unclear.span.end);
         return found.because("`event_type` names it");
     }
     if end == End::Broken {
         return nothing.because("the text is cut or no JSON");
     }
-    let glance = Glance { text, members };
-    let found = wrapped(registry, &glance, unclear.span.end)
-        .or_else(|| signature(events, &glance, unclear.span.end))
-        .unwrap_or_else(|| match named {
+    let mut glance = Glance { text, members };
+    let clear = wrapped(registry, &glance, unclear.span.end)
+        .or_else(|| signature(events, &glance, unclear.span.end));
+    let found = clear.unwrap_or_else(|| {
+        glance.members.iter_mut().for_each(|member| member.look_inside(text));
+        match named {
             None => compared(events, &glance, unclear.span.end),
             Some(_) => {
                 let others = events.iter().filter(|(entry, _)| !has_constant(entry.info));
                 compared(&others.copied().collect::<Vec<_>>(), &glance, unclear.span.end)
             }
-        });
+        }
+    });
     match named {
         Some(name) if found.likely().is_none() && found.wrapping.is_none() => {
             unknown_type(registry, events, &name, found.span)
@@ -188,9 +218,7 @@ fn signature(events: &[Known], glance: &Glance<'_>, len: usize) -> Option<Detect
         .find_map(|signature| Some((signature, by_full_name(events, signature.full_name)?)))?;
     let says_so = glance.members.iter().any(|member| names_payload(entry.info, member, glance));
     let confidence = if says_so { Confidence::Certain } else { Confidence::Likely };
-    let names: Vec<String> = signature.members.iter().map(|name| format!("`{name}`")).collect();
-    let reason = format!("it has {}, as no other event", names.join(" and "));
-    Some(Detection::of(entry, confidence, Form::Json, len).because(reason))
+    Some(Detection::of(entry, confidence, Form::Json, len).because(signature.reason))
 }
 
 /// Whether the member is a required enum and has a declared value: the type of

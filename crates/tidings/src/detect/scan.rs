@@ -31,8 +31,22 @@ pub(super) struct Member<'a> {
     pub(super) shape: Shape,
     /// Where its value stands.
     pub(super) value: Range<usize>,
-    /// The members of an object at the top.
+    /// The members of an object, if somebody has [looked](Self::look_inside).
     pub(super) inner: Vec<Member<'a>>,
+}
+
+impl<'a> Member<'a> {
+    /// Takes a look at the members of an object.
+    pub(super) fn look_inside(&mut self, text: &'a str) {
+        if self.shape == Shape::Object {
+            let mut scanner = Scanner { text, at: self.value.start };
+            let inner = &mut self.inner;
+            scanner.members(false, &mut |member| {
+                inner.push(member);
+                false
+            });
+        }
+    }
 }
 
 /// Where a glance ended.
@@ -61,10 +75,12 @@ impl<'a> Scanner<'a> {
     /// The next byte that is not white space; a record separator counts as
     /// white space.
     pub(super) fn peek(&mut self) -> Option<u8> {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0x1e);
-        self.at += rest.iter().position(|byte| !blank(byte)).unwrap_or(rest.len());
-        self.text.as_bytes().get(self.at).copied()
+        loop {
+            match *self.text.as_bytes().get(self.at)? {
+                b' ' | b'\t' | b'\r' | b'\n' | 0x1e => self.at += 1,
+                byte => return Some(byte),
+            }
+        }
     }
 
     /// Passes over this byte, if it stands here.
@@ -78,16 +94,27 @@ impl<'a> Scanner<'a> {
     fn string(&mut self) -> Option<&'a str> {
         self.peek().filter(|byte| *byte == b'"')?;
         let start = self.at;
-        let mut bytes = self.text.as_bytes().get(start + 1..)?.iter();
-        let mut len = 1;
+        let bytes = self.text.as_bytes();
+        let mut at = start + 1;
         loop {
-            len += match bytes.next()? {
-                b'"' => break,
-                b'\\' => bytes.next().map(|_| 2)?,
-                _ => 1,
-            };
+            let rest = bytes.get(at..)?;
+            match rest.first_chunk().map(|word| quote_or_backslash(*word)) {
+                Some(8) => at += 8,
+                Some(skip) => match bytes.get(at + skip)? {
+                    b'"' => {
+                        at += skip;
+                        break;
+                    }
+                    _ => at += skip + 2,
+                },
+                None => match rest.first()? {
+                    b'"' => break,
+                    b'\\' => at += 2,
+                    _ => at += 1,
+                },
+            }
         }
-        self.at = start + len + 1;
+        self.at = at + 1;
         self.text.get(start..self.at)
     }
 
@@ -133,13 +160,12 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The members of an object and, if they are `deep`, of the objects in it,
-    /// until the visitor has seen enough.
+    /// Shows a visitor the members of an object, until it has seen enough.
+    /// Objects in them are passed over member by member if they are `deep`.
     pub(super) fn members(
         &mut self,
         deep: bool,
-        members: &mut Vec<Member<'a>>,
-        enough: &mut dyn FnMut(&Member<'a>) -> bool,
+        enough: &mut dyn FnMut(Member<'a>) -> bool,
     ) -> End {
         if !self.take(b'{') {
             return End::Broken;
@@ -147,14 +173,12 @@ impl<'a> Scanner<'a> {
         if self.take(b'}') {
             return End::Whole;
         }
-        loop {
-            if members.len() >= MOST_MEMBERS || self.at > MOST_BYTES {
+        for _ in 0..MOST_MEMBERS {
+            if self.at > MOST_BYTES {
                 return End::Limit;
             }
             let Some(member) = self.member(deep) else { return End::Broken };
-            let seen = enough(&member);
-            members.push(member);
-            if seen {
+            if enough(member) {
                 return End::Limit;
             }
             if self.take(b'}') {
@@ -164,6 +188,7 @@ impl<'a> Scanner<'a> {
                 return End::Broken;
             }
         }
+        End::Limit
     }
 
     fn member(&mut self, deep: bool) -> Option<Member<'a>> {
@@ -171,26 +196,33 @@ impl<'a> Scanner<'a> {
         if !self.take(b':') {
             return None;
         }
-        let mut inner = Vec::new();
         if deep && self.peek() == Some(b'{') {
             let mut within = *self;
             let start = self.at;
-            return match within.members(false, &mut inner, &mut |_| false) {
+            match within.members(false, &mut |_| false) {
                 End::Whole => {
                     self.at = within.at;
-                    let value = start..self.at;
-                    Some(Member { name, shape: Shape::Object, value, inner })
+                    let (shape, value) = (Shape::Object, start..self.at);
+                    return Some(Member { name, shape, value, inner: Vec::new() });
                 }
-                End::Limit => {
-                    let (shape, value) = self.value()?;
-                    Some(Member { name, shape, value, inner })
-                }
-                End::Broken => None,
-            };
+                End::Limit => {}
+                End::Broken => return None,
+            }
         }
         let (shape, value) = self.value()?;
-        Some(Member { name, shape, value, inner })
+        Some(Member { name, shape, value, inner: Vec::new() })
     }
+}
+
+/// How many bytes of a word stand before a quote or a backslash.
+fn quote_or_backslash(word: [u8; 8]) -> usize {
+    let word = u64::from_le_bytes(word);
+    let zeros = |byte: u8| {
+        let differ = word ^ u64::from_ne_bytes([byte; 8]);
+        differ.wrapping_sub(0x0101_0101_0101_0101) & !differ & 0x8080_8080_8080_8080
+    };
+    // Only what stands after the first hit may be wrong.
+    ((zeros(b'"') | zeros(b'\\')).trailing_zeros() / 8) as usize
 }
 
 fn shape(first: u8) -> Option<Shape> {
