@@ -50,7 +50,8 @@ fn in_pieces(framing: Framing, stream: &[u8], size: usize) -> (Records, usize) {
 }
 
 fn payloads() -> impl Iterator<Item = Vec<u8>> {
-    (0..60_usize).map(|number| (0..number * 7 % 300).map(|at| (at * 31 % 251) as u8).collect())
+    (0..60_usize)
+        .map(|number| (0..number * 7 % 300).map(|at| (at * 31 % 251).to_le_bytes()[0]).collect())
 }
 
 const BINARY: [Framing; 4] =
