@@ -202,8 +202,8 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             value.put_member(json::Key::NONE, plain, writer);
         };
         if let (State::Wire(span), false) = (&self.0, sorted) {
-            let mut reader = Reader::new(span.bytes);
-            while let Some((key, value)) = next_wire::<K, V>(span, &mut reader) {
+            let (mut reader, mut cx) = (Reader::new(span.bytes), Context::trusted());
+            while let Some((key, value)) = next_wire::<K, V>(span, &mut reader, &mut cx) {
                 put(&key, &value);
             }
         } else if sorted {
@@ -303,7 +303,7 @@ impl<'s, 'a, K: MapKey<'a>, V: Element<'a>> Iterator for Iter<'s, 'a, K, V> {
             IterState::Owned(entries) => {
                 entries.next().map(|(key, value)| (Item::Held(key), Item::Held(value)))
             }
-            IterState::Wire(span, reader) => next_wire(span, reader).map(read),
+            IterState::Wire(span, reader) => next_wire(span, reader, &mut Context::trusted()).map(read),
             IterState::Json(span, reader) => next_json(span, reader).map(read),
         }
     }

@@ -231,8 +231,13 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     #[doc(hidden)]
     pub fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>) {
         writer.raw("[");
-        for value in self.iter() {
-            value.put_member(json::Key::NONE, plain, writer);
+        if let State::Wire(span) = &self.0 {
+            let (mut values, mut cx) = (WireIter::new(*span), Context::trusted());
+            while let Some(value) = values.next::<T>(&mut cx) {
+                value.put_member(json::Key::NONE, plain, writer);
+            }
+        } else {
+            self.iter().for_each(|value| value.put_member(json::Key::NONE, plain, writer));
         }
         writer.end(b'[', ']');
     }
@@ -281,7 +286,7 @@ impl<'s, 'a, T: Element<'a>> Iterator for Iter<'s, 'a, T> {
     fn next(&mut self) -> Option<Self::Item> {
         match &mut self.0 {
             IterState::Owned(values) => values.next().map(Item::Held),
-            IterState::Wire(values) => values.next().map(Item::Read),
+            IterState::Wire(values) => values.next(&mut Context::trusted()).map(Item::Read),
             IterState::Json(span, reader) => next_json(span, reader).map(Item::Read),
         }
     }

@@ -7,6 +7,8 @@ use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
+use crate::wire;
+
 const LENIENT: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 static ANY_STANDARD: GeneralPurpose = GeneralPurpose::new(&STANDARD, LENIENT);
@@ -115,8 +117,26 @@ fn four([a, b, c]: [u8; 3]) -> [u8; 4] {
     (pair(a << 4 | b >> 4) | pair(b << 8 | c) << 16).to_le_bytes()
 }
 
+/// The letters of the first six of eight bytes: twelve bits, then two letters.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn put_eight(bytes: [u8; 8], to: &mut [u8; 8]) {
+    let bits = u64::from_be_bytes(bytes);
+    let (twos, _) = to.as_chunks_mut::<2>();
+    for (shift, two) in [52, 40, 28, 16].into_iter().zip(twos) {
+        let at = wire::low32(bits >> shift) & 0xfff;
+        let pair = usize::try_from(at).ok().and_then(|at| PAIRS.get(at));
+        *two = pair.copied().unwrap_or_default().to_le_bytes();
+    }
+}
+
 /// Writes the text of some bytes, which is ASCII and fills its place.
-pub(super) fn encode(bytes: &[u8], text: &mut [u8]) {
+pub(super) fn encode(mut bytes: &[u8], mut text: &mut [u8]) {
+    // Six bytes at a time, as long as eight can be read.
+    while let Some(chunk) = bytes.first_chunk::<8>() {
+        let Some((to, after)) = text.split_first_chunk_mut::<8>() else { return };
+        put_eight(*chunk, to);
+        (bytes, text) = (bytes.get(6..).unwrap_or_default(), after);
+    }
     let (threes, rest) = bytes.as_chunks::<3>();
     let (fours, _) = text.as_chunks_mut::<4>();
     let Some((fours, end)) = fours.split_at_mut_checked(threes.len()) else { return };

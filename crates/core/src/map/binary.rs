@@ -354,20 +354,33 @@ fn keep_entry(
     unknown.take_copy(&record, entry.as_ptr().addr(), cx)
 }
 
+/// The next entry of a span, in a [trusted](Context::trusted) context.
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn next_wire<'a, K: MapKey<'a>, V: Element<'a>>(
     span: &WireSpan<'a>,
     reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
 ) -> Option<(K, V)> {
-    let mut cx = Context::trusted();
     loop {
-        let tag = reader.tag().ok().filter(|tag| *tag != END)?;
-        if tag == span.tag {
-            let (key, value) = read_entry::<K, V>(reader, span.codecs, &mut cx).ok()?;
-            if value.is_declared(span.codecs.1) {
-                return Some((key, value));
-            }
-        } else {
-            reader.skip(tag, &mut cx).ok()?;
+        if !reader.pass_tag(span.tag) && !pass_to_entry(span.tag, reader, cx) {
+            return None;
+        }
+        let (key, value) = read_entry::<K, V>(reader, span.codecs, cx).ok()?;
+        if value.is_declared(span.codecs.1) {
+            return Some((key, value));
+        }
+    }
+}
+
+/// Passes over other fields up to the next entry and its tag; false at the end.
+#[inline(never)]
+fn pass_to_entry(entry: u32, reader: &mut Reader<'_>, cx: &mut Context<'_>) -> bool {
+    loop {
+        match reader.tag() {
+            Ok(END) | Err(_) => return false,
+            Ok(tag) if tag == entry => return true,
+            Ok(tag) if reader.skip(tag, cx).is_err() => return false,
+            Ok(_) => {}
         }
     }
 }

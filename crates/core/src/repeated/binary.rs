@@ -324,11 +324,12 @@ impl<'a> WireIter<'a> {
         }
     }
 
-    pub(super) fn next<T: Element<'a>>(&mut self) -> Option<T> {
-        let mut cx = Context::trusted();
+    /// The next value, in a [trusted](Context::trusted) context.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn next<T: Element<'a>>(&mut self, cx: &mut Context<'_>) -> Option<T> {
         loop {
             if !self.run.rest().is_empty() {
-                let value = T::read_wire(self.codec, &mut self.run, &mut cx).ok()?;
+                let value = T::read_wire(self.codec, &mut self.run, cx).ok()?;
                 if value.is_declared(self.codec) {
                     return Some(value);
                 }
@@ -339,12 +340,12 @@ impl<'a> WireIter<'a> {
             if same && wire::is_packed(tag, self.codec) {
                 self.run = Reader::new(self.reader.bytes().ok()?);
             } else if same && tag & 7 == self.codec.wire_type() {
-                let value = T::read_wire(self.codec, &mut self.reader, &mut cx).ok()?;
+                let value = T::read_wire(self.codec, &mut self.reader, cx).ok()?;
                 if value.is_declared(self.codec) {
                     return Some(value);
                 }
             } else {
-                self.reader.skip(tag, &mut cx).ok()?;
+                self.reader.skip(tag, cx).ok()?;
             }
         }
     }
