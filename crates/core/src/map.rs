@@ -170,8 +170,12 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
                 V::read_json(codecs.1, plain, reader, cx)?;
                 // The brace is added when the end is known.
                 let text = reader.since(start);
-                let count = u32::try_from(self.len() + 1).unwrap_or(u32::MAX);
-                self.0 = State::Json(JsonSpan { text, count, codecs, plain });
+                match &mut self.0 {
+                    State::Json(span) => {
+                        (span.text, span.count) = (text, span.count.saturating_add(1))
+                    }
+                    _ => self.0 = State::Json(JsonSpan { text, count: 1, codecs, plain }),
+                }
             } else if let Some(value) = V::read_known(codecs.1, plain, reader, cx)? {
                 let before = self.len();
                 self.insert(key, value, at, cx)?;
@@ -303,7 +307,9 @@ impl<'s, 'a, K: MapKey<'a>, V: Element<'a>> Iterator for Iter<'s, 'a, K, V> {
             IterState::Owned(entries) => {
                 entries.next().map(|(key, value)| (Item::Held(key), Item::Held(value)))
             }
-            IterState::Wire(span, reader) => next_wire(span, reader, &mut Context::trusted()).map(read),
+            IterState::Wire(span, reader) => {
+                next_wire(span, reader, &mut Context::trusted()).map(read)
+            }
             IterState::Json(span, reader) => next_json(span, reader).map(read),
         }
     }

@@ -252,6 +252,68 @@ fn null_is_the_absence_of_any_field_but_a_value_and_no_element() {
 }
 
 #[test]
+fn null_is_the_absence_of_every_kind_of_scalar_with_space_around_it_too() {
+    for name in [
+        "doubleValue",
+        "floatValue",
+        "int32Value",
+        "int64Value",
+        "uint32Value",
+        "uint64Value",
+        "sint64Value",
+        "fixed32Value",
+        "sfixed64Value",
+        "boolValue",
+        "stringValue",
+        "bytesValue",
+        "colour",
+    ] {
+        for null in ["null", " null", "null ", "\n\tnull\r\n"] {
+            let text = format!(r#"{{"{name}":{null},"camelCaseOdd":"x"}}"#);
+            let singles = two::Singles::from_json(&text).expect(&text);
+            assert_eq!(singles, two::Singles::default().with_camel_case_odd("x"), "{text}");
+        }
+        for bad in ["nul", "nulL", "nullx", "null null", "[null]", "{\"a\":null}", "-null", "\"null"] {
+            let text = format!(r#"{{"{name}":{bad}}}"#);
+            assert!(two::Singles::from_json(&text).is_err(), "{text}");
+        }
+        let quoted = format!(r#"{{"{name}":"null"}}"#);
+        let text = matches!(name, "stringValue" | "bytesValue");
+        assert_eq!(two::Singles::from_json(&quoted).is_ok(), text, "{quoted}");
+    }
+}
+
+#[test]
+fn integers_and_strings_read_the_same_at_any_distance_from_the_end() {
+    let digits = "12345678901234567890123456789";
+    let integers = (1..digits.len()).flat_map(|len| {
+        let number = &digits[..len];
+        [number.to_owned(), format!("-{number}"), format!("0{number}"), format!("{number}x")]
+    });
+    for number in integers.chain(["0", "-0", "-", ""].map(str::to_owned)) {
+        let valid = !number.starts_with("0") && !number.starts_with("-0") || number.len() < 2;
+        let value = number.parse::<i64>().ok().filter(|_| valid || number == "-0");
+        for space in 0..40 {
+            let space = " ".repeat(space);
+            for text in [
+                format!(r#"{{"int64Value":"{number}"}}{space}"#),
+                format!(r#"{{"int64Value":{number}}}{space}"#),
+            ] {
+                let read = Singles::from_json(&text).ok().map(|singles| singles.int64_value);
+                assert_eq!(read, value, "{text}");
+            }
+            let text = format!(r#"{{"stringValue":"{number}"}}{space}"#);
+            assert_eq!(Singles::from_json(&text).unwrap().string_value, *number);
+            let text = format!("{{\"stringValue\":\"{number}\u{1}\"}}{space}");
+            assert!(Singles::from_json(&text).is_err());
+            let text = format!(r#"{{"stringValue":"{number}\n"}}{space}"#);
+            let read = Singles::from_json(&text).unwrap().string_value;
+            assert_eq!(read.as_str().strip_suffix('\n'), Some(number.as_str()));
+        }
+    }
+}
+
+#[test]
 fn enum_names_that_are_not_known_are_left_out_of_lists_and_maps_when_unknown_is_ignored() {
     let ignoring = DecodeOptions::STRICT.with_unknown_members(UnknownMembers::Ignore);
     let text = r#"{"colourPacked":["GREEN","NOPE","BLUE",77]}"#;

@@ -5,7 +5,7 @@
 
 #![allow(unsafe_code)]
 
-pub(super) use self::imp::Block;
+pub(super) use self::imp::{Block, Seen};
 
 impl Block {
     /// The bytes of two words, the first in the lower half.
@@ -50,6 +50,56 @@ mod imp {
                 let low = _mm_min_epu8(flipped, _mm_set1_epi8(0x20));
                 _mm_or_si128(_mm_cmpeq_epi8(low, flipped), slash)
             })
+        }
+
+        /// The index of the first after so many bytes, counted from there.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(in crate::json) fn first_after(self, skip: u32) -> Option<usize> {
+            match self.ends().mask().checked_shr(skip) {
+                None | Some(0) => None,
+                Some(mask) => Some(mask.trailing_zeros() as usize),
+            }
+        }
+    }
+
+    /// What came in a row of blocks: the lowest of all bytes in each of sixteen
+    /// places, the quote put next to the control characters, and whether a
+    /// backslash stood there.
+    #[derive(Clone, Copy)]
+    pub(in crate::json) struct Seen {
+        low: __m128i,
+        slash: __m128i,
+    }
+
+    impl Seen {
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(in crate::json) fn new(block: Block) -> Self {
+            // SAFETY: SSE2 is there.
+            unsafe {
+                let slash = _mm_cmpeq_epi8(block.0, _mm_set1_epi8(0x5c));
+                Self { low: _mm_xor_si128(block.0, _mm_set1_epi8(0x02)), slash }
+            }
+        }
+
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(in crate::json) fn add(&mut self, block: Block) {
+            let Self { low, slash } = Self::new(block);
+            // SAFETY: SSE2 is there.
+            unsafe {
+                self.low = _mm_min_epu8(self.low, low);
+                self.slash = _mm_or_si128(self.slash, slash);
+            }
+        }
+
+        /// Whether every byte can stand in a string as it is.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(in crate::json) fn is_plain(self) -> bool {
+            // SAFETY: SSE2 is there.
+            let ends = Ends(unsafe {
+                let low = _mm_min_epu8(self.low, _mm_set1_epi8(0x20));
+                _mm_or_si128(_mm_cmpeq_epi8(low, self.low), self.slash)
+            });
+            !ends.any()
         }
     }
 
@@ -108,6 +158,34 @@ mod plain {
                     & (ONES << 7),
             )
         }
+
+        /// The index of the first after so many bytes, counted from there.
+        pub(in crate::json) const fn first_after(self, skip: u32) -> Option<usize> {
+            match self.0.checked_shr(skip * 8) {
+                // Zeros that come in from above end the text, too.
+                Some(rest) => Self(rest).ends().first(),
+                None => None,
+            }
+        }
+    }
+
+    /// Whether a row of blocks had bytes that cannot stand as they are.
+    #[derive(Clone, Copy)]
+    pub(in crate::json) struct Seen(Ends);
+
+    impl Seen {
+        pub(in crate::json) const fn new(block: Block) -> Self {
+            Self(block.ends())
+        }
+
+        pub(in crate::json) const fn add(&mut self, block: Block) {
+            self.0 = Ends(self.0.0 | block.ends().0);
+        }
+
+        /// Whether every byte can stand in a string as it is.
+        pub(in crate::json) const fn is_plain(self) -> bool {
+            !self.0.any()
+        }
     }
 
     impl Ends {
@@ -131,7 +209,7 @@ use self::plain as imp;
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, plain};
+    use super::{Block, Seen, plain};
 
     fn first(bytes: &[u8]) -> Option<usize> {
         bytes.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\'))
@@ -147,11 +225,33 @@ mod tests {
                     bytes[at] = byte;
                     let expected = first(&bytes);
                     assert_eq!(Block::new(bytes).ends().first(), expected, "{bytes:?}");
-                    assert_eq!(Block::new(bytes).ends().any(), expected.is_some());
                     let plain = plain::Block::new(bytes);
                     assert_eq!(plain.ends().first(), expected, "{bytes:?}");
-                    assert_eq!(plain.ends().any(), expected.is_some());
+                    let mut seen = Seen::new(Block::new([b'a'; 16]));
+                    seen.add(Block::new(bytes));
+                    seen.add(Block::new([0xff; 16]));
+                    assert_eq!(seen.is_plain(), expected.is_none(), "{bytes:?}");
+                    let mut seen = plain::Seen::new(plain);
+                    seen.add(plain::Block::new([b'a'; 16]));
+                    assert_eq!(seen.is_plain(), expected.is_none(), "{bytes:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_end_after_some_bytes_is_counted_from_there() {
+        for skip in 0..16 {
+            for at in 0..16 {
+                let mut bytes = [b'a'; 16];
+                bytes[..skip].fill(b'"');
+                bytes[at] = b'"';
+                let expected = bytes[skip..].iter().position(|byte| *byte == b'"');
+                let skipped = u32::try_from(skip).unwrap();
+                assert_eq!(Block::new(bytes).first_after(skipped), expected);
+                // Without SSE2, the end counts as such as well.
+                let found = plain::Block::new(bytes).first_after(skipped);
+                assert!(found == expected || expected.is_none() && found == Some(16 - skip));
             }
         }
     }

@@ -13,7 +13,7 @@
 use alloc::string::String;
 
 use super::base64;
-use super::block::Block;
+use super::block::{Block, Seen};
 use super::digits::{eight, leading};
 
 /// The name of a member with quotes and colon, such as `"name":`, ready to be
@@ -256,20 +256,27 @@ unsafe fn put_plain(text: &[u8], to: *mut u8) -> bool {
         return unsafe { put_short(text, to) };
     };
     let (blocks, _) = text.as_chunks::<16>();
-    let mut at = to;
+    let mut seen = Seen::new(Block::new(*last));
     // SAFETY: every write lies within the text's length from `to` on, as the
     // pieces lie within the text; the last overlaps the one before it.
     unsafe {
-        for block in blocks {
-            if Block::new(*block).ends().any() {
-                return false;
+        if let ([first] | [first, _], ..=32) = (blocks, text.len()) {
+            seen.add(Block::new(*first));
+            to.cast::<[u8; 16]>().write_unaligned(*first);
+        } else {
+            let mut at = to;
+            for block in blocks {
+                // To stop at once keeps this loop from becoming a call.
+                if Block::new(*block).ends().any() {
+                    return false;
+                }
+                at.cast::<[u8; 16]>().write_unaligned(*block);
+                at = at.add(16);
             }
-            at.cast::<[u8; 16]>().write_unaligned(*block);
-            at = at.add(16);
         }
         to.add(text.len() - 16).cast::<[u8; 16]>().write_unaligned(*last);
     }
-    !Block::new(*last).ends().any()
+    seen.is_plain()
 }
 
 /// As [`put_plain`], for fewer than sixteen bytes.
@@ -301,7 +308,7 @@ unsafe fn put_short(text: &[u8], to: *mut u8) -> bool {
         } else {
             return true;
         };
-        !Block::from_words(words).ends().any()
+        Seen::new(Block::from_words(words)).is_plain()
     }
 }
 

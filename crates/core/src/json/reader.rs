@@ -289,6 +289,21 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
+    /// Passes over a `null` that was read as another value, or gives the error
+    /// that this gave. Values are read first, because few are absent.
+    ///
+    /// # Errors
+    /// The error, if no `null` stands here.
+    #[cold]
+    #[inline(never)]
+    pub fn null_or(&mut self, error: DecodeError) -> Result<(), DecodeError> {
+        let here = error.offset() == self.offset();
+        match error.kind() {
+            DecodeErrorKind::WrongType { .. } if here && self.null()? => Ok(()),
+            _ => Err(error),
+        }
+    }
+
     fn word(&mut self, word: &'static [u8]) -> Result<(), DecodeError> {
         match self.rest.strip_prefix(word) {
             Some(rest) => {

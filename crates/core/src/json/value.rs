@@ -74,7 +74,7 @@ fn duplicate(name: &'static str, reader: &Reader<'_>) -> DecodeError {
 
 /// An integer: a number in any integral decimal spelling or, unless `plain`,
 /// such a number in a string.
-#[inline(never)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn integer<T: Int>(
     reader: &mut Reader<'_>,
     plain: bool,

@@ -225,14 +225,12 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"low\":")) {
                     rt::json::once(&mut seen0, 0, "low", r)?;
-                    if !r.null()? {
-                        self.low = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.low = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -241,14 +239,12 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"high\":")) {
                     rt::json::once(&mut seen0, 1, "high", r)?;
-                    if !r.null()? {
-                        self.high = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.high = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -512,14 +508,12 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"origin\":")) {
                     rt::json::once(&mut seen0, 0, "origin", r)?;
-                    if !r.null()? {
-                        self.origin = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.origin = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -539,14 +533,12 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"timestamp\":")) {
                     rt::json::once(&mut seen0, 2, "timestamp", r)?;
-                    if !r.null()? {
-                        self.timestamp = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 4;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.timestamp = value;
+                            set |= 4;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

@@ -485,14 +485,12 @@ impl<'a> rt::Message<'a> for Error<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"source\":")) {
                     rt::json::once(&mut seen0, 0, "source", r)?;
-                    if !r.null()? {
-                        self.source = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.source = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -501,14 +499,12 @@ impl<'a> rt::Message<'a> for Error<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"code\":")) {
                     rt::json::once(&mut seen0, 1, "code", r)?;
-                    if !r.null()? {
-                        self.code = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.code = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -517,14 +513,12 @@ impl<'a> rt::Message<'a> for Error<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"message\":")) {
                     rt::json::once(&mut seen0, 2, "message", r)?;
-                    if !r.null()? {
-                        self.message = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 4;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.message = value;
+                            set |= 4;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -731,14 +725,12 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"low\":")) {
                     rt::json::once(&mut seen0, 0, "low", r)?;
-                    if !r.null()? {
-                        self.low = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.low = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -747,14 +739,12 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"high\":")) {
                     rt::json::once(&mut seen0, 1, "high", r)?;
-                    if !r.null()? {
-                        self.high = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.high = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -998,14 +988,12 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"sentCount\":")) {
                     rt::json::once(&mut seen0, 0, "sentCount", r)?;
-                    if !r.null()? {
-                        self.sent_count = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.sent_count = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1014,14 +1002,12 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"receivedCount\":")) {
                     rt::json::once(&mut seen0, 1, "receivedCount", r)?;
-                    if !r.null()? {
-                        self.received_count = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.received_count = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1030,14 +1016,12 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"errorCount\":")) {
                     rt::json::once(&mut seen0, 2, "errorCount", r)?;
-                    if !r.null()? {
-                        self.error_count = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 4;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.error_count = value;
+                            set |= 4;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1606,14 +1590,12 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"startTimestamp\":")) {
                     rt::json::once(&mut seen0, 0, "startTimestamp", r)?;
-                    if !r.null()? {
-                        self.start_timestamp = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.start_timestamp = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1622,14 +1604,12 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"stopTimestamp\":")) {
                     rt::json::once(&mut seen0, 1, "stopTimestamp", r)?;
-                    if !r.null()? {
-                        self.stop_timestamp = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.stop_timestamp = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1675,14 +1655,12 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"uri\":")) {
                     rt::json::once(&mut seen0, 5, "uri", r)?;
-                    if !r.null()? {
-                        self.uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 32;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uri = value;
+                            set |= 32;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1691,14 +1669,12 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"remoteAddress\":")) {
                     rt::json::once(&mut seen0, 6, "remoteAddress", r)?;
-                    if !r.null()? {
-                        self.remote_address = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 64;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.remote_address = value;
+                            set |= 64;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1707,14 +1683,12 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"userAgent\":")) {
                     rt::json::once(&mut seen0, 7, "userAgent", r)?;
-                    if !r.null()? {
-                        self.user_agent = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 128;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.user_agent = value;
+                            set |= 128;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1723,14 +1697,12 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"statusCode\":")) {
                     rt::json::once(&mut seen0, 8, "statusCode", r)?;
-                    if !r.null()? {
-                        self.status_code = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 256;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.status_code = value;
+                            set |= 256;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1739,14 +1711,12 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"contentLength\":")) {
                     rt::json::once(&mut seen0, 9, "contentLength", r)?;
-                    if !r.null()? {
-                        self.content_length = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 512;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.content_length = value;
+                            set |= 512;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1777,10 +1747,11 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 }
                 if key == 13 || (key == 0 && r.literal(b"\"instanceIndex\":")) {
                     rt::json::once(&mut seen0, 12, "instanceIndex", r)?;
-                    if !r.null()? {
-                        self.instance_index = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.instance_index = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1789,10 +1760,11 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                 }
                 if key == 14 || (key == 0 && r.literal(b"\"instanceId\":")) {
                     rt::json::once(&mut seen0, 13, "instanceId", r)?;
-                    if !r.null()? {
-                        self.instance_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.instance_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2433,14 +2405,12 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"timestamp\":")) {
                     rt::json::once(&mut seen0, 0, "timestamp", r)?;
-                    if !r.null()? {
-                        self.timestamp = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.timestamp = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2486,14 +2456,12 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"uri\":")) {
                     rt::json::once(&mut seen0, 4, "uri", r)?;
-                    if !r.null()? {
-                        self.uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 16;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uri = value;
+                            set |= 16;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2502,14 +2470,12 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"remoteAddress\":")) {
                     rt::json::once(&mut seen0, 5, "remoteAddress", r)?;
-                    if !r.null()? {
-                        self.remote_address = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 32;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.remote_address = value;
+                            set |= 32;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2518,14 +2484,12 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"userAgent\":")) {
                     rt::json::once(&mut seen0, 6, "userAgent", r)?;
-                    if !r.null()? {
-                        self.user_agent = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 64;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.user_agent = value;
+                            set |= 64;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2556,10 +2520,11 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"instanceIndex\":")) {
                     rt::json::once(&mut seen0, 9, "instanceIndex", r)?;
-                    if !r.null()? {
-                        self.instance_index = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.instance_index = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2568,10 +2533,11 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                 }
                 if key == 11 || (key == 0 && r.literal(b"\"instanceId\":")) {
                     rt::json::once(&mut seen0, 10, "instanceId", r)?;
-                    if !r.null()? {
-                        self.instance_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.instance_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3048,14 +3014,12 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"timestamp\":")) {
                     rt::json::once(&mut seen0, 0, "timestamp", r)?;
-                    if !r.null()? {
-                        self.timestamp = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.timestamp = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3064,14 +3028,12 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"uri\":")) {
                     rt::json::once(&mut seen0, 1, "uri", r)?;
-                    if !r.null()? {
-                        self.uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uri = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3104,14 +3066,12 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"statusCode\":")) {
                     rt::json::once(&mut seen0, 4, "statusCode", r)?;
-                    if !r.null()? {
-                        self.status_code = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 16;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.status_code = value;
+                            set |= 16;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3120,14 +3080,12 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"contentLength\":")) {
                     rt::json::once(&mut seen0, 5, "contentLength", r)?;
-                    if !r.null()? {
-                        self.content_length = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 32;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.content_length = value;
+                            set |= 32;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3517,14 +3475,12 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"message\":")) {
                     rt::json::once(&mut seen0, 0, "message", r)?;
-                    if !r.null()? {
-                        self.message = rt::Element::read_json(
-                            rt::Codec::Bytes,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::Bytes, false, r, cx) {
+                        Ok(value) => {
+                            self.message = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3546,14 +3502,12 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"timestamp\":")) {
                     rt::json::once(&mut seen0, 2, "timestamp", r)?;
-                    if !r.null()? {
-                        self.timestamp = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 4;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.timestamp = value;
+                            set |= 4;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3562,10 +3516,11 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"appId\":")) {
                     rt::json::once(&mut seen0, 3, "appId", r)?;
-                    if !r.null()? {
-                        self.app_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.app_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3574,10 +3529,11 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"sourceType\":")) {
                     rt::json::once(&mut seen0, 4, "sourceType", r)?;
-                    if !r.null()? {
-                        self.source_type = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.source_type = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3586,10 +3542,11 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"sourceInstance\":")) {
                     rt::json::once(&mut seen0, 5, "sourceInstance", r)?;
-                    if !r.null()? {
-                        self.source_instance = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.source_instance = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3862,14 +3819,12 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3878,14 +3833,12 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"value\":")) {
                     rt::json::once(&mut seen0, 1, "value", r)?;
-                    if !r.null()? {
-                        self.value = rt::Element::read_json(
-                            rt::Codec::Double,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Double, false, r, cx) {
+                        Ok(value) => {
+                            self.value = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3894,14 +3847,12 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"unit\":")) {
                     rt::json::once(&mut seen0, 2, "unit", r)?;
-                    if !r.null()? {
-                        self.unit = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 4;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.unit = value;
+                            set |= 4;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4128,14 +4079,12 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4144,14 +4093,12 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"delta\":")) {
                     rt::json::once(&mut seen0, 1, "delta", r)?;
-                    if !r.null()? {
-                        self.delta = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.delta = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4160,10 +4107,11 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"total\":")) {
                     rt::json::once(&mut seen0, 2, "total", r)?;
-                    if !r.null()? {
-                        self.total = Some(
-                            rt::Element::read_json(rt::Codec::Uint64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.total = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4495,14 +4443,12 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"applicationId\":")) {
                     rt::json::once(&mut seen0, 0, "applicationId", r)?;
-                    if !r.null()? {
-                        self.application_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.application_id = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4511,14 +4457,12 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"instanceIndex\":")) {
                     rt::json::once(&mut seen0, 1, "instanceIndex", r)?;
-                    if !r.null()? {
-                        self.instance_index = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.instance_index = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4527,14 +4471,12 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"cpuPercentage\":")) {
                     rt::json::once(&mut seen0, 2, "cpuPercentage", r)?;
-                    if !r.null()? {
-                        self.cpu_percentage = rt::Element::read_json(
-                            rt::Codec::Double,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 4;
+                    match rt::Element::read_json(rt::Codec::Double, false, r, cx) {
+                        Ok(value) => {
+                            self.cpu_percentage = value;
+                            set |= 4;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4543,14 +4485,12 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"memoryBytes\":")) {
                     rt::json::once(&mut seen0, 3, "memoryBytes", r)?;
-                    if !r.null()? {
-                        self.memory_bytes = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 8;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_bytes = value;
+                            set |= 8;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4559,14 +4499,12 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"diskBytes\":")) {
                     rt::json::once(&mut seen0, 4, "diskBytes", r)?;
-                    if !r.null()? {
-                        self.disk_bytes = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 16;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.disk_bytes = value;
+                            set |= 16;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4575,10 +4513,11 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"memoryBytesQuota\":")) {
                     rt::json::once(&mut seen0, 5, "memoryBytesQuota", r)?;
-                    if !r.null()? {
-                        self.memory_bytes_quota = Some(
-                            rt::Element::read_json(rt::Codec::Uint64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_bytes_quota = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4587,10 +4526,11 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"diskBytesQuota\":")) {
                     rt::json::once(&mut seen0, 6, "diskBytesQuota", r)?;
-                    if !r.null()? {
-                        self.disk_bytes_quota = Some(
-                            rt::Element::read_json(rt::Codec::Uint64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.disk_bytes_quota = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5233,14 +5173,12 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"origin\":")) {
                     rt::json::once(&mut seen0, 0, "origin", r)?;
-                    if !r.null()? {
-                        self.origin = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.origin = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5295,10 +5233,11 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"timestamp\":")) {
                     rt::json::once(&mut seen0, 5, "timestamp", r)?;
-                    if !r.null()? {
-                        self.timestamp = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.timestamp = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5373,10 +5312,11 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                 }
                 if key == 13 || (key == 0 && r.literal(b"\"deployment\":")) {
                     rt::json::once(&mut seen0, 12, "deployment", r)?;
-                    if !r.null()? {
-                        self.deployment = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.deployment = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5385,10 +5325,11 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                 }
                 if key == 14 || (key == 0 && r.literal(b"\"job\":")) {
                     rt::json::once(&mut seen0, 13, "job", r)?;
-                    if !r.null()? {
-                        self.job = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.job = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5397,10 +5338,11 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                 }
                 if key == 15 || (key == 0 && r.literal(b"\"index\":")) {
                     rt::json::once(&mut seen0, 14, "index", r)?;
-                    if !r.null()? {
-                        self.index = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.index = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5409,10 +5351,11 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                 }
                 if key == 16 || (key == 0 && r.literal(b"\"ip\":")) {
                     rt::json::once(&mut seen0, 15, "ip", r)?;
-                    if !r.null()? {
-                        self.ip = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.ip = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

@@ -92,13 +92,11 @@ impl<'a> rt::Message<'a> for EventErrorAlreadyInTerminalState<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"currentPhase\":")) {
                     rt::json::once(&mut seen0, 0, "currentPhase", r)?;
-                    if !r.null()? {
-                        self.current_phase = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.current_phase = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -238,13 +236,11 @@ impl<'a> rt::Message<'a> for EventErrorIncompatibleCluster<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"cluster\":")) {
                     rt::json::once(&mut seen0, 0, "cluster", r)?;
-                    if !r.null()? {
-                        self.cluster = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.cluster = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -650,13 +646,11 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventRequest<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"requestId\":")) {
                     rt::json::once(&mut seen0, 0, "requestId", r)?;
-                    if !r.null()? {
-                        self.request_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.request_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -953,13 +947,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEventRequest<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"requestId\":")) {
                     rt::json::once(&mut seen0, 0, "requestId", r)?;
-                    if !r.null()? {
-                        self.request_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.request_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1254,13 +1246,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEventRequest<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"requestId\":")) {
                     rt::json::once(&mut seen0, 0, "requestId", r)?;
-                    if !r.null()? {
-                        self.request_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.request_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

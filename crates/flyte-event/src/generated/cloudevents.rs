@@ -268,13 +268,11 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -283,13 +281,11 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"source\":")) {
                     rt::json::once(&mut seen0, 1, "source", r)?;
-                    if !r.null()? {
-                        self.source = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.source = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -298,13 +294,11 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"specVersion\":")) {
                     rt::json::once(&mut seen0, 2, "specVersion", r)?;
-                    if !r.null()? {
-                        self.spec_version = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.spec_version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -313,13 +307,11 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"type\":")) {
                     rt::json::once(&mut seen0, 3, "type", r)?;
-                    if !r.null()? {
-                        self.r#type = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.r#type = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

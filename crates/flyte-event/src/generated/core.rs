@@ -1021,13 +1021,11 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"project\":")) {
                     rt::json::once(&mut seen0, 1, "project", r)?;
-                    if !r.null()? {
-                        self.project = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.project = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1036,13 +1034,11 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"domain\":")) {
                     rt::json::once(&mut seen0, 2, "domain", r)?;
-                    if !r.null()? {
-                        self.domain = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.domain = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1051,13 +1047,11 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 3, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1066,13 +1060,11 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"version\":")) {
                     rt::json::once(&mut seen0, 4, "version", r)?;
-                    if !r.null()? {
-                        self.version = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1081,13 +1073,11 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"org\":")) {
                     rt::json::once(&mut seen0, 5, "org", r)?;
-                    if !r.null()? {
-                        self.org = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.org = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1364,13 +1354,11 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"project\":")) {
                     rt::json::once(&mut seen0, 0, "project", r)?;
-                    if !r.null()? {
-                        self.project = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.project = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1379,13 +1367,11 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"domain\":")) {
                     rt::json::once(&mut seen0, 1, "domain", r)?;
-                    if !r.null()? {
-                        self.domain = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.domain = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1394,13 +1380,11 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 2, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1409,13 +1393,11 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"org\":")) {
                     rt::json::once(&mut seen0, 3, "org", r)?;
-                    if !r.null()? {
-                        self.org = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.org = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1623,13 +1605,11 @@ impl<'a> rt::Message<'a> for NodeExecutionIdentifier<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"nodeId\":")) {
                     rt::json::once(&mut seen0, 0, "nodeId", r)?;
-                    if !r.null()? {
-                        self.node_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.node_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1862,13 +1842,11 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"retryAttempt\":")) {
                     rt::json::once(&mut seen0, 2, "retryAttempt", r)?;
-                    if !r.null()? {
-                        self.retry_attempt = rt::Element::read_json(
-                            rt::Codec::Uint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.retry_attempt = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2062,13 +2040,11 @@ impl<'a> rt::Message<'a> for SignalIdentifier<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"signalId\":")) {
                     rt::json::once(&mut seen0, 0, "signalId", r)?;
-                    if !r.null()? {
-                        self.signal_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.signal_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2258,13 +2234,11 @@ impl<'a> rt::Message<'a> for CatalogArtifactTag<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"artifactId\":")) {
                     rt::json::once(&mut seen0, 0, "artifactId", r)?;
-                    if !r.null()? {
-                        self.artifact_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.artifact_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2273,13 +2247,11 @@ impl<'a> rt::Message<'a> for CatalogArtifactTag<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 1, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2871,13 +2843,11 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"project\":")) {
                     rt::json::once(&mut seen0, 0, "project", r)?;
-                    if !r.null()? {
-                        self.project = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.project = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2886,13 +2856,11 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"domain\":")) {
                     rt::json::once(&mut seen0, 1, "domain", r)?;
-                    if !r.null()? {
-                        self.domain = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.domain = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2901,13 +2869,11 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 2, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2916,13 +2882,11 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"org\":")) {
                     rt::json::once(&mut seen0, 3, "org", r)?;
-                    if !r.null()? {
-                        self.org = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.org = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3411,13 +3375,11 @@ impl<'a> rt::Message<'a> for TimeTransform<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"transform\":")) {
                     rt::json::once(&mut seen0, 0, "transform", r)?;
-                    if !r.null()? {
-                        self.transform = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.transform = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3582,13 +3544,11 @@ impl<'a> rt::Message<'a> for InputBindingData<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"var\":")) {
                     rt::json::once(&mut seen0, 0, "var", r)?;
-                    if !r.null()? {
-                        self.var = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.var = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4624,13 +4584,11 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"version\":")) {
                     rt::json::once(&mut seen0, 1, "version", r)?;
-                    if !r.null()? {
-                        self.version = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5534,13 +5492,11 @@ impl<'a> rt::Message<'a> for SchemaTypeSchemaColumn<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5811,13 +5767,11 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"format\":")) {
                     rt::json::once(&mut seen0, 1, "format", r)?;
-                    if !r.null()? {
-                        self.format = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.format = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5826,13 +5780,11 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"externalSchemaType\":")) {
                     rt::json::once(&mut seen0, 2, "externalSchemaType", r)?;
-                    if !r.null()? {
-                        self.external_schema_type = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.external_schema_type = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5841,13 +5793,11 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"externalSchemaBytes\":")) {
                     rt::json::once(&mut seen0, 3, "externalSchemaBytes", r)?;
-                    if !r.null()? {
-                        self.external_schema_bytes = rt::Element::read_json(
-                            rt::Codec::Bytes,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bytes, false, r, cx) {
+                        Ok(value) => {
+                            self.external_schema_bytes = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6054,13 +6004,11 @@ impl<'a> rt::Message<'a> for StructuredDatasetTypeDatasetColumn<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6250,13 +6198,11 @@ impl<'a> rt::Message<'a> for BlobType<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"format\":")) {
                     rt::json::once(&mut seen0, 0, "format", r)?;
-                    if !r.null()? {
-                        self.format = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.format = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6759,13 +6705,11 @@ impl<'a> rt::Message<'a> for TypeStructure<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"tag\":")) {
                     rt::json::once(&mut seen0, 0, "tag", r)?;
-                    if !r.null()? {
-                        self.tag = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.tag = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7800,13 +7744,11 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"nodeId\":")) {
                     rt::json::once(&mut seen0, 0, "nodeId", r)?;
-                    if !r.null()? {
-                        self.node_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.node_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7815,13 +7757,11 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"var\":")) {
                     rt::json::once(&mut seen0, 1, "var", r)?;
-                    if !r.null()? {
-                        self.var = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.var = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8236,13 +8176,11 @@ impl<'a> rt::Message<'a> for Error<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"failedNodeId\":")) {
                     rt::json::once(&mut seen0, 0, "failedNodeId", r)?;
-                    if !r.null()? {
-                        self.failed_node_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.failed_node_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8251,13 +8189,11 @@ impl<'a> rt::Message<'a> for Error<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"message\":")) {
                     rt::json::once(&mut seen0, 1, "message", r)?;
-                    if !r.null()? {
-                        self.message = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.message = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8931,13 +8867,11 @@ impl<'a> rt::Message<'a> for Blob<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"uri\":")) {
                     rt::json::once(&mut seen0, 1, "uri", r)?;
-                    if !r.null()? {
-                        self.uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9245,13 +9179,11 @@ impl<'a> rt::Message<'a> for Binary<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"value\":")) {
                     rt::json::once(&mut seen0, 0, "value", r)?;
-                    if !r.null()? {
-                        self.value = rt::Element::read_json(
-                            rt::Codec::Bytes,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bytes, false, r, cx) {
+                        Ok(value) => {
+                            self.value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9260,13 +9192,11 @@ impl<'a> rt::Message<'a> for Binary<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"tag\":")) {
                     rt::json::once(&mut seen0, 1, "tag", r)?;
-                    if !r.null()? {
-                        self.tag = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.tag = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9438,13 +9368,11 @@ impl<'a> rt::Message<'a> for Schema<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"uri\":")) {
                     rt::json::once(&mut seen0, 0, "uri", r)?;
-                    if !r.null()? {
-                        self.uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9969,13 +9897,11 @@ impl<'a> rt::Message<'a> for StructuredDataset<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"uri\":")) {
                     rt::json::once(&mut seen0, 0, "uri", r)?;
-                    if !r.null()? {
-                        self.uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -10884,13 +10810,11 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"hash\":")) {
                     rt::json::once(&mut seen0, 4, "hash", r)?;
-                    if !r.null()? {
-                        self.hash = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.hash = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11167,13 +11091,11 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"uri\":")) {
                     rt::json::once(&mut seen0, 0, "uri", r)?;
-                    if !r.null()? {
-                        self.uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11182,13 +11104,11 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"sizeBytes\":")) {
                     rt::json::once(&mut seen0, 1, "sizeBytes", r)?;
-                    if !r.null()? {
-                        self.size_bytes = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.size_bytes = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12553,13 +12473,11 @@ impl<'a> rt::Message<'a> for Binding<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"var\":")) {
                     rt::json::once(&mut seen0, 0, "var", r)?;
-                    if !r.null()? {
-                        self.var = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.var = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12739,13 +12657,11 @@ impl<'a> rt::Message<'a> for KeyValuePair<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"key\":")) {
                     rt::json::once(&mut seen0, 0, "key", r)?;
-                    if !r.null()? {
-                        self.key = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.key = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12754,13 +12670,11 @@ impl<'a> rt::Message<'a> for KeyValuePair<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"value\":")) {
                     rt::json::once(&mut seen0, 1, "value", r)?;
-                    if !r.null()? {
-                        self.value = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12913,13 +12827,11 @@ impl<'a> rt::Message<'a> for RetryStrategy<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"retries\":")) {
                     rt::json::once(&mut seen0, 0, "retries", r)?;
-                    if !r.null()? {
-                        self.retries = rt::Element::read_json(
-                            rt::Codec::Uint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.retries = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -13137,13 +13049,11 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"description\":")) {
                     rt::json::once(&mut seen0, 1, "description", r)?;
-                    if !r.null()? {
-                        self.description = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.description = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14316,13 +14226,11 @@ impl<'a> rt::Message<'a> for Secret<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"group\":")) {
                     rt::json::once(&mut seen0, 0, "group", r)?;
-                    if !r.null()? {
-                        self.group = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.group = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14331,13 +14239,11 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"groupVersion\":")) {
                     rt::json::once(&mut seen0, 1, "groupVersion", r)?;
-                    if !r.null()? {
-                        self.group_version = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.group_version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14346,13 +14252,11 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"key\":")) {
                     rt::json::once(&mut seen0, 2, "key", r)?;
-                    if !r.null()? {
-                        self.key = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.key = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14373,13 +14277,11 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"envVar\":")) {
                     rt::json::once(&mut seen0, 4, "envVar", r)?;
-                    if !r.null()? {
-                        self.env_var = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.env_var = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14604,13 +14506,11 @@ impl<'a> rt::Message<'a> for OAuth2Client<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"clientId\":")) {
                     rt::json::once(&mut seen0, 0, "clientId", r)?;
-                    if !r.null()? {
-                        self.client_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.client_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14848,13 +14748,11 @@ impl<'a> rt::Message<'a> for Identity<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"iamRole\":")) {
                     rt::json::once(&mut seen0, 0, "iamRole", r)?;
-                    if !r.null()? {
-                        self.iam_role = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.iam_role = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14863,13 +14761,11 @@ impl<'a> rt::Message<'a> for Identity<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"k8sServiceAccount\":")) {
                     rt::json::once(&mut seen0, 1, "k8sServiceAccount", r)?;
-                    if !r.null()? {
-                        self.k8s_service_account = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.k8s_service_account = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14889,13 +14785,11 @@ impl<'a> rt::Message<'a> for Identity<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"executionIdentity\":")) {
                     rt::json::once(&mut seen0, 3, "executionIdentity", r)?;
-                    if !r.null()? {
-                        self.execution_identity = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.execution_identity = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -15180,13 +15074,11 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -15218,13 +15110,11 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"idpDiscoveryEndpoint\":")) {
                     rt::json::once(&mut seen0, 3, "idpDiscoveryEndpoint", r)?;
-                    if !r.null()? {
-                        self.idp_discovery_endpoint = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.idp_discovery_endpoint = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -15233,13 +15123,11 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"tokenEndpoint\":")) {
                     rt::json::once(&mut seen0, 4, "tokenEndpoint", r)?;
-                    if !r.null()? {
-                        self.token_endpoint = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.token_endpoint = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -15928,13 +15816,11 @@ impl<'a> rt::Message<'a> for ResourcesResourceEntry<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"value\":")) {
                     rt::json::once(&mut seen0, 1, "value", r)?;
-                    if !r.null()? {
-                        self.value = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -16162,13 +16048,11 @@ impl<'a> rt::Message<'a> for GpuAccelerator<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"device\":")) {
                     rt::json::once(&mut seen0, 0, "device", r)?;
-                    if !r.null()? {
-                        self.device = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.device = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -16414,13 +16298,11 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"mountPath\":")) {
                     rt::json::once(&mut seen0, 0, "mountPath", r)?;
-                    if !r.null()? {
-                        self.mount_path = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.mount_path = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -16429,13 +16311,11 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"mountName\":")) {
                     rt::json::once(&mut seen0, 1, "mountName", r)?;
-                    if !r.null()? {
-                        self.mount_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.mount_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -16444,13 +16324,11 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"sizeLimit\":")) {
                     rt::json::once(&mut seen0, 2, "sizeLimit", r)?;
-                    if !r.null()? {
-                        self.size_limit = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.size_limit = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -16859,13 +16737,11 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"version\":")) {
                     rt::json::once(&mut seen0, 1, "version", r)?;
-                    if !r.null()? {
-                        self.version = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -16874,13 +16750,11 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"flavor\":")) {
                     rt::json::once(&mut seen0, 2, "flavor", r)?;
-                    if !r.null()? {
-                        self.flavor = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.flavor = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -17403,13 +17277,11 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"discoverable\":")) {
                     rt::json::once(&mut seen0, 0, "discoverable", r)?;
-                    if !r.null()? {
-                        self.discoverable = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.discoverable = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -17429,10 +17301,11 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"timeout\":")) {
                     rt::json::once(&mut seen0, 2, "timeout", r)?;
-                    if !r.null()? {
-                        self.timeout = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.timeout = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -17452,13 +17325,11 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"discoveryVersion\":")) {
                     rt::json::once(&mut seen0, 4, "discoveryVersion", r)?;
-                    if !r.null()? {
-                        self.discovery_version = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.discovery_version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -17467,13 +17338,11 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"deprecatedErrorMessage\":")) {
                     rt::json::once(&mut seen0, 5, "deprecatedErrorMessage", r)?;
-                    if !r.null()? {
-                        self.deprecated_error_message = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.deprecated_error_message = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -17497,13 +17366,11 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"cacheSerializable\":")) {
                     rt::json::once(&mut seen0, 7, "cacheSerializable", r)?;
-                    if !r.null()? {
-                        self.cache_serializable = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.cache_serializable = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -17528,13 +17395,11 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"podTemplateName\":")) {
                     rt::json::once(&mut seen0, 9, "podTemplateName", r)?;
-                    if !r.null()? {
-                        self.pod_template_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.pod_template_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -17554,13 +17419,11 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                 }
                 if key == 12 || (key == 0 && r.literal(b"\"isEager\":")) {
                     rt::json::once(&mut seen0, 11, "isEager", r)?;
-                    if !r.null()? {
-                        self.is_eager = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.is_eager = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18200,13 +18063,11 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"type\":")) {
                     rt::json::once(&mut seen0, 1, "type", r)?;
-                    if !r.null()? {
-                        self.task_type = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.task_type = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18287,13 +18148,11 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"taskTypeVersion\":")) {
                     rt::json::once(&mut seen0, 8, "taskTypeVersion", r)?;
-                    if !r.null()? {
-                        self.task_type_version = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.task_type_version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18657,13 +18516,11 @@ impl<'a> rt::Message<'a> for ContainerPort<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"containerPort\":")) {
                     rt::json::once(&mut seen0, 0, "containerPort", r)?;
-                    if !r.null()? {
-                        self.container_port = rt::Element::read_json(
-                            rt::Codec::Uint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.container_port = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18672,13 +18529,11 @@ impl<'a> rt::Message<'a> for ContainerPort<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 1, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19046,13 +18901,11 @@ impl<'a> rt::Message<'a> for Container<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"image\":")) {
                     rt::json::once(&mut seen0, 0, "image", r)?;
-                    if !r.null()? {
-                        self.image = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.image = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19677,13 +19530,11 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"enabled\":")) {
                     rt::json::once(&mut seen0, 0, "enabled", r)?;
-                    if !r.null()? {
-                        self.enabled = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.enabled = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19692,13 +19543,11 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"inputPath\":")) {
                     rt::json::once(&mut seen0, 1, "inputPath", r)?;
-                    if !r.null()? {
-                        self.input_path = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.input_path = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19707,13 +19556,11 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"outputPath\":")) {
                     rt::json::once(&mut seen0, 2, "outputPath", r)?;
-                    if !r.null()? {
-                        self.output_path = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.output_path = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -20042,13 +19889,11 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"primaryContainerName\":")) {
                     rt::json::once(&mut seen0, 3, "primaryContainerName", r)?;
-                    if !r.null()? {
-                        self.primary_container_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.primary_container_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -20466,13 +20311,11 @@ impl<'a> rt::Message<'a> for Sql<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"statement\":")) {
                     rt::json::once(&mut seen0, 0, "statement", r)?;
-                    if !r.null()? {
-                        self.statement = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.statement = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -21978,13 +21821,11 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"code\":")) {
                     rt::json::once(&mut seen0, 0, "code", r)?;
-                    if !r.null()? {
-                        self.code = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.code = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -21993,13 +21834,11 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"message\":")) {
                     rt::json::once(&mut seen0, 1, "message", r)?;
-                    if !r.null()? {
-                        self.message = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.message = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22008,13 +21847,11 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"errorUri\":")) {
                     rt::json::once(&mut seen0, 2, "errorUri", r)?;
-                    if !r.null()? {
-                        self.error_uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.error_uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22035,10 +21872,11 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"timestamp\":")) {
                     rt::json::once(&mut seen0, 4, "timestamp", r)?;
-                    if !r.null()? {
-                        self.timestamp = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.timestamp = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22047,13 +21885,11 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"worker\":")) {
                     rt::json::once(&mut seen0, 5, "worker", r)?;
-                    if !r.null()? {
-                        self.worker = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.worker = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22384,13 +22220,11 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"uri\":")) {
                     rt::json::once(&mut seen0, 0, "uri", r)?;
-                    if !r.null()? {
-                        self.uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22399,13 +22233,11 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 1, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22426,10 +22258,11 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"ttl\":")) {
                     rt::json::once(&mut seen0, 3, "ttl", r)?;
-                    if !r.null()? {
-                        self.ttl = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.ttl = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22438,13 +22271,11 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"ShowWhilePending\":")) {
                     rt::json::once(&mut seen0, 4, "ShowWhilePending", r)?;
-                    if !r.null()? {
-                        self.show_while_pending = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.show_while_pending = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22453,13 +22284,11 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"HideOnceFinished\":")) {
                     rt::json::once(&mut seen0, 5, "HideOnceFinished", r)?;
-                    if !r.null()? {
-                        self.hide_once_finished = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.hide_once_finished = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22722,13 +22551,11 @@ impl<'a> rt::Message<'a> for LogContext<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"primaryPodName\":")) {
                     rt::json::once(&mut seen0, 1, "primaryPodName", r)?;
-                    if !r.null()? {
-                        self.primary_pod_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.primary_pod_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -22987,13 +22814,11 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"namespace\":")) {
                     rt::json::once(&mut seen0, 0, "namespace", r)?;
-                    if !r.null()? {
-                        self.namespace = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.namespace = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -23002,13 +22827,11 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"podName\":")) {
                     rt::json::once(&mut seen0, 1, "podName", r)?;
-                    if !r.null()? {
-                        self.pod_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.pod_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -23027,13 +22850,11 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"primaryContainerName\":")) {
                     rt::json::once(&mut seen0, 3, "primaryContainerName", r)?;
-                    if !r.null()? {
-                        self.primary_container_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.primary_container_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -23264,13 +23085,11 @@ impl<'a> rt::Message<'a> for ContainerContext<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"containerName\":")) {
                     rt::json::once(&mut seen0, 0, "containerName", r)?;
-                    if !r.null()? {
-                        self.container_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.container_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -23467,10 +23286,11 @@ impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"containerStartTime\":")) {
                     rt::json::once(&mut seen0, 0, "containerStartTime", r)?;
-                    if !r.null()? {
-                        self.container_start_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.container_start_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -23479,10 +23299,11 @@ impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"containerEndTime\":")) {
                     rt::json::once(&mut seen0, 1, "containerEndTime", r)?;
-                    if !r.null()? {
-                        self.container_end_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.container_end_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -23641,10 +23462,11 @@ impl<'a> rt::Message<'a> for QualityOfServiceSpec<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"queueingBudget\":")) {
                     rt::json::once(&mut seen0, 0, "queueingBudget", r)?;
-                    if !r.null()? {
-                        self.queueing_budget = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.queueing_budget = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25098,13 +24920,11 @@ impl<'a> rt::Message<'a> for ApproveCondition<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"signalId\":")) {
                     rt::json::once(&mut seen0, 0, "signalId", r)?;
-                    if !r.null()? {
-                        self.signal_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.signal_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25289,13 +25109,11 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"signalId\":")) {
                     rt::json::once(&mut seen0, 0, "signalId", r)?;
-                    if !r.null()? {
-                        self.signal_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.signal_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25315,13 +25133,11 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"outputVariableName\":")) {
                     rt::json::once(&mut seen0, 2, "outputVariableName", r)?;
-                    if !r.null()? {
-                        self.output_variable_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.output_variable_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25495,10 +25311,11 @@ impl<'a> rt::Message<'a> for SleepCondition<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"duration\":")) {
                     rt::json::once(&mut seen0, 0, "duration", r)?;
-                    if !r.null()? {
-                        self.duration = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.duration = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26269,13 +26086,11 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"runAllSubNodes\":")) {
                     rt::json::once(&mut seen0, 8, "runAllSubNodes", r)?;
-                    if !r.null()? {
-                        self.run_all_sub_nodes = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.run_all_sub_nodes = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26826,13 +26641,11 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26841,10 +26654,11 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"timeout\":")) {
                     rt::json::once(&mut seen0, 1, "timeout", r)?;
-                    if !r.null()? {
-                        self.timeout = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.timeout = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -27203,13 +27017,11 @@ impl<'a> rt::Message<'a> for Alias<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"var\":")) {
                     rt::json::once(&mut seen0, 0, "var", r)?;
-                    if !r.null()? {
-                        self.var = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.var = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -27218,13 +27030,11 @@ impl<'a> rt::Message<'a> for Alias<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"alias\":")) {
                     rt::json::once(&mut seen0, 1, "alias", r)?;
-                    if !r.null()? {
-                        self.alias = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.alias = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -27618,13 +27428,11 @@ impl<'a> rt::Message<'a> for Node<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28260,13 +28068,11 @@ impl<'a> rt::Message<'a> for WorkflowMetadataDefaults<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"interruptible\":")) {
                     rt::json::once(&mut seen0, 0, "interruptible", r)?;
-                    if !r.null()? {
-                        self.interruptible = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.interruptible = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28933,13 +28739,11 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"containerImage\":")) {
                     rt::json::once(&mut seen0, 2, "containerImage", r)?;
-                    if !r.null()? {
-                        self.container_image = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.container_image = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

@@ -302,13 +302,11 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"producerId\":")) {
                     rt::json::once(&mut seen0, 1, "producerId", r)?;
-                    if !r.null()? {
-                        self.producer_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.producer_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -329,10 +327,11 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"occurredAt\":")) {
                     rt::json::once(&mut seen0, 3, "occurredAt", r)?;
-                    if !r.null()? {
-                        self.occurred_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.occurred_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1335,13 +1334,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"producerId\":")) {
                     rt::json::once(&mut seen0, 1, "producerId", r)?;
-                    if !r.null()? {
-                        self.producer_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.producer_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1362,10 +1359,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"occurredAt\":")) {
                     rt::json::once(&mut seen0, 3, "occurredAt", r)?;
-                    if !r.null()? {
-                        self.occurred_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.occurred_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1505,13 +1503,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 14 || (key == 0 && r.literal(b"\"retryGroup\":")) {
                     rt::json::once(&mut seen0, 13, "retryGroup", r)?;
-                    if !r.null()? {
-                        self.retry_group = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.retry_group = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1520,13 +1516,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 15 || (key == 0 && r.literal(b"\"specNodeId\":")) {
                     rt::json::once(&mut seen0, 14, "specNodeId", r)?;
-                    if !r.null()? {
-                        self.spec_node_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.spec_node_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1535,13 +1529,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 16 || (key == 0 && r.literal(b"\"nodeName\":")) {
                     rt::json::once(&mut seen0, 15, "nodeName", r)?;
-                    if !r.null()? {
-                        self.node_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.node_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1550,13 +1542,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 17 || (key == 0 && r.literal(b"\"eventVersion\":")) {
                     rt::json::once(&mut seen0, 16, "eventVersion", r)?;
-                    if !r.null()? {
-                        self.event_version = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.event_version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1565,13 +1555,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 18 || (key == 0 && r.literal(b"\"isParent\":")) {
                     rt::json::once(&mut seen0, 17, "isParent", r)?;
-                    if !r.null()? {
-                        self.is_parent = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.is_parent = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1580,13 +1568,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 19 || (key == 0 && r.literal(b"\"isDynamic\":")) {
                     rt::json::once(&mut seen0, 18, "isDynamic", r)?;
-                    if !r.null()? {
-                        self.is_dynamic = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.is_dynamic = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1595,13 +1581,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 20 || (key == 0 && r.literal(b"\"deckUri\":")) {
                     rt::json::once(&mut seen0, 19, "deckUri", r)?;
-                    if !r.null()? {
-                        self.deck_uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.deck_uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1610,10 +1594,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 21 || (key == 0 && r.literal(b"\"reportedAt\":")) {
                     rt::json::once(&mut seen0, 20, "reportedAt", r)?;
-                    if !r.null()? {
-                        self.reported_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.reported_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1622,13 +1607,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 22 || (key == 0 && r.literal(b"\"isArray\":")) {
                     rt::json::once(&mut seen0, 21, "isArray", r)?;
-                    if !r.null()? {
-                        self.is_array = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.is_array = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1648,13 +1631,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 24 || (key == 0 && r.literal(b"\"isInDynamicChain\":")) {
                     rt::json::once(&mut seen0, 23, "isInDynamicChain", r)?;
-                    if !r.null()? {
-                        self.is_in_dynamic_chain = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.is_in_dynamic_chain = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1663,13 +1644,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 }
                 if key == 25 || (key == 0 && r.literal(b"\"isEager\":")) {
                     rt::json::once(&mut seen0, 24, "isEager", r)?;
-                    if !r.null()? {
-                        self.is_eager = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.is_eager = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2507,13 +2486,11 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"checkpointUri\":")) {
                     rt::json::once(&mut seen0, 3, "checkpointUri", r)?;
-                    if !r.null()? {
-                        self.checkpoint_uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.checkpoint_uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2801,13 +2778,11 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"dynamicJobSpecUri\":")) {
                     rt::json::once(&mut seen0, 2, "dynamicJobSpecUri", r)?;
-                    if !r.null()? {
-                        self.dynamic_job_spec_uri = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.dynamic_job_spec_uri = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3121,13 +3096,11 @@ impl<'a> rt::Message<'a> for ParentNodeExecutionMetadata<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"nodeId\":")) {
                     rt::json::once(&mut seen0, 0, "nodeId", r)?;
-                    if !r.null()? {
-                        self.node_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.node_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3292,13 +3265,11 @@ impl<'a> rt::Message<'a> for EventReason<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"reason\":")) {
                     rt::json::once(&mut seen0, 0, "reason", r)?;
-                    if !r.null()? {
-                        self.reason = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.reason = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3307,10 +3278,11 @@ impl<'a> rt::Message<'a> for EventReason<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"occurredAt\":")) {
                     rt::json::once(&mut seen0, 1, "occurredAt", r)?;
-                    if !r.null()? {
-                        self.occurred_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.occurred_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4043,13 +4015,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"retryAttempt\":")) {
                     rt::json::once(&mut seen0, 2, "retryAttempt", r)?;
-                    if !r.null()? {
-                        self.retry_attempt = rt::Element::read_json(
-                            rt::Codec::Uint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.retry_attempt = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4070,13 +4040,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"producerId\":")) {
                     rt::json::once(&mut seen0, 4, "producerId", r)?;
-                    if !r.null()? {
-                        self.producer_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.producer_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4095,10 +4063,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"occurredAt\":")) {
                     rt::json::once(&mut seen0, 6, "occurredAt", r)?;
-                    if !r.null()? {
-                        self.occurred_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.occurred_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4193,13 +4162,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 }
                 if key == 14 || (key == 0 && r.literal(b"\"phaseVersion\":")) {
                     rt::json::once(&mut seen0, 13, "phaseVersion", r)?;
-                    if !r.null()? {
-                        self.phase_version = rt::Element::read_json(
-                            rt::Codec::Uint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.phase_version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4208,13 +4175,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 }
                 if key == 15 || (key == 0 && r.literal(b"\"reason\":")) {
                     rt::json::once(&mut seen0, 14, "reason", r)?;
-                    if !r.null()? {
-                        self.reason = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.reason = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4233,13 +4198,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 }
                 if key == 17 || (key == 0 && r.literal(b"\"taskType\":")) {
                     rt::json::once(&mut seen0, 16, "taskType", r)?;
-                    if !r.null()? {
-                        self.task_type = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.task_type = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4259,13 +4222,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 }
                 if key == 19 || (key == 0 && r.literal(b"\"eventVersion\":")) {
                     rt::json::once(&mut seen0, 18, "eventVersion", r)?;
-                    if !r.null()? {
-                        self.event_version = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.event_version = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4274,10 +4235,11 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 }
                 if key == 20 || (key == 0 && r.literal(b"\"reportedAt\":")) {
                     rt::json::once(&mut seen0, 19, "reportedAt", r)?;
-                    if !r.null()? {
-                        self.reported_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.reported_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5004,13 +4966,11 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"externalId\":")) {
                     rt::json::once(&mut seen0, 0, "externalId", r)?;
-                    if !r.null()? {
-                        self.external_id = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.external_id = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5019,13 +4979,11 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"index\":")) {
                     rt::json::once(&mut seen0, 1, "index", r)?;
-                    if !r.null()? {
-                        self.index = rt::Element::read_json(
-                            rt::Codec::Uint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.index = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5034,13 +4992,11 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"retryAttempt\":")) {
                     rt::json::once(&mut seen0, 2, "retryAttempt", r)?;
-                    if !r.null()? {
-                        self.retry_attempt = rt::Element::read_json(
-                            rt::Codec::Uint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.retry_attempt = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5402,13 +5358,11 @@ impl<'a> rt::Message<'a> for ResourcePoolInfo<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"allocationToken\":")) {
                     rt::json::once(&mut seen0, 0, "allocationToken", r)?;
-                    if !r.null()? {
-                        self.allocation_token = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.allocation_token = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5417,13 +5371,11 @@ impl<'a> rt::Message<'a> for ResourcePoolInfo<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"namespace\":")) {
                     rt::json::once(&mut seen0, 1, "namespace", r)?;
-                    if !r.null()? {
-                        self.namespace = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.namespace = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5707,13 +5659,11 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"generatedName\":")) {
                     rt::json::once(&mut seen0, 0, "generatedName", r)?;
-                    if !r.null()? {
-                        self.generated_name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.generated_name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5744,13 +5694,11 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"pluginIdentifier\":")) {
                     rt::json::once(&mut seen0, 3, "pluginIdentifier", r)?;
-                    if !r.null()? {
-                        self.plugin_identifier = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.plugin_identifier = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6165,13 +6113,11 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"principal\":")) {
                     rt::json::once(&mut seen0, 4, "principal", r)?;
-                    if !r.null()? {
-                        self.principal = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.principal = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6648,13 +6594,11 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"principal\":")) {
                     rt::json::once(&mut seen0, 4, "principal", r)?;
-                    if !r.null()? {
-                        self.principal = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.principal = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7343,13 +7287,11 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"principal\":")) {
                     rt::json::once(&mut seen0, 5, "principal", r)?;
-                    if !r.null()? {
-                        self.principal = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.principal = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

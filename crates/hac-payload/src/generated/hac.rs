@@ -1597,10 +1597,11 @@ impl<'a> rt::Message<'a> for AppGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1609,10 +1610,11 @@ impl<'a> rt::Message<'a> for AppGauge<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"count\":")) {
                     rt::json::once(&mut seen0, 1, "count", r)?;
-                    if !r.null()? {
-                        self.count = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3210,10 +3212,11 @@ impl<'a> rt::Message<'a> for App<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3222,10 +3225,11 @@ impl<'a> rt::Message<'a> for App<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"createdAt\":")) {
                     rt::json::once(&mut seen0, 1, "createdAt", r)?;
-                    if !r.null()? {
-                        self.created_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.created_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3234,10 +3238,11 @@ impl<'a> rt::Message<'a> for App<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"updatedAt\":")) {
                     rt::json::once(&mut seen0, 2, "updatedAt", r)?;
-                    if !r.null()? {
-                        self.updated_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.updated_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3246,10 +3251,11 @@ impl<'a> rt::Message<'a> for App<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"ownerName\":")) {
                     rt::json::once(&mut seen0, 3, "ownerName", r)?;
-                    if !r.null()? {
-                        self.owner_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.owner_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3258,10 +3264,11 @@ impl<'a> rt::Message<'a> for App<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 4, "name", r)?;
-                    if !r.null()? {
-                        self.name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3270,10 +3277,11 @@ impl<'a> rt::Message<'a> for App<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"version\":")) {
                     rt::json::once(&mut seen0, 5, "version", r)?;
-                    if !r.null()? {
-                        self.version = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.version = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3282,10 +3290,11 @@ impl<'a> rt::Message<'a> for App<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"title\":")) {
                     rt::json::once(&mut seen0, 6, "title", r)?;
-                    if !r.null()? {
-                        self.title = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.title = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3294,10 +3303,11 @@ impl<'a> rt::Message<'a> for App<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"description\":")) {
                     rt::json::once(&mut seen0, 7, "description", r)?;
-                    if !r.null()? {
-                        self.description = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.description = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3343,10 +3353,11 @@ impl<'a> rt::Message<'a> for App<'a> {
                 }
                 if key == 12 || (key == 0 && r.literal(b"\"ownerId\":")) {
                     rt::json::once(&mut seen0, 11, "ownerId", r)?;
-                    if !r.null()? {
-                        self.owner_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.owner_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3812,10 +3823,11 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"runtimeVersion\":")) {
                     rt::json::once(&mut seen0, 0, "runtimeVersion", r)?;
-                    if !r.null()? {
-                        self.runtime_version = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.runtime_version = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3824,10 +3836,11 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"module\":")) {
                     rt::json::once(&mut seen0, 1, "module", r)?;
-                    if !r.null()? {
-                        self.module = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.module = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3836,10 +3849,11 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"volumeSizeBytes\":")) {
                     rt::json::once(&mut seen0, 2, "volumeSizeBytes", r)?;
-                    if !r.null()? {
-                        self.volume_size_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.volume_size_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3848,10 +3862,11 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"volumeMount\":")) {
                     rt::json::once(&mut seen0, 3, "volumeMount", r)?;
-                    if !r.null()? {
-                        self.volume_mount = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.volume_mount = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3860,10 +3875,11 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"resourceVolumeSizeBytes\":")) {
                     rt::json::once(&mut seen0, 4, "resourceVolumeSizeBytes", r)?;
-                    if !r.null()? {
-                        self.resource_volume_size_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.resource_volume_size_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3883,10 +3899,11 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"oidcEnabled\":")) {
                     rt::json::once(&mut seen0, 6, "oidcEnabled", r)?;
-                    if !r.null()? {
-                        self.oidc_enabled = Some(
-                            rt::Element::read_json(rt::Codec::Bool, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.oidc_enabled = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -3895,10 +3912,11 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"shmEnabled\":")) {
                     rt::json::once(&mut seen0, 7, "shmEnabled", r)?;
-                    if !r.null()? {
-                        self.shm_enabled = Some(
-                            rt::Element::read_json(rt::Codec::Bool, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.shm_enabled = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4290,10 +4308,11 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"memoryLimitBytes\":")) {
                     rt::json::once(&mut seen0, 0, "memoryLimitBytes", r)?;
-                    if !r.null()? {
-                        self.memory_limit_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_limit_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4302,10 +4321,11 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"memoryReservationBytes\":")) {
                     rt::json::once(&mut seen0, 1, "memoryReservationBytes", r)?;
-                    if !r.null()? {
-                        self.memory_reservation_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_reservation_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4314,10 +4334,11 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"cpuLimitMillicpu\":")) {
                     rt::json::once(&mut seen0, 2, "cpuLimitMillicpu", r)?;
-                    if !r.null()? {
-                        self.cpu_limit_millicpu = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.cpu_limit_millicpu = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4326,10 +4347,11 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"gpuCount\":")) {
                     rt::json::once(&mut seen0, 3, "gpuCount", r)?;
-                    if !r.null()? {
-                        self.gpu_count = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.gpu_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4338,10 +4360,11 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"gpuType\":")) {
                     rt::json::once(&mut seen0, 4, "gpuType", r)?;
-                    if !r.null()? {
-                        self.gpu_type = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.gpu_type = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4350,10 +4373,11 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"storageBytes\":")) {
                     rt::json::once(&mut seen0, 5, "storageBytes", r)?;
-                    if !r.null()? {
-                        self.storage_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.storage_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4362,10 +4386,11 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"storageClass\":")) {
                     rt::json::once(&mut seen0, 6, "storageClass", r)?;
-                    if !r.null()? {
-                        self.storage_class = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.storage_class = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4631,10 +4656,11 @@ impl<'a> rt::Message<'a> for KubernetesResourceUsage<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"memoryBytes\":")) {
                     rt::json::once(&mut seen0, 0, "memoryBytes", r)?;
-                    if !r.null()? {
-                        self.memory_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4643,10 +4669,11 @@ impl<'a> rt::Message<'a> for KubernetesResourceUsage<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"cpuMillicpu\":")) {
                     rt::json::once(&mut seen0, 1, "cpuMillicpu", r)?;
-                    if !r.null()? {
-                        self.cpu_millicpu = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.cpu_millicpu = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4936,10 +4963,11 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4948,10 +4976,11 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"assignedAt\":")) {
                     rt::json::once(&mut seen0, 1, "assignedAt", r)?;
-                    if !r.null()? {
-                        self.assigned_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.assigned_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4960,10 +4989,11 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 2, "name", r)?;
-                    if !r.null()? {
-                        self.name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4972,10 +5002,11 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"title\":")) {
                     rt::json::once(&mut seen0, 3, "title", r)?;
-                    if !r.null()? {
-                        self.title = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.title = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -4984,10 +5015,11 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"description\":")) {
                     rt::json::once(&mut seen0, 4, "description", r)?;
-                    if !r.null()? {
-                        self.description = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.description = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5427,10 +5459,11 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5439,10 +5472,11 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"createdAt\":")) {
                     rt::json::once(&mut seen0, 1, "createdAt", r)?;
-                    if !r.null()? {
-                        self.created_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.created_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5451,10 +5485,11 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"updatedAt\":")) {
                     rt::json::once(&mut seen0, 2, "updatedAt", r)?;
-                    if !r.null()? {
-                        self.updated_at = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.updated_at = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5463,10 +5498,11 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"appId\":")) {
                     rt::json::once(&mut seen0, 3, "appId", r)?;
-                    if !r.null()? {
-                        self.app_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.app_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5492,10 +5528,11 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"location\":")) {
                     rt::json::once(&mut seen0, 5, "location", r)?;
-                    if !r.null()? {
-                        self.location = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.location = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5521,10 +5558,11 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"ownerId\":")) {
                     rt::json::once(&mut seen0, 7, "ownerId", r)?;
-                    if !r.null()? {
-                        self.owner_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.owner_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5533,10 +5571,11 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"ownerName\":")) {
                     rt::json::once(&mut seen0, 8, "ownerName", r)?;
-                    if !r.null()? {
-                        self.owner_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.owner_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5545,10 +5584,11 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"suspendable\":")) {
                     rt::json::once(&mut seen0, 9, "suspendable", r)?;
-                    if !r.null()? {
-                        self.suspendable = Some(
-                            rt::Element::read_json(rt::Codec::Bool, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.suspendable = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7143,10 +7183,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7155,10 +7196,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"uid\":")) {
                     rt::json::once(&mut seen0, 1, "uid", r)?;
-                    if !r.null()? {
-                        self.uid = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.uid = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7167,10 +7209,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"creator\":")) {
                     rt::json::once(&mut seen0, 2, "creator", r)?;
-                    if !r.null()? {
-                        self.creator = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.creator = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7179,10 +7222,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"creatorDisplayName\":")) {
                     rt::json::once(&mut seen0, 3, "creatorDisplayName", r)?;
-                    if !r.null()? {
-                        self.creator_display_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.creator_display_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7208,10 +7252,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"createTime\":")) {
                     rt::json::once(&mut seen0, 5, "createTime", r)?;
-                    if !r.null()? {
-                        self.create_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.create_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7220,10 +7265,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"updateTime\":")) {
                     rt::json::once(&mut seen0, 6, "updateTime", r)?;
-                    if !r.null()? {
-                        self.update_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.update_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7232,10 +7278,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"resumeTime\":")) {
                     rt::json::once(&mut seen0, 7, "resumeTime", r)?;
-                    if !r.null()? {
-                        self.resume_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.resume_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7244,10 +7291,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"displayName\":")) {
                     rt::json::once(&mut seen0, 8, "displayName", r)?;
-                    if !r.null()? {
-                        self.display_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.display_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7256,10 +7304,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"version\":")) {
                     rt::json::once(&mut seen0, 9, "version", r)?;
-                    if !r.null()? {
-                        self.version = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.version = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7268,10 +7317,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 11 || (key == 0 && r.literal(b"\"cpu\":")) {
                     rt::json::once(&mut seen0, 10, "cpu", r)?;
-                    if !r.null()? {
-                        self.cpu = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.cpu = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7280,10 +7330,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 12 || (key == 0 && r.literal(b"\"gpu\":")) {
                     rt::json::once(&mut seen0, 11, "gpu", r)?;
-                    if !r.null()? {
-                        self.gpu = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.gpu = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7292,10 +7343,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 13 || (key == 0 && r.literal(b"\"memoryBytes\":")) {
                     rt::json::once(&mut seen0, 12, "memoryBytes", r)?;
-                    if !r.null()? {
-                        self.memory_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7304,10 +7356,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 14 || (key == 0 && r.literal(b"\"storageBytes\":")) {
                     rt::json::once(&mut seen0, 13, "storageBytes", r)?;
-                    if !r.null()? {
-                        self.storage_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.storage_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7316,10 +7369,11 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 }
                 if key == 15 || (key == 0 && r.literal(b"\"session\":")) {
                     rt::json::once(&mut seen0, 14, "session", r)?;
-                    if !r.null()? {
-                        self.session = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.session = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7798,10 +7852,11 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"podScheduledDuration\":")) {
                     rt::json::once(&mut seen0, 0, "podScheduledDuration", r)?;
-                    if !r.null()? {
-                        self.pod_scheduled_duration = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.pod_scheduled_duration = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7810,10 +7865,11 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"containersReadyDuration\":")) {
                     rt::json::once(&mut seen0, 1, "containersReadyDuration", r)?;
-                    if !r.null()? {
-                        self.containers_ready_duration = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.containers_ready_duration = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7822,10 +7878,11 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"initializedDuration\":")) {
                     rt::json::once(&mut seen0, 2, "initializedDuration", r)?;
-                    if !r.null()? {
-                        self.initialized_duration = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.initialized_duration = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7834,10 +7891,11 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"readyDuration\":")) {
                     rt::json::once(&mut seen0, 3, "readyDuration", r)?;
-                    if !r.null()? {
-                        self.ready_duration = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.ready_duration = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7846,10 +7904,11 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"pullTime\":")) {
                     rt::json::once(&mut seen0, 4, "pullTime", r)?;
-                    if !r.null()? {
-                        self.pull_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.pull_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8081,10 +8140,11 @@ impl<'a> rt::Message<'a> for PodFailure<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"reason\":")) {
                     rt::json::once(&mut seen0, 0, "reason", r)?;
-                    if !r.null()? {
-                        self.reason = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.reason = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8093,10 +8153,11 @@ impl<'a> rt::Message<'a> for PodFailure<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"message\":")) {
                     rt::json::once(&mut seen0, 1, "message", r)?;
-                    if !r.null()? {
-                        self.message = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.message = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8388,10 +8449,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"message\":")) {
                     rt::json::once(&mut seen0, 0, "message", r)?;
-                    if !r.null()? {
-                        self.message = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.message = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -10505,10 +10567,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"executorsNumber\":")) {
                     rt::json::once(&mut seen0, 2, "executorsNumber", r)?;
-                    if !r.null()? {
-                        self.executors_number = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.executors_number = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -10851,10 +10914,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"executorsNumber\":")) {
                     rt::json::once(&mut seen0, 2, "executorsNumber", r)?;
-                    if !r.null()? {
-                        self.executors_number = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.executors_number = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11190,10 +11254,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11202,10 +11267,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 1, "name", r)?;
-                    if !r.null()? {
-                        self.name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11214,10 +11280,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"description\":")) {
                     rt::json::once(&mut seen0, 2, "description", r)?;
-                    if !r.null()? {
-                        self.description = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.description = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11226,10 +11293,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"createTime\":")) {
                     rt::json::once(&mut seen0, 3, "createTime", r)?;
-                    if !r.null()? {
-                        self.create_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.create_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11238,10 +11306,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"lastUpdateTime\":")) {
                     rt::json::once(&mut seen0, 4, "lastUpdateTime", r)?;
-                    if !r.null()? {
-                        self.last_update_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.last_update_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11569,10 +11638,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11581,10 +11651,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"featureSetName\":")) {
                     rt::json::once(&mut seen0, 1, "featureSetName", r)?;
-                    if !r.null()? {
-                        self.feature_set_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.feature_set_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11593,10 +11664,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"currentVersion\":")) {
                     rt::json::once(&mut seen0, 2, "currentVersion", r)?;
-                    if !r.null()? {
-                        self.current_version = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.current_version = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11605,10 +11677,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"projectId\":")) {
                     rt::json::once(&mut seen0, 3, "projectId", r)?;
-                    if !r.null()? {
-                        self.project_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.project_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11617,10 +11690,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"createTime\":")) {
                     rt::json::once(&mut seen0, 4, "createTime", r)?;
-                    if !r.null()? {
-                        self.create_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.create_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11629,10 +11703,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"lastUpdateTime\":")) {
                     rt::json::once(&mut seen0, 5, "lastUpdateTime", r)?;
-                    if !r.null()? {
-                        self.last_update_time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.last_update_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11946,10 +12021,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11958,10 +12034,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"errorMsg\":")) {
                     rt::json::once(&mut seen0, 1, "errorMsg", r)?;
-                    if !r.null()? {
-                        self.error_msg = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.error_msg = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11970,10 +12047,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"featuresetId\":")) {
                     rt::json::once(&mut seen0, 2, "featuresetId", r)?;
-                    if !r.null()? {
-                        self.featureset_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.featureset_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11982,10 +12060,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"labels\":")) {
                     rt::json::once(&mut seen0, 3, "labels", r)?;
-                    if !r.null()? {
-                        self.labels = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.labels = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -11994,10 +12073,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"jobLabels\":")) {
                     rt::json::once(&mut seen0, 4, "jobLabels", r)?;
-                    if !r.null()? {
-                        self.job_labels = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.job_labels = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12233,10 +12313,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJobResources<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"cpuLimit\":")) {
                     rt::json::once(&mut seen0, 0, "cpuLimit", r)?;
-                    if !r.null()? {
-                        self.cpu_limit = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.cpu_limit = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12245,10 +12326,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJobResources<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"memoryByteLimit\":")) {
                     rt::json::once(&mut seen0, 1, "memoryByteLimit", r)?;
-                    if !r.null()? {
-                        self.memory_byte_limit = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_byte_limit = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12502,10 +12584,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"count\":")) {
                     rt::json::once(&mut seen0, 0, "count", r)?;
-                    if !r.null()? {
-                        self.count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12514,10 +12597,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"sum\":")) {
                     rt::json::once(&mut seen0, 1, "sum", r)?;
-                    if !r.null()? {
-                        self.sum = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.sum = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12526,10 +12610,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"minExecutorsNumber\":")) {
                     rt::json::once(&mut seen0, 2, "minExecutorsNumber", r)?;
-                    if !r.null()? {
-                        self.min_executors_number = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.min_executors_number = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12538,10 +12623,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"maxExecutorsNumber\":")) {
                     rt::json::once(&mut seen0, 3, "maxExecutorsNumber", r)?;
-                    if !r.null()? {
-                        self.max_executors_number = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.max_executors_number = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12550,10 +12636,11 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"avgExecutorsNumber\":")) {
                     rt::json::once(&mut seen0, 4, "avgExecutorsNumber", r)?;
-                    if !r.null()? {
-                        self.avg_executors_number = Some(
-                            rt::Element::read_json(rt::Codec::Double, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Double, false, r, cx) {
+                        Ok(value) => {
+                            self.avg_executors_number = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12918,10 +13005,11 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"resourceId\":")) {
                     rt::json::once(&mut seen0, 2, "resourceId", r)?;
-                    if !r.null()? {
-                        self.resource_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.resource_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12930,10 +13018,11 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"resourceName\":")) {
                     rt::json::once(&mut seen0, 3, "resourceName", r)?;
-                    if !r.null()? {
-                        self.resource_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.resource_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -12959,10 +13048,11 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"receiverId\":")) {
                     rt::json::once(&mut seen0, 5, "receiverId", r)?;
-                    if !r.null()? {
-                        self.receiver_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.receiver_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14349,10 +14439,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"method\":")) {
                     rt::json::once(&mut seen0, 1, "method", r)?;
-                    if !r.null()? {
-                        self.method = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.method = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14361,10 +14452,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"responseTime\":")) {
                     rt::json::once(&mut seen0, 2, "responseTime", r)?;
-                    if !r.null()? {
-                        self.response_time = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.response_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14624,10 +14716,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"method\":")) {
                     rt::json::once(&mut seen0, 1, "method", r)?;
-                    if !r.null()? {
-                        self.method = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.method = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14636,10 +14729,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"responseTime\":")) {
                     rt::json::once(&mut seen0, 2, "responseTime", r)?;
-                    if !r.null()? {
-                        self.response_time = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.response_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14648,10 +14742,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"responseCode\":")) {
                     rt::json::once(&mut seen0, 3, "responseCode", r)?;
-                    if !r.null()? {
-                        self.response_code = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.response_code = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14926,10 +15021,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"method\":")) {
                     rt::json::once(&mut seen0, 1, "method", r)?;
-                    if !r.null()? {
-                        self.method = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.method = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14938,10 +15034,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"responseTime\":")) {
                     rt::json::once(&mut seen0, 2, "responseTime", r)?;
-                    if !r.null()? {
-                        self.response_time = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.response_time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -14950,10 +15047,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"errorText\":")) {
                     rt::json::once(&mut seen0, 3, "errorText", r)?;
-                    if !r.null()? {
-                        self.error_text = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.error_text = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -16503,10 +16601,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"withUser\":")) {
                     rt::json::once(&mut seen0, 2, "withUser", r)?;
-                    if !r.null()? {
-                        self.with_user = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.with_user = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -16760,10 +16859,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"uploadId\":")) {
                     rt::json::once(&mut seen0, 2, "uploadId", r)?;
-                    if !r.null()? {
-                        self.upload_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.upload_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18299,10 +18399,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventUser<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18311,10 +18412,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventUser<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 1, "name", r)?;
-                    if !r.null()? {
-                        self.name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18477,10 +18579,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollection<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18628,10 +18731,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocument<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18779,10 +18883,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSession<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -18998,10 +19103,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"llm\":")) {
                     rt::json::once(&mut seen0, 0, "llm", r)?;
-                    if !r.null()? {
-                        self.llm = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.llm = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19010,10 +19116,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"inputTokens\":")) {
                     rt::json::once(&mut seen0, 1, "inputTokens", r)?;
-                    if !r.null()? {
-                        self.input_tokens = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.input_tokens = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19022,10 +19129,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"outputTokens\":")) {
                     rt::json::once(&mut seen0, 2, "outputTokens", r)?;
-                    if !r.null()? {
-                        self.output_tokens = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.output_tokens = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19034,10 +19142,11 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"description\":")) {
                     rt::json::once(&mut seen0, 3, "description", r)?;
-                    if !r.null()? {
-                        self.description = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.description = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19859,10 +19968,11 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"operationCode\":")) {
                     rt::json::once(&mut seen0, 0, "operationCode", r)?;
-                    if !r.null()? {
-                        self.operation_code = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.operation_code = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -19871,10 +19981,11 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"operationMessage\":")) {
                     rt::json::once(&mut seen0, 1, "operationMessage", r)?;
-                    if !r.null()? {
-                        self.operation_message = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.operation_message = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -21412,10 +21523,11 @@ impl<'a> rt::Message<'a> for MlopsEventProjectShared<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"userId\":")) {
                     rt::json::once(&mut seen0, 1, "userId", r)?;
-                    if !r.null()? {
-                        self.user_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.user_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -21616,10 +21728,11 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUnshared<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"userId\":")) {
                     rt::json::once(&mut seen0, 1, "userId", r)?;
-                    if !r.null()? {
-                        self.user_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.user_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -24563,10 +24676,11 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"scoringDetails\":")) {
                     rt::json::once(&mut seen0, 0, "scoringDetails", r)?;
-                    if !r.null()? {
-                        self.scoring_details = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.scoring_details = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -24586,10 +24700,11 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"artifactType\":")) {
                     rt::json::once(&mut seen0, 2, "artifactType", r)?;
-                    if !r.null()? {
-                        self.artifact_type = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.artifact_type = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -24770,10 +24885,11 @@ impl<'a> rt::Message<'a> for MlopsEventUser<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -24943,10 +25059,11 @@ impl<'a> rt::Message<'a> for MlopsEventProject<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -24955,10 +25072,11 @@ impl<'a> rt::Message<'a> for MlopsEventProject<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"displayName\":")) {
                     rt::json::once(&mut seen0, 1, "displayName", r)?;
-                    if !r.null()? {
-                        self.display_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.display_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25229,10 +25347,11 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25241,10 +25360,11 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"projectId\":")) {
                     rt::json::once(&mut seen0, 1, "projectId", r)?;
-                    if !r.null()? {
-                        self.project_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.project_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25253,10 +25373,11 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"displayName\":")) {
                     rt::json::once(&mut seen0, 2, "displayName", r)?;
-                    if !r.null()? {
-                        self.display_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.display_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25265,10 +25386,11 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"size\":")) {
                     rt::json::once(&mut seen0, 3, "size", r)?;
-                    if !r.null()? {
-                        self.size = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.size = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25277,10 +25399,11 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"rowCount\":")) {
                     rt::json::once(&mut seen0, 4, "rowCount", r)?;
-                    if !r.null()? {
-                        self.row_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.row_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25289,10 +25412,11 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"columnCount\":")) {
                     rt::json::once(&mut seen0, 5, "columnCount", r)?;
-                    if !r.null()? {
-                        self.column_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.column_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25740,10 +25864,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25752,10 +25877,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"projectId\":")) {
                     rt::json::once(&mut seen0, 1, "projectId", r)?;
-                    if !r.null()? {
-                        self.project_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.project_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25764,10 +25890,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"displayName\":")) {
                     rt::json::once(&mut seen0, 2, "displayName", r)?;
-                    if !r.null()? {
-                        self.display_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.display_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25776,10 +25903,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"targetColumn\":")) {
                     rt::json::once(&mut seen0, 3, "targetColumn", r)?;
-                    if !r.null()? {
-                        self.target_column = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.target_column = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25788,10 +25916,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"weightColumn\":")) {
                     rt::json::once(&mut seen0, 4, "weightColumn", r)?;
-                    if !r.null()? {
-                        self.weight_column = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.weight_column = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25800,10 +25929,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"foldColumn\":")) {
                     rt::json::once(&mut seen0, 5, "foldColumn", r)?;
-                    if !r.null()? {
-                        self.fold_column = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.fold_column = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25812,10 +25942,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"trainingDuration\":")) {
                     rt::json::once(&mut seen0, 6, "trainingDuration", r)?;
-                    if !r.null()? {
-                        self.training_duration = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.training_duration = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25824,10 +25955,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"status\":")) {
                     rt::json::once(&mut seen0, 7, "status", r)?;
-                    if !r.null()? {
-                        self.status = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.status = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25836,10 +25968,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"trainingDatasetId\":")) {
                     rt::json::once(&mut seen0, 8, "trainingDatasetId", r)?;
-                    if !r.null()? {
-                        self.training_dataset_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.training_dataset_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25848,10 +25981,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"validationDatasetId\":")) {
                     rt::json::once(&mut seen0, 9, "validationDatasetId", r)?;
-                    if !r.null()? {
-                        self.validation_dataset_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.validation_dataset_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -25860,10 +25994,11 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 }
                 if key == 11 || (key == 0 && r.literal(b"\"testDatasetId\":")) {
                     rt::json::once(&mut seen0, 10, "testDatasetId", r)?;
-                    if !r.null()? {
-                        self.test_dataset_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.test_dataset_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26205,10 +26340,11 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26217,10 +26353,11 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"projectId\":")) {
                     rt::json::once(&mut seen0, 1, "projectId", r)?;
-                    if !r.null()? {
-                        self.project_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.project_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26229,10 +26366,11 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"displayName\":")) {
                     rt::json::once(&mut seen0, 2, "displayName", r)?;
-                    if !r.null()? {
-                        self.display_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.display_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26500,10 +26638,11 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26512,10 +26651,11 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"versionNumber\":")) {
                     rt::json::once(&mut seen0, 1, "versionNumber", r)?;
-                    if !r.null()? {
-                        self.version_number = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.version_number = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26524,10 +26664,11 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"projectId\":")) {
                     rt::json::once(&mut seen0, 2, "projectId", r)?;
-                    if !r.null()? {
-                        self.project_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.project_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26896,10 +27037,11 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -26908,10 +27050,11 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"displayName\":")) {
                     rt::json::once(&mut seen0, 1, "displayName", r)?;
-                    if !r.null()? {
-                        self.display_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.display_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -27248,10 +27391,11 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentEnvironment<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -27260,10 +27404,11 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentEnvironment<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"displayName\":")) {
                     rt::json::once(&mut seen0, 1, "displayName", r)?;
-                    if !r.null()? {
-                        self.display_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.display_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -27509,10 +27654,11 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"artifactType\":")) {
                     rt::json::once(&mut seen0, 1, "artifactType", r)?;
-                    if !r.null()? {
-                        self.artifact_type = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.artifact_type = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -27521,10 +27667,11 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"runtime\":")) {
                     rt::json::once(&mut seen0, 2, "runtime", r)?;
-                    if !r.null()? {
-                        self.runtime = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.runtime = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -27533,10 +27680,11 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"k8sResources\":")) {
                     rt::json::once(&mut seen0, 3, "k8sResources", r)?;
-                    if !r.null()? {
-                        self.k8s_resources = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.k8s_resources = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28259,10 +28407,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeUserGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"totalCount\":")) {
                     rt::json::once(&mut seen0, 0, "totalCount", r)?;
-                    if !r.null()? {
-                        self.total_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.total_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28412,10 +28561,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeProjectGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"totalCount\":")) {
                     rt::json::once(&mut seen0, 0, "totalCount", r)?;
-                    if !r.null()? {
-                        self.total_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.total_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28609,10 +28759,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"totalCount\":")) {
                     rt::json::once(&mut seen0, 0, "totalCount", r)?;
-                    if !r.null()? {
-                        self.total_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.total_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28621,10 +28772,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"failedCount\":")) {
                     rt::json::once(&mut seen0, 1, "failedCount", r)?;
-                    if !r.null()? {
-                        self.failed_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.failed_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28633,10 +28785,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"abortedCount\":")) {
                     rt::json::once(&mut seen0, 2, "abortedCount", r)?;
-                    if !r.null()? {
-                        self.aborted_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.aborted_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28818,10 +28971,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeDatasetGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"totalCount\":")) {
                     rt::json::once(&mut seen0, 0, "totalCount", r)?;
-                    if !r.null()? {
-                        self.total_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.total_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -28971,10 +29125,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"totalCount\":")) {
                     rt::json::once(&mut seen0, 0, "totalCount", r)?;
-                    if !r.null()? {
-                        self.total_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.total_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29170,10 +29325,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"totalCount\":")) {
                     rt::json::once(&mut seen0, 0, "totalCount", r)?;
-                    if !r.null()? {
-                        self.total_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.total_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29182,10 +29338,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"activeCount\":")) {
                     rt::json::once(&mut seen0, 1, "activeCount", r)?;
-                    if !r.null()? {
-                        self.active_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.active_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29194,10 +29351,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"inactiveCount\":")) {
                     rt::json::once(&mut seen0, 2, "inactiveCount", r)?;
-                    if !r.null()? {
-                        self.inactive_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.inactive_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29446,10 +29604,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"totalCount\":")) {
                     rt::json::once(&mut seen0, 0, "totalCount", r)?;
-                    if !r.null()? {
-                        self.total_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.total_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29458,10 +29617,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"singleModelCount\":")) {
                     rt::json::once(&mut seen0, 1, "singleModelCount", r)?;
-                    if !r.null()? {
-                        self.single_model_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.single_model_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29470,10 +29630,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"shadowTrafficCount\":")) {
                     rt::json::once(&mut seen0, 2, "shadowTrafficCount", r)?;
-                    if !r.null()? {
-                        self.shadow_traffic_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.shadow_traffic_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29482,10 +29643,11 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"splitTrafficCount\":")) {
                     rt::json::once(&mut seen0, 3, "splitTrafficCount", r)?;
-                    if !r.null()? {
-                        self.split_traffic_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.split_traffic_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29748,10 +29910,11 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"service\":")) {
                     rt::json::once(&mut seen0, 0, "service", r)?;
-                    if !r.null()? {
-                        self.service = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.service = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29760,10 +29923,11 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"method\":")) {
                     rt::json::once(&mut seen0, 1, "method", r)?;
-                    if !r.null()? {
-                        self.method = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.method = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29772,10 +29936,11 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"status\":")) {
                     rt::json::once(&mut seen0, 2, "status", r)?;
-                    if !r.null()? {
-                        self.status = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.status = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -29784,10 +29949,11 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"latency\":")) {
                     rt::json::once(&mut seen0, 3, "latency", r)?;
-                    if !r.null()? {
-                        self.latency = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.latency = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -30553,10 +30719,11 @@ impl<'a> rt::Message<'a> for ExampleEventAdded<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -30565,10 +30732,11 @@ impl<'a> rt::Message<'a> for ExampleEventAdded<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"content\":")) {
                     rt::json::once(&mut seen0, 1, "content", r)?;
-                    if !r.null()? {
-                        self.content = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.content = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -30753,10 +30921,11 @@ impl<'a> rt::Message<'a> for ExampleEventUpdated<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -30765,10 +30934,11 @@ impl<'a> rt::Message<'a> for ExampleEventUpdated<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"content\":")) {
                     rt::json::once(&mut seen0, 1, "content", r)?;
-                    if !r.null()? {
-                        self.content = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.content = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -30953,10 +31123,11 @@ impl<'a> rt::Message<'a> for ExampleEventDeleted<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -30965,10 +31136,11 @@ impl<'a> rt::Message<'a> for ExampleEventDeleted<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"content\":")) {
                     rt::json::once(&mut seen0, 1, "content", r)?;
-                    if !r.null()? {
-                        self.content = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.content = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -31155,10 +31327,11 @@ impl<'a> rt::Message<'a> for ExampleEventSizeGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"sizeInBytes\":")) {
                     rt::json::once(&mut seen0, 0, "sizeInBytes", r)?;
-                    if !r.null()? {
-                        self.size_in_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.size_in_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -31167,10 +31340,11 @@ impl<'a> rt::Message<'a> for ExampleEventSizeGauge<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"recordsCount\":")) {
                     rt::json::once(&mut seen0, 1, "recordsCount", r)?;
-                    if !r.null()? {
-                        self.records_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.records_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -31336,10 +31510,11 @@ impl<'a> rt::Message<'a> for ExampleEventUsageGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"downloadsCount\":")) {
                     rt::json::once(&mut seen0, 0, "downloadsCount", r)?;
-                    if !r.null()? {
-                        self.downloads_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.downloads_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -31532,10 +31707,11 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -31544,10 +31720,11 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"content\":")) {
                     rt::json::once(&mut seen0, 1, "content", r)?;
-                    if !r.null()? {
-                        self.content = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.content = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -31556,10 +31733,11 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"sources\":")) {
                     rt::json::once(&mut seen0, 2, "sources", r)?;
-                    if !r.null()? {
-                        self.sources = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.sources = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32054,10 +32232,11 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"scoringDetails\":")) {
                     rt::json::once(&mut seen0, 0, "scoringDetails", r)?;
-                    if !r.null()? {
-                        self.scoring_details = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.scoring_details = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32066,10 +32245,11 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"customerId\":")) {
                     rt::json::once(&mut seen0, 1, "customerId", r)?;
-                    if !r.null()? {
-                        self.customer_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.customer_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32078,10 +32258,11 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"modelName\":")) {
                     rt::json::once(&mut seen0, 2, "modelName", r)?;
-                    if !r.null()? {
-                        self.model_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.model_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32090,10 +32271,11 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"deploymentsCount\":")) {
                     rt::json::once(&mut seen0, 3, "deploymentsCount", r)?;
-                    if !r.null()? {
-                        self.deployments_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.deployments_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32113,10 +32295,11 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"hostName\":")) {
                     rt::json::once(&mut seen0, 5, "hostName", r)?;
-                    if !r.null()? {
-                        self.host_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.host_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32424,10 +32607,11 @@ impl<'a> rt::Message<'a> for EscorerEventTrainingDetails<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"source\":")) {
                     rt::json::once(&mut seen0, 0, "source", r)?;
-                    if !r.null()? {
-                        self.source = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.source = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32436,10 +32620,11 @@ impl<'a> rt::Message<'a> for EscorerEventTrainingDetails<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"version\":")) {
                     rt::json::once(&mut seen0, 1, "version", r)?;
-                    if !r.null()? {
-                        self.version = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.version = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32628,10 +32813,11 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"latencyTotal\":")) {
                     rt::json::once(&mut seen0, 0, "latencyTotal", r)?;
-                    if !r.null()? {
-                        self.latency_total = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.latency_total = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32640,10 +32826,11 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"latencyAve\":")) {
                     rt::json::once(&mut seen0, 1, "latencyAve", r)?;
-                    if !r.null()? {
-                        self.latency_ave = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.latency_ave = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32834,10 +33021,11 @@ impl<'a> rt::Message<'a> for EscorerEventErrorDetails<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"errorCount\":")) {
                     rt::json::once(&mut seen0, 0, "errorCount", r)?;
-                    if !r.null()? {
-                        self.error_count = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.error_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -32846,10 +33034,11 @@ impl<'a> rt::Message<'a> for EscorerEventErrorDetails<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"lastErrorMsg\":")) {
                     rt::json::once(&mut seen0, 1, "lastErrorMsg", r)?;
-                    if !r.null()? {
-                        self.last_error_msg = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.last_error_msg = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33193,10 +33382,11 @@ impl<'a> rt::Message<'a> for DocumentAiEventScoreEvent<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"numPagesScored\":")) {
                     rt::json::once(&mut seen0, 0, "numPagesScored", r)?;
-                    if !r.null()? {
-                        self.num_pages_scored = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.num_pages_scored = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33205,10 +33395,11 @@ impl<'a> rt::Message<'a> for DocumentAiEventScoreEvent<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"pipelineName\":")) {
                     rt::json::once(&mut seen0, 1, "pipelineName", r)?;
-                    if !r.null()? {
-                        self.pipeline_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.pipeline_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33730,10 +33921,11 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"memoryLimitBytes\":")) {
                     rt::json::once(&mut seen0, 0, "memoryLimitBytes", r)?;
-                    if !r.null()? {
-                        self.memory_limit_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_limit_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33742,10 +33934,11 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"memoryReservationBytes\":")) {
                     rt::json::once(&mut seen0, 1, "memoryReservationBytes", r)?;
-                    if !r.null()? {
-                        self.memory_reservation_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.memory_reservation_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33754,10 +33947,11 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"cpuLimitMillicpu\":")) {
                     rt::json::once(&mut seen0, 2, "cpuLimitMillicpu", r)?;
-                    if !r.null()? {
-                        self.cpu_limit_millicpu = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.cpu_limit_millicpu = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33766,10 +33960,11 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"cpuReservationMillicpu\":")) {
                     rt::json::once(&mut seen0, 3, "cpuReservationMillicpu", r)?;
-                    if !r.null()? {
-                        self.cpu_reservation_millicpu = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.cpu_reservation_millicpu = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33778,10 +33973,11 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"gpuCount\":")) {
                     rt::json::once(&mut seen0, 4, "gpuCount", r)?;
-                    if !r.null()? {
-                        self.gpu_count = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.gpu_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33790,10 +33986,11 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"resources\":")) {
                     rt::json::once(&mut seen0, 5, "resources", r)?;
-                    if !r.null()? {
-                        self.resource_count = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.resource_count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33804,10 +34001,11 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                     || (key == 0 && r.literal(b"\"paddedMemoryReservationBytes\":"))
                 {
                     rt::json::once(&mut seen0, 6, "paddedMemoryReservationBytes", r)?;
-                    if !r.null()? {
-                        self.padded_memory_reservation_bytes = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.padded_memory_reservation_bytes = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -33818,10 +34016,11 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                     || (key == 0 && r.literal(b"\"paddedCpuReservationMillicpu\":"))
                 {
                     rt::json::once(&mut seen0, 7, "paddedCpuReservationMillicpu", r)?;
-                    if !r.null()? {
-                        self.padded_cpu_reservation_millicpu = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.padded_cpu_reservation_millicpu = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -34126,10 +34325,11 @@ impl<'a> rt::Message<'a> for BillingResourceGaugeGpuTypeCount<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"type\":")) {
                     rt::json::once(&mut seen0, 0, "type", r)?;
-                    if !r.null()? {
-                        self.gpu_type = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.gpu_type = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -34138,10 +34338,11 @@ impl<'a> rt::Message<'a> for BillingResourceGaugeGpuTypeCount<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"count\":")) {
                     rt::json::once(&mut seen0, 1, "count", r)?;
-                    if !r.null()? {
-                        self.count = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.count = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -35495,10 +35696,11 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"id\":")) {
                     rt::json::once(&mut seen0, 0, "id", r)?;
-                    if !r.null()? {
-                        self.id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -35507,10 +35709,11 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"ts\":")) {
                     rt::json::once(&mut seen0, 1, "ts", r)?;
-                    if !r.null()? {
-                        self.ts = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.ts = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -35536,10 +35739,11 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"user_id\":")) {
                     rt::json::once(&mut seen0, 3, "user_id", r)?;
-                    if !r.null()? {
-                        self.user_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.user_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -35548,10 +35752,11 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"user_name\":")) {
                     rt::json::once(&mut seen0, 4, "user_name", r)?;
-                    if !r.null()? {
-                        self.user_name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.user_name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -35577,10 +35782,11 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"resource_id\":")) {
                     rt::json::once(&mut seen0, 6, "resource_id", r)?;
-                    if !r.null()? {
-                        self.resource_id = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.resource_id = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -35589,10 +35795,11 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"stream\":")) {
                     rt::json::once(&mut seen0, 7, "stream", r)?;
-                    if !r.null()? {
-                        self.stream = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.stream = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -35601,10 +35808,11 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"source\":")) {
                     rt::json::once(&mut seen0, 8, "source", r)?;
-                    if !r.null()? {
-                        self.source = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.source = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

@@ -259,13 +259,11 @@ impl<'a> rt::Message<'a> for Inner<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"number\":")) {
                     rt::json::once(&mut seen0, 0, "number", r)?;
-                    if !r.null()? {
-                        self.number = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.number = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -274,13 +272,11 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"text\":")) {
                     rt::json::once(&mut seen0, 1, "text", r)?;
-                    if !r.null()? {
-                        self.text = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.text = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -943,13 +939,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"doubleValue\":")) {
                     rt::json::once(&mut seen0, 0, "doubleValue", r)?;
-                    if !r.null()? {
-                        self.double_value = rt::Element::read_json(
-                            rt::Codec::Double,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Double, false, r, cx) {
+                        Ok(value) => {
+                            self.double_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -958,13 +952,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"floatValue\":")) {
                     rt::json::once(&mut seen0, 1, "floatValue", r)?;
-                    if !r.null()? {
-                        self.float_value = rt::Element::read_json(
-                            rt::Codec::Float,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Float, false, r, cx) {
+                        Ok(value) => {
+                            self.float_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -973,13 +965,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"int32Value\":")) {
                     rt::json::once(&mut seen0, 2, "int32Value", r)?;
-                    if !r.null()? {
-                        self.int32_value = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.int32_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -988,13 +978,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"int64Value\":")) {
                     rt::json::once(&mut seen0, 3, "int64Value", r)?;
-                    if !r.null()? {
-                        self.int64_value = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.int64_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1003,13 +991,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"uint32Value\":")) {
                     rt::json::once(&mut seen0, 4, "uint32Value", r)?;
-                    if !r.null()? {
-                        self.uint32_value = rt::Element::read_json(
-                            rt::Codec::Uint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.uint32_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1018,13 +1004,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"uint64Value\":")) {
                     rt::json::once(&mut seen0, 5, "uint64Value", r)?;
-                    if !r.null()? {
-                        self.uint64_value = rt::Element::read_json(
-                            rt::Codec::Uint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.uint64_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1033,13 +1017,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"sint32Value\":")) {
                     rt::json::once(&mut seen0, 6, "sint32Value", r)?;
-                    if !r.null()? {
-                        self.sint32_value = rt::Element::read_json(
-                            rt::Codec::Sint32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Sint32, false, r, cx) {
+                        Ok(value) => {
+                            self.sint32_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1048,13 +1030,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"sint64Value\":")) {
                     rt::json::once(&mut seen0, 7, "sint64Value", r)?;
-                    if !r.null()? {
-                        self.sint64_value = rt::Element::read_json(
-                            rt::Codec::Sint64,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Sint64, false, r, cx) {
+                        Ok(value) => {
+                            self.sint64_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1063,13 +1043,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"fixed32Value\":")) {
                     rt::json::once(&mut seen0, 8, "fixed32Value", r)?;
-                    if !r.null()? {
-                        self.fixed32_value = rt::Element::read_json(
-                            rt::Codec::Fixed32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Fixed32, false, r, cx) {
+                        Ok(value) => {
+                            self.fixed32_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1078,13 +1056,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"fixed64Value\":")) {
                     rt::json::once(&mut seen0, 9, "fixed64Value", r)?;
-                    if !r.null()? {
-                        self.fixed64_value = rt::Element::read_json(
-                            rt::Codec::Fixed64,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Fixed64, false, r, cx) {
+                        Ok(value) => {
+                            self.fixed64_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1093,13 +1069,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 11 || (key == 0 && r.literal(b"\"sfixed32Value\":")) {
                     rt::json::once(&mut seen0, 10, "sfixed32Value", r)?;
-                    if !r.null()? {
-                        self.sfixed32_value = rt::Element::read_json(
-                            rt::Codec::Sfixed32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Sfixed32, false, r, cx) {
+                        Ok(value) => {
+                            self.sfixed32_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1108,13 +1082,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 12 || (key == 0 && r.literal(b"\"sfixed64Value\":")) {
                     rt::json::once(&mut seen0, 11, "sfixed64Value", r)?;
-                    if !r.null()? {
-                        self.sfixed64_value = rt::Element::read_json(
-                            rt::Codec::Sfixed64,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Sfixed64, false, r, cx) {
+                        Ok(value) => {
+                            self.sfixed64_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1123,13 +1095,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 13 || (key == 0 && r.literal(b"\"boolValue\":")) {
                     rt::json::once(&mut seen0, 12, "boolValue", r)?;
-                    if !r.null()? {
-                        self.bool_value = rt::Element::read_json(
-                            rt::Codec::Bool,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.bool_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1138,13 +1108,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 14 || (key == 0 && r.literal(b"\"stringValue\":")) {
                     rt::json::once(&mut seen0, 13, "stringValue", r)?;
-                    if !r.null()? {
-                        self.string_value = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.string_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1153,13 +1121,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 15 || (key == 0 && r.literal(b"\"bytesValue\":")) {
                     rt::json::once(&mut seen0, 14, "bytesValue", r)?;
-                    if !r.null()? {
-                        self.bytes_value = rt::Element::read_json(
-                            rt::Codec::Bytes,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Bytes, false, r, cx) {
+                        Ok(value) => {
+                            self.bytes_value = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1191,13 +1157,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 18 || (key == 0 && r.literal(b"\"far\":")) {
                     rt::json::once(&mut seen0, 17, "far", r)?;
-                    if !r.null()? {
-                        self.far = rt::Element::read_json(
-                            rt::Codec::Int32,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.far = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1206,13 +1170,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 19 || (key == 0 && r.literal(b"\"camelCaseOdd\":")) {
                     rt::json::once(&mut seen0, 18, "camelCaseOdd", r)?;
-                    if !r.null()? {
-                        self.camel_case_odd = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.camel_case_odd = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1953,10 +1915,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"doubleValue\":")) {
                     rt::json::once(&mut seen0, 0, "doubleValue", r)?;
-                    if !r.null()? {
-                        self.double_value = Some(
-                            rt::Element::read_json(rt::Codec::Double, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Double, false, r, cx) {
+                        Ok(value) => {
+                            self.double_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1965,10 +1928,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"floatValue\":")) {
                     rt::json::once(&mut seen0, 1, "floatValue", r)?;
-                    if !r.null()? {
-                        self.float_value = Some(
-                            rt::Element::read_json(rt::Codec::Float, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Float, false, r, cx) {
+                        Ok(value) => {
+                            self.float_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1977,10 +1941,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"int32Value\":")) {
                     rt::json::once(&mut seen0, 2, "int32Value", r)?;
-                    if !r.null()? {
-                        self.int32_value = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.int32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1989,10 +1954,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"int64Value\":")) {
                     rt::json::once(&mut seen0, 3, "int64Value", r)?;
-                    if !r.null()? {
-                        self.int64_value = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.int64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2001,10 +1967,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"uint32Value\":")) {
                     rt::json::once(&mut seen0, 4, "uint32Value", r)?;
-                    if !r.null()? {
-                        self.uint32_value = Some(
-                            rt::Element::read_json(rt::Codec::Uint32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.uint32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2013,10 +1980,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"uint64Value\":")) {
                     rt::json::once(&mut seen0, 5, "uint64Value", r)?;
-                    if !r.null()? {
-                        self.uint64_value = Some(
-                            rt::Element::read_json(rt::Codec::Uint64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.uint64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2025,10 +1993,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"sint32Value\":")) {
                     rt::json::once(&mut seen0, 6, "sint32Value", r)?;
-                    if !r.null()? {
-                        self.sint32_value = Some(
-                            rt::Element::read_json(rt::Codec::Sint32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Sint32, false, r, cx) {
+                        Ok(value) => {
+                            self.sint32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2037,10 +2006,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"sint64Value\":")) {
                     rt::json::once(&mut seen0, 7, "sint64Value", r)?;
-                    if !r.null()? {
-                        self.sint64_value = Some(
-                            rt::Element::read_json(rt::Codec::Sint64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Sint64, false, r, cx) {
+                        Ok(value) => {
+                            self.sint64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2049,10 +2019,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"fixed32Value\":")) {
                     rt::json::once(&mut seen0, 8, "fixed32Value", r)?;
-                    if !r.null()? {
-                        self.fixed32_value = Some(
-                            rt::Element::read_json(rt::Codec::Fixed32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Fixed32, false, r, cx) {
+                        Ok(value) => {
+                            self.fixed32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2061,10 +2032,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"fixed64Value\":")) {
                     rt::json::once(&mut seen0, 9, "fixed64Value", r)?;
-                    if !r.null()? {
-                        self.fixed64_value = Some(
-                            rt::Element::read_json(rt::Codec::Fixed64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Fixed64, false, r, cx) {
+                        Ok(value) => {
+                            self.fixed64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2073,10 +2045,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 11 || (key == 0 && r.literal(b"\"sfixed32Value\":")) {
                     rt::json::once(&mut seen0, 10, "sfixed32Value", r)?;
-                    if !r.null()? {
-                        self.sfixed32_value = Some(
-                            rt::Element::read_json(rt::Codec::Sfixed32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Sfixed32, false, r, cx) {
+                        Ok(value) => {
+                            self.sfixed32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2085,10 +2058,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 12 || (key == 0 && r.literal(b"\"sfixed64Value\":")) {
                     rt::json::once(&mut seen0, 11, "sfixed64Value", r)?;
-                    if !r.null()? {
-                        self.sfixed64_value = Some(
-                            rt::Element::read_json(rt::Codec::Sfixed64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Sfixed64, false, r, cx) {
+                        Ok(value) => {
+                            self.sfixed64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2097,10 +2071,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 13 || (key == 0 && r.literal(b"\"boolValue\":")) {
                     rt::json::once(&mut seen0, 12, "boolValue", r)?;
-                    if !r.null()? {
-                        self.bool_value = Some(
-                            rt::Element::read_json(rt::Codec::Bool, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.bool_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2109,10 +2084,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 14 || (key == 0 && r.literal(b"\"stringValue\":")) {
                     rt::json::once(&mut seen0, 13, "stringValue", r)?;
-                    if !r.null()? {
-                        self.string_value = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.string_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -2121,10 +2097,11 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 }
                 if key == 15 || (key == 0 && r.literal(b"\"bytesValue\":")) {
                     rt::json::once(&mut seen0, 14, "bytesValue", r)?;
-                    if !r.null()? {
-                        self.bytes_value = Some(
-                            rt::Element::read_json(rt::Codec::Bytes, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Bytes, false, r, cx) {
+                        Ok(value) => {
+                            self.bytes_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6934,13 +6911,11 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 }
                 if key == 21 || (key == 0 && r.literal(b"\"between\":")) {
                     rt::json::once(&mut seen0, 20, "between", r)?;
-                    if !r.null()? {
-                        self.between = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.between = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6977,13 +6952,11 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 }
                 if key == 24 || (key == 0 && r.literal(b"\"inside\":")) {
                     rt::json::once(&mut seen0, 23, "inside", r)?;
-                    if !r.null()? {
-                        self.inside = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.inside = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7625,13 +7598,11 @@ impl<'a> rt::Message<'a> for Tree<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7933,13 +7904,11 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"weight\":")) {
                     rt::json::once(&mut seen0, 1, "weight", r)?;
-                    if !r.null()? {
-                        self.weight = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.weight = value;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8617,10 +8586,11 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"duration\":")) {
                     rt::json::once(&mut seen0, 1, "duration", r)?;
-                    if !r.null()? {
-                        self.duration = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.duration = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8629,10 +8599,11 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"time\":")) {
                     rt::json::once(&mut seen0, 2, "time", r)?;
-                    if !r.null()? {
-                        self.time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

@@ -259,10 +259,11 @@ impl<'a> rt::Message<'a> for Inner<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"number\":")) {
                     rt::json::once(&mut seen0, 0, "number", r)?;
-                    if !r.null()? {
-                        self.number = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.number = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -271,10 +272,11 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"text\":")) {
                     rt::json::once(&mut seen0, 1, "text", r)?;
-                    if !r.null()? {
-                        self.text = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.text = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -916,10 +918,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"doubleValue\":")) {
                     rt::json::once(&mut seen0, 0, "doubleValue", r)?;
-                    if !r.null()? {
-                        self.double_value = Some(
-                            rt::Element::read_json(rt::Codec::Double, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Double, false, r, cx) {
+                        Ok(value) => {
+                            self.double_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -928,10 +931,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"floatValue\":")) {
                     rt::json::once(&mut seen0, 1, "floatValue", r)?;
-                    if !r.null()? {
-                        self.float_value = Some(
-                            rt::Element::read_json(rt::Codec::Float, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Float, false, r, cx) {
+                        Ok(value) => {
+                            self.float_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -940,10 +944,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"int32Value\":")) {
                     rt::json::once(&mut seen0, 2, "int32Value", r)?;
-                    if !r.null()? {
-                        self.int32_value = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.int32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -952,10 +957,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"int64Value\":")) {
                     rt::json::once(&mut seen0, 3, "int64Value", r)?;
-                    if !r.null()? {
-                        self.int64_value = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.int64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -964,10 +970,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"uint32Value\":")) {
                     rt::json::once(&mut seen0, 4, "uint32Value", r)?;
-                    if !r.null()? {
-                        self.uint32_value = Some(
-                            rt::Element::read_json(rt::Codec::Uint32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Uint32, false, r, cx) {
+                        Ok(value) => {
+                            self.uint32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -976,10 +983,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"uint64Value\":")) {
                     rt::json::once(&mut seen0, 5, "uint64Value", r)?;
-                    if !r.null()? {
-                        self.uint64_value = Some(
-                            rt::Element::read_json(rt::Codec::Uint64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Uint64, false, r, cx) {
+                        Ok(value) => {
+                            self.uint64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -988,10 +996,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"sint32Value\":")) {
                     rt::json::once(&mut seen0, 6, "sint32Value", r)?;
-                    if !r.null()? {
-                        self.sint32_value = Some(
-                            rt::Element::read_json(rt::Codec::Sint32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Sint32, false, r, cx) {
+                        Ok(value) => {
+                            self.sint32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1000,10 +1009,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 8 || (key == 0 && r.literal(b"\"sint64Value\":")) {
                     rt::json::once(&mut seen0, 7, "sint64Value", r)?;
-                    if !r.null()? {
-                        self.sint64_value = Some(
-                            rt::Element::read_json(rt::Codec::Sint64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Sint64, false, r, cx) {
+                        Ok(value) => {
+                            self.sint64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1012,10 +1022,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"fixed32Value\":")) {
                     rt::json::once(&mut seen0, 8, "fixed32Value", r)?;
-                    if !r.null()? {
-                        self.fixed32_value = Some(
-                            rt::Element::read_json(rt::Codec::Fixed32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Fixed32, false, r, cx) {
+                        Ok(value) => {
+                            self.fixed32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1024,10 +1035,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 10 || (key == 0 && r.literal(b"\"fixed64Value\":")) {
                     rt::json::once(&mut seen0, 9, "fixed64Value", r)?;
-                    if !r.null()? {
-                        self.fixed64_value = Some(
-                            rt::Element::read_json(rt::Codec::Fixed64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Fixed64, false, r, cx) {
+                        Ok(value) => {
+                            self.fixed64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1036,10 +1048,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 11 || (key == 0 && r.literal(b"\"sfixed32Value\":")) {
                     rt::json::once(&mut seen0, 10, "sfixed32Value", r)?;
-                    if !r.null()? {
-                        self.sfixed32_value = Some(
-                            rt::Element::read_json(rt::Codec::Sfixed32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Sfixed32, false, r, cx) {
+                        Ok(value) => {
+                            self.sfixed32_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1048,10 +1061,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 12 || (key == 0 && r.literal(b"\"sfixed64Value\":")) {
                     rt::json::once(&mut seen0, 11, "sfixed64Value", r)?;
-                    if !r.null()? {
-                        self.sfixed64_value = Some(
-                            rt::Element::read_json(rt::Codec::Sfixed64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Sfixed64, false, r, cx) {
+                        Ok(value) => {
+                            self.sfixed64_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1060,10 +1074,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 13 || (key == 0 && r.literal(b"\"boolValue\":")) {
                     rt::json::once(&mut seen0, 12, "boolValue", r)?;
-                    if !r.null()? {
-                        self.bool_value = Some(
-                            rt::Element::read_json(rt::Codec::Bool, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.bool_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1072,10 +1087,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 14 || (key == 0 && r.literal(b"\"stringValue\":")) {
                     rt::json::once(&mut seen0, 13, "stringValue", r)?;
-                    if !r.null()? {
-                        self.string_value = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.string_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1084,10 +1100,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 15 || (key == 0 && r.literal(b"\"bytesValue\":")) {
                     rt::json::once(&mut seen0, 14, "bytesValue", r)?;
-                    if !r.null()? {
-                        self.bytes_value = Some(
-                            rt::Element::read_json(rt::Codec::Bytes, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Bytes, false, r, cx) {
+                        Ok(value) => {
+                            self.bytes_value = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1119,10 +1136,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 18 || (key == 0 && r.literal(b"\"far\":")) {
                     rt::json::once(&mut seen0, 17, "far", r)?;
-                    if !r.null()? {
-                        self.far = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.far = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -1131,10 +1149,11 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 }
                 if key == 19 || (key == 0 && r.literal(b"\"camelCaseOdd\":")) {
                     rt::json::once(&mut seen0, 18, "camelCaseOdd", r)?;
-                    if !r.null()? {
-                        self.camel_case_odd = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.camel_case_odd = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -5960,10 +5979,11 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 }
                 if key == 21 || (key == 0 && r.literal(b"\"between\":")) {
                     rt::json::once(&mut seen0, 20, "between", r)?;
-                    if !r.null()? {
-                        self.between = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.between = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6000,10 +6020,11 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 }
                 if key == 24 || (key == 0 && r.literal(b"\"inside\":")) {
                     rt::json::once(&mut seen0, 23, "inside", r)?;
-                    if !r.null()? {
-                        self.inside = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.inside = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6642,10 +6663,11 @@ impl<'a> rt::Message<'a> for Tree<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -6947,10 +6969,11 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"weight\":")) {
                     rt::json::once(&mut seen0, 1, "weight", r)?;
-                    if !r.null()? {
-                        self.weight = Some(
-                            rt::Element::read_json(rt::Codec::Int64, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.weight = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7628,10 +7651,11 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"duration\":")) {
                     rt::json::once(&mut seen0, 1, "duration", r)?;
-                    if !r.null()? {
-                        self.duration = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.duration = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -7640,10 +7664,11 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"time\":")) {
                     rt::json::once(&mut seen0, 2, "time", r)?;
-                    if !r.null()? {
-                        self.time = Some(
-                            rt::Element::read_json(rt::Codec::Message, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.time = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8601,14 +8626,12 @@ impl<'a> rt::Message<'a> for Required<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"name\":")) {
                     rt::json::once(&mut seen0, 0, "name", r)?;
-                    if !r.null()? {
-                        self.name = rt::Element::read_json(
-                            rt::Codec::String,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.name = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -8706,14 +8729,12 @@ impl<'a> rt::Message<'a> for Required<'a> {
                 }
                 if key == 9 || (key == 0 && r.literal(b"\"time\":")) {
                     rt::json::once(&mut seen0, 8, "time", r)?;
-                    if !r.null()? {
-                        self.time = rt::Element::read_json(
-                            rt::Codec::Message,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 8;
+                    match rt::Element::read_json(rt::Codec::Message, false, r, cx) {
+                        Ok(value) => {
+                            self.time = value;
+                            set |= 8;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9067,14 +9088,12 @@ impl<'a> rt::Message<'a> for Part<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"high\":")) {
                     rt::json::once(&mut seen0, 0, "high", r)?;
-                    if !r.null()? {
-                        self.high = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 1;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.high = value;
+                            set |= 1;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9083,14 +9102,12 @@ impl<'a> rt::Message<'a> for Part<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"low\":")) {
                     rt::json::once(&mut seen0, 1, "low", r)?;
-                    if !r.null()? {
-                        self.low = rt::Element::read_json(
-                            rt::Codec::Int64,
-                            false,
-                            r,
-                            cx,
-                        )?;
-                        set |= 2;
+                    match rt::Element::read_json(rt::Codec::Int64, false, r, cx) {
+                        Ok(value) => {
+                            self.low = value;
+                            set |= 2;
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9391,10 +9408,11 @@ impl<'a> rt::Message<'a> for Odd<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"number\":")) {
                     rt::json::once(&mut seen0, 0, "number", r)?;
-                    if !r.null()? {
-                        self.number = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.number = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9403,10 +9421,11 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"text\":")) {
                     rt::json::once(&mut seen0, 1, "text", r)?;
-                    if !r.null()? {
-                        self.text = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.text = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9427,10 +9446,11 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"self\":")) {
                     rt::json::once(&mut seen0, 3, "self", r)?;
-                    if !r.null()? {
-                        self.self_ = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.self_ = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9439,10 +9459,11 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"type\":")) {
                     rt::json::once(&mut seen0, 4, "type", r)?;
-                    if !r.null()? {
-                        self.r#type = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.r#type = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9451,10 +9472,11 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                 }
                 if key == 6 || (key == 0 && r.literal(b"\"match\":")) {
                     rt::json::once(&mut seen0, 5, "match", r)?;
-                    if !r.null()? {
-                        self.r#match = Some(
-                            rt::Element::read_json(rt::Codec::Bool, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Bool, false, r, cx) {
+                        Ok(value) => {
+                            self.r#match = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9463,10 +9485,11 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                 }
                 if key == 7 || (key == 0 && r.literal(b"\"fn\":")) {
                     rt::json::once(&mut seen0, 6, "fn", r)?;
-                    if !r.null()? {
-                        self.r#fn = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.r#fn = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9688,10 +9711,11 @@ impl<'a> rt::Message<'a> for OddData<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"a\":")) {
                     rt::json::once(&mut seen0, 0, "a", r)?;
-                    if !r.null()? {
-                        self.a = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.a = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9822,10 +9846,11 @@ impl<'a> rt::Message<'a> for OddDataDeep<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"b\":")) {
                     rt::json::once(&mut seen0, 0, "b", r)?;
-                    if !r.null()? {
-                        self.b = Some(
-                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
+                        Ok(value) => {
+                            self.b = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;
@@ -9957,10 +9982,11 @@ impl<'a> rt::Message<'a> for OddRow<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"c\":")) {
                     rt::json::once(&mut seen0, 0, "c", r)?;
-                    if !r.null()? {
-                        self.c = Some(
-                            rt::Element::read_json(rt::Codec::Int32, false, r, cx)?,
-                        );
+                    match rt::Element::read_json(rt::Codec::Int32, false, r, cx) {
+                        Ok(value) => {
+                            self.c = Some(value);
+                        }
+                        Err(error) => r.null_or(error)?,
                     }
                     if !r.more(cx)? {
                         break;

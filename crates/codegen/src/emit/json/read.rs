@@ -105,6 +105,7 @@ fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) ->
     let begins = begins(member, index, members);
     let value = match member {
         Member::Field(field) if takes_null(field) => read,
+        Member::Field(field) if reads_first(message, field) => read_scalar(message, field),
         _ if message.plain_json => {
             let text = format!("{}null", key(name));
             let keep = quote! { self.unknown_fields.keep_member(#text, r, cx)?; };
@@ -194,10 +195,7 @@ fn read_field(message: &Message, field: &Field) -> TokenStream {
         });
         return quote! { self.#name.read_json(#codecs, #plain, r, cx)?; #keep };
     }
-    let set = message.required_bit(field).map(|bit| {
-        let bits = Literal::u64_unsuffixed(1 << bit);
-        quote! { set |= #bits; }
-    });
+    let set = set(message, field);
     let optional = field_type(field).to_string().starts_with("Option");
     if matches!(field.kind, Kind::Message { .. }) {
         return read_message(field, optional, set.as_ref());
@@ -226,6 +224,43 @@ fn read_field(message: &Message, field: &Field) -> TokenStream {
         quote! { rt::json::constant(&self.#name, #constant, r)?; }
     });
     quote! { self.#name = #value; #check #set }
+}
+
+/// Whether the value is read before it is asked whether there is none: `null`
+/// is no value of the field, and there is nothing to take back.
+fn reads_first(message: &Message, field: &Field) -> bool {
+    let scalar = !matches!(field.kind, Kind::Message { .. } | Kind::Map(_) | Kind::Enum { .. });
+    scalar
+        && !message.plain_json
+        && !field.is_repeated()
+        && field.oneof.is_none()
+        && field.constant.is_empty()
+        && field.text != Text::JsonObject
+}
+
+fn read_scalar(message: &Message, field: &Field) -> TokenStream {
+    let name = ident(&field.rust_name);
+    let codec = codec(field);
+    let optional = field_type(field).to_string().starts_with("Option");
+    let value = if optional { quote!(Some(value)) } else { quote!(value) };
+    let set = set(message, field);
+    quote! {
+        match rt::Element::read_json(#codec, false, r, cx) {
+            Ok(value) => {
+                self.#name = #value;
+                #set
+            }
+            Err(error) => r.null_or(error)?,
+        }
+    }
+}
+
+/// Notes that a required field is there.
+fn set(message: &Message, field: &Field) -> Option<TokenStream> {
+    message.required_bit(field).map(|bit| {
+        let bits = Literal::u64_unsuffixed(1 << bit);
+        quote! { set |= #bits; }
+    })
 }
 
 fn value(message: &Message, field: &Field) -> TokenStream {

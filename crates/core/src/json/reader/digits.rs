@@ -26,84 +26,115 @@ impl<'a> Reader<'a> {
     /// `None` if it is anything else, long, or does not fit.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn plain_integer<T: Int>(&mut self, quoted: bool) -> Option<T> {
-        let (in_quotes, rest) = match self.rest {
-            [b'"', rest @ ..] if quoted => (true, rest),
-            rest => (false, rest),
-        };
-        let (negative, digits) = match rest {
-            [b'-', rest @ ..] => (true, rest),
-            rest => (false, rest),
-        };
-        let (value, rest) = run(digits);
-        let count = digits.len() - rest.len();
-        let fits = match (count, digits.first()) {
-            (1, _) => true,
-            (2..=19, Some(first)) => *first != b'0',
-            // From 10^19 up to twice that: what does not fit has wrapped.
-            (20, Some(first)) => *first == b'1' && value >= 10_000_000_000_000_000_000,
-            _ => false,
-        };
-        let rest = match rest {
-            [b'"', rest @ ..] if in_quotes => rest,
-            [b'.' | b'e' | b'E', ..] => return None,
-            _ if in_quotes => return None,
-            rest => rest,
-        };
-        let value = T::from_magnitude(value, negative).filter(|_| fits)?;
+        let (value, len) = plain_integer(self.rest, quoted);
+        let rest = self.rest.get(len.unsigned_abs()..).filter(|_| len != 0)?;
+        let value = T::from_magnitude(value, len < 0)?;
         self.rest = rest;
         Some(value)
     }
 }
 
-/// The value of the digits at the beginning, modulo 2^64, and what follows.
-/// After 24 digits, which is more than fit, it stops.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn run(digits: &[u8]) -> (u64, &[u8]) {
-    match some(digits, 0) {
-        (value, rest, true) => match some(rest, value) {
-            (value, rest, true) => {
-                let (value, rest, _) = some(rest, value);
-                (value, rest)
-            }
-            (value, rest, false) => (value, rest),
-        },
-        (value, rest, false) => (value, rest),
-    }
+/// With so many bytes, words can be read wherever digits begin that fit.
+const FAR: usize = 2 + 24;
+
+/// The magnitude of the integer at the beginning, and its length, which is
+/// negative if the integer is, and zero if there is none in plain digits. It
+/// calls nothing and gives two words, so that all stays in registers.
+#[inline(never)]
+fn plain_integer(bytes: &[u8], quoted: bool) -> (u64, isize) {
+    if bytes.len() < FAR { plain_integer_last(bytes, quoted) } else { find(bytes, quoted, run) }
 }
 
-/// Adds up to eight digits to a value; gives what follows, and whether there
-/// were eight.
+/// The same near the end of all.
+#[inline(never)]
+fn plain_integer_last(bytes: &[u8], quoted: bool) -> (u64, isize) {
+    find(bytes, quoted, run_last)
+}
+
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn some(digits: &[u8], value: u64) -> (u64, &[u8], bool) {
-    let Some((chunk, after)) = digits.split_first_chunk::<8>() else {
-        let (value, rest) = last(digits, value);
-        return (value, rest, false);
+fn find(bytes: &[u8], quoted: bool, run: impl Fn(&[u8]) -> (u64, usize)) -> (u64, isize) {
+    let (quotes, rest) = match bytes {
+        [b'"', rest @ ..] if quoted => (2, rest),
+        rest => (0, rest),
     };
-    let word = u64::from_le_bytes(*chunk) ^ 0x3030_3030_3030_3030;
+    let (negative, digits) = match rest {
+        [b'-', rest @ ..] => (true, rest),
+        rest => (false, rest),
+    };
+    let (value, count) = run(digits);
+    let closed = match digits.get(count) {
+        Some(b'"') => true,
+        Some(b'.' | b'e' | b'E') => return (0, 0),
+        _ => quotes == 0,
+    };
+    let fits = match (count, digits.first()) {
+        (1, _) => true,
+        (2..=19, Some(first)) => *first != b'0',
+        // From 10^19 up to twice that: what does not fit has wrapped.
+        (20, Some(first)) => *first == b'1' && value >= 10_000_000_000_000_000_000,
+        _ => false,
+    };
+    if !(closed && fits) {
+        return (0, 0);
+    }
+    let len = count.cast_signed() + quotes;
+    (value, if negative { -len - 1 } else { len })
+}
+
+/// The value of the digits at the beginning, modulo 2^64, and how many there
+/// are. After 24 digits, which is more than fit, it stops.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn run(digits: &[u8]) -> (u64, usize) {
+    let Some(chunks) = digits.first_chunk::<24>() else { return (0, 0) };
+    let (chunks, _) = chunks.as_chunks::<8>();
+    let (mut value, mut count) = (0, 0);
+    for chunk in chunks {
+        let (next, more) = some(*chunk, value);
+        value = next;
+        count += more;
+        if more < 8 {
+            break;
+        }
+    }
+    (value, count)
+}
+
+/// The same near the end of all.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn run_last(digits: &[u8]) -> (u64, usize) {
+    let (mut value, mut count) = (0, 0);
+    let mut rest = digits;
+    while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
+        let (next, more) = some(*chunk, value);
+        value = next;
+        count += more;
+        if more < 8 {
+            return (value, count);
+        }
+        rest = after;
+    }
+    for byte in rest.iter().take_while(|byte| byte.is_ascii_digit()) {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(*byte & 15));
+        count += 1;
+    }
+    (value, count)
+}
+
+/// Adds up to eight digits to a value, and says how many there were.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn some(chunk: [u8; 8], value: u64) -> (u64, usize) {
+    let word = u64::from_le_bytes(chunk) ^ 0x3030_3030_3030_3030;
     // A digit is now below ten. Bytes above one that is not may seem to be
     // none, too, but the first counts.
     let others = (word | word.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080;
     if others == 0 {
-        return (value.wrapping_mul(100_000_000).wrapping_add(eight(word)), after, true);
+        return (value.wrapping_mul(100_000_000).wrapping_add(eight(word)), 8);
     }
     let count = others.trailing_zeros() as usize / 8;
     // Zeros take the place of what is no digit, before the digits.
     let few = eight(word << 8 << (56 - 8 * count));
     let power = POWERS.get(count & 7).copied().unwrap_or(1);
-    let rest = digits.get(count..).unwrap_or_default();
-    (value.wrapping_mul(power).wrapping_add(few), rest, false)
-}
-
-/// Digits at the end of all.
-#[cold]
-#[inline(never)]
-fn last(digits: &[u8], mut value: u64) -> (u64, &[u8]) {
-    let mut rest = digits;
-    while let [byte @ b'0'..=b'9', after @ ..] = rest {
-        value = value.wrapping_mul(10).wrapping_add(u64::from(*byte & 15));
-        rest = after;
-    }
-    (value, rest)
+    (value.wrapping_mul(power).wrapping_add(few), count)
 }
 
 const POWERS: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];

@@ -10,17 +10,21 @@ use crate::json::block::Block;
 
 impl<'a> Reader<'a> {
     /// The text up to the closing quote, and what comes after the quote.
-    /// `None` if it has escapes or ends very near the end of all. `rest` is the
-    /// end of the reader's text after a quote.
+    /// `None` if it has escapes or does not end. `rest` is the end of the
+    /// reader's text after a quote.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn quoted(&self, rest: &'a [u8]) -> Option<(&'a str, &'a [u8])> {
-        let (blocks, _) = rest.as_chunks::<16>();
+        let (blocks, tail) = rest.as_chunks::<16>();
         for (index, block) in blocks.iter().enumerate() {
             if let Some(first) = Block::new(*block).ends().first() {
                 return self.up_to(rest, index * 16 + first);
             }
         }
-        None
+        // What is left of the text and what comes before it make a block, too.
+        let block = self.text.as_bytes().last_chunk::<16>()?;
+        let skip = u32::try_from(16 - tail.len()).ok()?;
+        let first = Block::new(*block).first_after(skip)?;
+        self.up_to(rest, rest.len() - tail.len() + first)
     }
 
     /// The same at the end of all.
