@@ -273,7 +273,9 @@ fn null_is_the_absence_of_every_kind_of_scalar_with_space_around_it_too() {
             let singles = two::Singles::from_json(&text).expect(&text);
             assert_eq!(singles, two::Singles::default().with_camel_case_odd("x"), "{text}");
         }
-        for bad in ["nul", "nulL", "nullx", "null null", "[null]", "{\"a\":null}", "-null", "\"null"] {
+        for bad in
+            ["nul", "nulL", "nullx", "null null", "[null]", "{\"a\":null}", "-null", "\"null"]
+        {
             let text = format!(r#"{{"{name}":{bad}}}"#);
             assert!(two::Singles::from_json(&text).is_err(), "{text}");
         }
