@@ -67,7 +67,7 @@ fn decode_standard(text: &[u8]) -> Option<Vec<u8>> {
         text => text,
     };
     let (fours, rest) = text.as_chunks::<4>();
-    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + text.len() % 4 * 3 / 4);
     bytes.resize(fours.len() * 3, 0);
     let (threes, _) = bytes.as_chunks_mut::<3>();
     let mut all = 0;
