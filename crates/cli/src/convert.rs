@@ -22,15 +22,22 @@ pub(crate) fn run(arguments: &ConvertArguments) -> Result<Outcome, Failure> {
         // Of one message, whatever the input, nothing is gained.
         jobs: if arguments.to == Form::Binary { 1 } else { arguments.input.jobs() },
     };
-    let writer = Writer::new(arguments.to);
-    let job = Convert { writer, options: arguments.reading.options() };
+    let job = Convert::new(arguments.to, arguments.reading.options());
     run::run(&plan, job, Output::plain())
 }
 
+/// Converts records and writes them.
 #[derive(Clone)]
-struct Convert {
+pub(crate) struct Convert {
     writer: Writer,
     options: DecodeOptions,
+}
+
+impl Convert {
+    /// Into this form, read so.
+    pub(crate) fn new(to: Form, options: DecodeOptions) -> Self {
+        Self { writer: Writer::new(to), options }
+    }
 }
 
 impl Job for Convert {

@@ -46,7 +46,8 @@ impl Input {
         Self::new("standard input".to_owned(), Box::new(io::stdin()), ProgressBar::hidden())
     }
 
-    fn new(name: String, reader: Box<dyn Read + Send>, bar: ProgressBar) -> Self {
+    /// Anything that reads, under this name.
+    pub(crate) fn new(name: String, reader: Box<dyn Read + Send>, bar: ProgressBar) -> Self {
         Self { name, reader, peeked: Vec::new(), bar }
     }
 

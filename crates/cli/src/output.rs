@@ -21,11 +21,13 @@ impl Output {
     pub(crate) fn plain() -> Self {
         let stdout = io::stdout().lock();
         let terminal = stdout.is_terminal();
-        Self {
-            writer: BufWriter::with_capacity(BUFFER, Box::new(stdout)),
-            colored: false,
-            terminal,
-        }
+        Self { terminal, ..Self::to(Box::new(stdout)) }
+    }
+
+    /// Anything that takes bytes.
+    pub(crate) fn to(writer: Box<dyn Write>) -> Self {
+        let writer = BufWriter::with_capacity(BUFFER, writer);
+        Self { writer, colored: false, terminal: false }
     }
 
     /// Standard output for text, coloured on a terminal unless the environment

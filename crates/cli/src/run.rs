@@ -1,5 +1,8 @@
 //! From files to records: what all commands that read events share.
 
+#[cfg(test)]
+mod faults;
+
 use std::path::Path;
 
 use tidings_core::MessageEntry;
