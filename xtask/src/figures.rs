@@ -82,7 +82,9 @@ fn measure(root: &Path, gate: &Gate) -> Result<Row> {
 
 /// Whether the command ended because a tool is not installed.
 fn missing_tool(said: &str) -> bool {
-    said.contains("no such command") || said.contains("command not found")
+    ["no such command", "command not found", "target may not be installed"]
+        .iter()
+        .any(|words| said.contains(words))
 }
 
 fn last_line(said: &str) -> &str {

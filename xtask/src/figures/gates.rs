@@ -44,8 +44,8 @@ pub(super) const GATES: &[Gate] = &[
         goal: "hand-written code: lines 100 %, regions 99 %, branches 98 %",
         command: "LLVM_COV=llvm-cov-19 LLVM_PROFDATA=llvm-profdata-19 RUSTC_BOOTSTRAP=1 \
                   cargo llvm-cov --workspace --exclude tidings-benches --exclude xtask \
-                  --branch --json --summary-only \
-                  --ignore-filename-regex '(generated|tests|testkit|xtask|benches|examples|fuzz)/'",
+                  --branch --json --summary-only --ignore-filename-regex \
+                  '((generated|tests|testkit|targets|xtask|benches|examples|fuzz)/|/generated\\.rs|tests\\.rs)'",
         read: read::coverage,
     },
     Gate {
@@ -55,6 +55,13 @@ pub(super) const GATES: &[Gate] = &[
                   --test-package tidings-core --test-package tidings-testkit --shard 0/40 \
                   --output target/mutants",
         read: read::mutants,
+    },
+    Gate {
+        name: "32-bit",
+        goal: "compiles where lengths have 32 bits",
+        command: "cargo check --target i686-unknown-linux-gnu --locked --message-format short \
+                  -p tidings-core -p tidings-codegen -p dropsonde -p xumi -p apcera-events",
+        read: read::finished,
     },
     Gate {
         name: "supply chain",

@@ -65,6 +65,12 @@ pub(super) fn success(said: &str) -> Option<Reading> {
     (checked > 0).then(|| Reading { text: format!("{checked} combinations"), holds: clean })
 }
 
+/// For cargo commands of which it matters only that they end well.
+pub(super) fn finished(said: &str) -> Option<Reading> {
+    let line = said.lines().rev().map(str::trim).find(|line| line.starts_with("Finished"))?;
+    Some(Reading { text: line.to_owned(), holds: true })
+}
+
 /// For our own chores, which close with a line that says what they found.
 pub(super) fn closing_line(said: &str) -> Option<Reading> {
     let line = said.lines().rev().map(str::trim).find(|line| !line.is_empty())?;
