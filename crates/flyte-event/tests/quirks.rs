@@ -6,7 +6,8 @@ fn every_quirk_names_tests_that_exist() {
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     // The tests of samples are made by a macro, which takes the name first.
     let samples = include_str!("samples.rs").replace("_agree ", "_agree(");
-    let samples = samples.lines().map(|line| format!("fn {}\n", line.trim())).collect::<String>();
+    let samples =
+        samples.lines().map(|line| format!("#[test]\nfn {}\n\n", line.trim())).collect::<String>();
     let tests = [
         include_str!("deliveries.rs"),
         include_str!("forms.rs"),

@@ -6,15 +6,18 @@
 //! - [`laws`]: what holds for every message type.
 //! - [`memory`]: an allocator that counts.
 //! - [`kitchen`]: messages with every feature of the schema language.
+//! - [`attacks`]: the table of hostile inputs and their tests.
 //! - [`compare`]: what we wrote against what the oracle has.
 //! - [`exact`]: JSON compared by value, numbers as exact decimals.
 //! - [`plain`]: what every event in plain JSON must stand.
+//! - [`schema`]: ways through the schema.
 //! - [`fields`], [`quirks`]: documents' tables against schemas and tests.
 //!
 //! Not published: everything here may panic, as a test does.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+pub mod attacks;
 pub mod compare;
 pub mod exact;
 pub mod fields;
@@ -29,6 +32,7 @@ pub mod oracle;
 pub mod plain;
 pub mod quirks;
 pub mod random;
+pub mod schema;
 
 /// Messages with every feature of the schema language, for tests of the
 /// runtime and the generator.

@@ -23,6 +23,8 @@ pub struct Used {
     pub peak: usize,
     /// How often memory was asked for.
     pub calls: usize,
+    /// Bytes that were allocated and are not freed.
+    pub left: isize,
 }
 
 /// Runs something and says what it allocated on this thread.
@@ -32,7 +34,7 @@ pub fn measure<T>(run: impl FnOnce() -> T) -> (T, Used) {
     let calls = CALLS.get();
     let result = run();
     let peak = usize::try_from(PEAK.get() - before).unwrap_or_default();
-    (result, Used { peak, calls: CALLS.get() - calls })
+    (result, Used { peak, calls: CALLS.get() - calls, left: LIVE.get() - before })
 }
 
 fn grow(bytes: usize) {

@@ -20,13 +20,23 @@ pub fn check(source: &str, ids: &[&str], tests: &[&str]) {
             row.last().into_iter().flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
         assert!(!named.is_empty(), "{row:?} names no test");
         for name in named {
-            let head = format!("fn {name}(");
-            assert!(tests.iter().any(|test| test.contains(&head)), "no test is called {name}");
+            assert!(tests.iter().any(|file| is_test(file, name)), "no test is called {name}");
         }
     }
 }
 
+/// Whether the function of this name stands in the file, under `#[test]`.
+fn is_test(file: &str, name: &str) -> bool {
+    let head = format!("fn {name}(");
+    file.match_indices(&head).any(|(at, _)| {
+        let above = file.get(..at).unwrap_or_default().trim_end().lines().rev();
+        above.take_while(|line| !line.trim().is_empty()).any(|line| line.trim() == "#[test]")
+    })
+}
+
 fn is_id(cell: &str) -> bool {
     let mut chars = cell.chars();
-    chars.next().is_some_and(|c| c.is_ascii_uppercase()) && chars.all(|c| c.is_ascii_digit())
+    chars.next().is_some_and(|c| c.is_ascii_uppercase())
+        && chars.next().is_some_and(|c| c.is_ascii_digit())
+        && chars.all(|c| c.is_ascii_alphanumeric())
 }
