@@ -113,7 +113,8 @@ fn stream_of(form: Form, count: usize) -> Vec<u8> {
 }
 
 /// Converts a stream of one form into another: the output, how the command
-/// ended, and whether a record failed. With one thread or several alike.
+/// ended, and whether a record failed. With several threads
+/// as with one, as long as the output takes all.
 fn convert(
     from: Form,
     to: Form,
@@ -121,6 +122,9 @@ fn convert(
     output: &Faulty,
 ) -> (Vec<u8>, Result<bool, Failure>) {
     let alone = convert_with(1, from, to, input.clone(), output.clone());
+    if !matches!(output.fault, Fault::None) {
+        return alone;
+    }
     let together = convert_with(3, from, to, input.clone(), output.clone());
     assert_eq!((&alone.0, format!("{:?}", alone.1)), (&together.0, format!("{:?}", together.1)));
     alone
