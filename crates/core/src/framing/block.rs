@@ -1,87 +1,111 @@
 //! Sixty-four bytes of JSON at a time.
 //!
 //! Each kind of character becomes a mask with one bit for each byte, as simdjson
-//! does it, here with plain words of eight bytes. Blocks with a backslash or a
-//! control character are left to those who look at bytes.
+//! does it, here with what compilers turn into vector instructions by
+//! themselves. Blocks with a control character, or a backslash outside of
+//! strings, are left to those who look at bytes.
 
 /// Bytes in a block.
 pub(super) const SIZE: usize = 64;
 
-/// Where brackets and quotes stand; bit 0 is the first byte.
-pub(super) struct Block {
-    quotes: u64,
-    opens: u64,
-    closes: u64,
+/// Where in a value a block begins or ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Within {
+    /// Outside of strings.
+    Nested,
+    String,
+    /// After a backslash in a string.
+    Escape,
 }
 
 /// What comes of a block.
 pub(super) enum Passed {
     /// The value ends after so many bytes.
     End(usize),
-    /// It goes on, at this depth, within a string or not.
-    On(u64, bool),
+    /// It goes on, at this depth.
+    On(u64, Within),
 }
 
-impl Block {
-    /// Looks at a block; none if it has a backslash or a control character.
-    pub(super) fn new(bytes: &[u8; SIZE]) -> Option<Self> {
-        let mut block = Self { quotes: 0, opens: 0, closes: 0 };
-        let mut odd = 0;
-        for (shift, bytes) in (0..).step_by(8).zip(bytes.as_chunks().0) {
-            let word = u64::from_le_bytes(*bytes);
-            // `[` and `]` differ from `{` and `}` by this bit.
-            let folded = word | all(0x20);
-            odd |= zeros(word ^ all(b'\\')) | zeros(word & all(0xe0));
-            block.quotes |= bits(zeros(word ^ all(b'"'))) << shift;
-            block.opens |= bits(zeros(folded ^ all(b'{'))) << shift;
-            block.closes |= bits(zeros(folded ^ all(b'}'))) << shift;
-        }
-        (odd == 0).then_some(block)
+/// Goes through a block of an object or array from this depth on; none if what
+/// belongs to it is odd.
+pub(super) fn pass(bytes: &[u8; SIZE], depth: u64, start: Within) -> Option<Passed> {
+    let is_control = |byte| byte < b' ';
+    let passed = pass_text(bytes, depth, start)?;
+    if !bytes.iter().fold(false, |any, byte| any | is_control(*byte)) {
+        return Some(passed);
     }
+    let before = mask(bytes, is_control).trailing_zeros() as usize;
+    Some(passed).filter(|passed| matches!(passed, Passed::End(end) if *end <= before))
+}
 
-    /// Goes through the block in an object or array at this depth, beginning in
-    /// a string or not.
-    pub(super) fn pass(&self, mut depth: u64, in_string: bool) -> Passed {
-        let mut within = self.quotes;
-        for distance in [1, 2, 4, 8, 16, 32] {
-            within ^= within << distance;
-        }
-        within ^= if in_string { u64::MAX } else { 0 };
-        let (opens, closes) = (self.opens & !within, self.closes & !within);
-        let ends_in_string = within >> 63 == 1;
-        if depth > u64::from(closes.count_ones()) {
-            let depth = depth + u64::from(opens.count_ones()) - u64::from(closes.count_ones());
-            return Passed::On(depth, ends_in_string);
-        }
-        let mut rest = opens | closes;
-        while rest != 0 {
-            let lowest = rest & rest.wrapping_neg();
-            match opens & lowest {
-                0 => depth = depth.saturating_sub(1),
-                _ => depth += 1,
-            }
-            if depth == 0 {
-                return Passed::End(lowest.trailing_zeros() as usize + 1);
-            }
-            rest ^= lowest;
-        }
-        Passed::On(depth, ends_in_string)
+/// Does so without regard to control characters.
+fn pass_text(bytes: &[u8; SIZE], mut depth: u64, start: Within) -> Option<Passed> {
+    let backslashes = mask(bytes, |byte| byte == b'\\');
+    let (escaped, cut) = escaped(backslashes, start == Within::Escape);
+    let mut within = mask(bytes, |byte| byte == b'"') & !escaped;
+    for distance in [1, 2, 4, 8, 16, 32] {
+        within ^= within << distance;
     }
+    within ^= if start == Within::Nested { 0 } else { u64::MAX };
+    if backslashes & !within != 0 {
+        return None;
+    }
+    // `[` and `]` differ from `{` and `}` by one bit.
+    let opens = mask(bytes, |byte| byte | 0x20 == b'{') & !within;
+    let closes = mask(bytes, |byte| byte | 0x20 == b'}') & !within;
+    let end = match (within >> 63, cut) {
+        (0, _) => Within::Nested,
+        (_, true) => Within::Escape,
+        (_, false) => Within::String,
+    };
+    if depth > u64::from(closes.count_ones()) {
+        let depth = depth + u64::from(opens.count_ones()) - u64::from(closes.count_ones());
+        return Some(Passed::On(depth, end));
+    }
+    let mut rest = opens | closes;
+    while rest != 0 {
+        let lowest = rest & rest.wrapping_neg();
+        match opens & lowest {
+            0 => depth = depth.saturating_sub(1),
+            _ => depth += 1,
+        }
+        if depth == 0 {
+            return Some(Passed::End(lowest.trailing_zeros() as usize + 1));
+        }
+        rest ^= lowest;
+    }
+    Some(Passed::On(depth, end))
 }
 
-/// A word of eight times this byte.
-const fn all(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
+/// Where such bytes stand; bit 0 is the first byte.
+fn mask(bytes: &[u8; SIZE], wanted: impl Fn(u8) -> bool) -> u64 {
+    let mut bits = [0; SIZE];
+    for (index, (bit, byte)) in bits.iter_mut().zip(bytes).enumerate() {
+        *bit = if wanted(*byte) { 1_u8 << (index % 8) } else { 0 };
+    }
+    let mut mask = 0;
+    for (shift, eight) in (0..).step_by(8).zip(bits.as_chunks().0) {
+        // The highest byte of the product is the sum of the eight.
+        let sum = u64::from_le_bytes(*eight).wrapping_mul(0x0101_0101_0101_0101) >> 56;
+        mask |= sum << shift;
+    }
+    mask
 }
 
-/// The highest bit of each byte that is zero.
-const fn zeros(word: u64) -> u64 {
-    !(((word & all(0x7f)) + all(0x7f)) | word) & all(0x80)
-}
-
-/// The highest bits of the bytes, beside each other.
-const fn bits(highest: u64) -> u64 {
-    (highest >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+/// The bytes after a backslash that is not itself escaped, and whether that is
+/// so for the byte after the block.
+fn escaped(backslashes: u64, mut next: bool) -> (u64, bool) {
+    let mut escaped = u64::from(next);
+    let mut rest = backslashes & !escaped;
+    next = false;
+    while rest != 0 {
+        let after = (rest & rest.wrapping_neg()) << 1;
+        next = after == 0;
+        escaped |= after;
+        // Whatever the next byte is, it escapes nothing.
+        rest &= rest.wrapping_sub(1) & !after;
+    }
+    (escaped, next)
 }
 
 #[cfg(test)]
@@ -89,21 +113,44 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bits_say_which_bytes_are_zero() {
-        for set in 0..=u8::MAX {
-            let bytes = core::array::from_fn(|at| if set >> at & 1 == 1 { 0 } else { 0x81 });
-            assert_eq!(bits(zeros(u64::from_le_bytes(bytes))), u64::from(set));
-            let bytes = core::array::from_fn(|at| if set >> at & 1 == 1 { 0 } else { 1 });
-            assert_eq!(bits(zeros(u64::from_le_bytes(bytes))), u64::from(set));
+    fn a_mask_has_a_bit_for_each_byte() {
+        for byte in 0..=u8::MAX {
+            let block = core::array::from_fn(|at| if at % 7 == 3 { byte } else { !byte });
+            let expected = (0..SIZE).filter(|at| at % 7 == 3).map(|at| 1_u64 << at).sum::<u64>();
+            assert_eq!(mask(&block, |other| other == byte), expected, "{byte}");
+            assert_eq!(mask(&block, |other| other == !byte), !expected, "{byte}");
         }
     }
 
     #[test]
-    fn a_block_with_a_backslash_or_control_character_is_odd() {
+    fn a_backslash_escapes_one_byte() {
+        for (backslashes, before, expected) in [
+            (0, false, (0, false)),
+            (0, true, (1, false)),
+            (0b1, false, (0b10, false)),
+            (0b11, false, (0b10, false)),
+            (0b111, false, (0b1010, false)),
+            (0b111, true, (0b101, false)),
+            (0b1011, true, (0b10101, false)),
+            (1 << 63, false, (0, true)),
+            (3 << 62, false, (1 << 63, false)),
+        ] {
+            assert_eq!(escaped(backslashes, before), expected, "{backslashes:b} {before}");
+        }
+    }
+
+    #[test]
+    fn an_odd_block_is_left_to_others() {
         for byte in 0..=u8::MAX {
             let mut block = [b' '; SIZE];
             block[37] = byte;
-            assert_eq!(Block::new(&block).is_none(), byte < b' ' || byte == b'\\', "{byte}");
+            let odd = byte < b' ' || byte == b'\\';
+            assert_eq!(pass(&block, 1, Within::Nested).is_none(), odd, "{byte}");
+            assert_eq!(pass(&block, 1, Within::String).is_none(), byte < b' ', "{byte}");
+            // What stands after the end of the value does not count.
+            block[36] = b'}';
+            let ended = matches!(pass(&block, 1, Within::Nested), Some(Passed::End(37)));
+            assert!(ended || byte == b'\\', "{byte}");
         }
     }
 }

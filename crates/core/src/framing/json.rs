@@ -1,6 +1,6 @@
 //! Records as JSON values one after the other.
 
-use super::block::{self, Block, Passed};
+use super::block::{self, Passed, Within};
 use super::{Buffer, Span, buffer::offset, error, too_long};
 use crate::error::{DecodeError, DecodeErrorKind};
 
@@ -181,20 +181,24 @@ impl JsonSplitter {
     fn scan(&mut self, bytes: &[u8]) -> Found {
         let mut at = 0;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            let block = rest.first_chunk();
-            let passed = block.and_then(|block| match (self.state, self.depth) {
-                (State::Nested, _) => Some(Block::new(block)?.pass(self.depth, false)),
-                (State::String, 1..) => Some(Block::new(block)?.pass(self.depth, true)),
+            let within = match (self.state, self.depth) {
+                (State::Nested, _) => Some(Within::Nested),
+                (State::String, 1..) => Some(Within::String),
+                (State::Escape, 1..) => Some(Within::Escape),
                 _ => None,
-            });
+            };
+            let passed = within
+                .zip(rest.first_chunk())
+                .and_then(|(within, block)| block::pass(block, self.depth, within));
             match passed {
-                Some(Passed::End(used)) => {
-                    self.depth = 0;
-                    return Found::End(at + used);
-                }
-                Some(Passed::On(depth, in_string)) => {
+                Some(Passed::End(used)) => return Found::End(at + used),
+                Some(Passed::On(depth, within)) => {
                     self.depth = depth;
-                    self.state = if in_string { State::String } else { State::Nested };
+                    self.state = match within {
+                        Within::Nested => State::Nested,
+                        Within::String => State::String,
+                        Within::Escape => State::Escape,
+                    };
                 }
                 None => match self.scan_bytes(rest.get(..block::SIZE).unwrap_or(rest)) {
                     Found::More => {}
