@@ -28,12 +28,9 @@ impl Input {
     fn same_with_any_jobs(&self, arguments: &[&str]) -> Run {
         let path = self.0.to_str().unwrap();
         let run = |jobs| tidings(&[arguments, &["--jobs", jobs, path]].concat(), b"");
-        let one = run("1");
-        for jobs in ["2", "3"] {
-            let several = run(jobs);
-            assert!(several.out == one.out, "{arguments:?}: {jobs} jobs write something else");
-            assert_eq!((several.code, &several.err), (one.code, &one.err), "{arguments:?} {jobs}");
-        }
+        let (one, several) = (run("1"), run("3"));
+        assert!(several.out == one.out, "{arguments:?}: several jobs write something else");
+        assert_eq!((several.code, &several.err), (one.code, &one.err), "{arguments:?}");
         one
     }
 }
@@ -49,6 +46,17 @@ fn made(name: &str, count: usize, to: &str) -> Vec<u8> {
     tidings(&["gen", name, "--count", &count, "--seed", "5", "--to", to], b"").clean()
 }
 
+/// Envelopes for about three pieces.
+fn several_pieces(form: &str) -> Vec<u8> {
+    let count = match form {
+        "json" => 2_300,
+        "hex" => 3_000,
+        "base64" => 4_500,
+        _ => 6_000,
+    };
+    made(ENVELOPE, count, form)
+}
+
 /// Changes a byte here and there, so that some records fail, in their content
 /// or in how they follow each other.
 fn broken(mut stream: Vec<u8>, every: usize) -> Vec<u8> {
@@ -61,7 +69,7 @@ fn broken(mut stream: Vec<u8>, every: usize) -> Vec<u8> {
 #[test]
 fn every_pair_of_forms_gives_the_same_with_any_number_of_jobs() {
     for from in FORMS {
-        let good = made(ENVELOPE, 6_000, from);
+        let good = several_pieces(from);
         assert!(good.len() > 700_000, "{from}: too short for several pieces");
         let input = Input::new(&format!("good.{from}"), &good);
         for to in FORMS {
@@ -76,7 +84,7 @@ fn every_pair_of_forms_gives_the_same_with_any_number_of_jobs() {
 #[test]
 fn broken_records_are_reported_the_same_with_any_number_of_jobs() {
     for (index, from) in FORMS.into_iter().enumerate() {
-        let input = broken(made(ENVELOPE, 6_000, from), 70_001);
+        let input = broken(several_pieces(from), 70_001);
         let input = Input::new(&format!("broken.{from}"), &input);
         let to = FORMS[(index + 1) % FORMS.len()];
         let arguments = ["convert", "--from", from, "--to", to, "--type", ENVELOPE];
@@ -85,7 +93,7 @@ fn broken_records_are_reported_the_same_with_any_number_of_jobs() {
         for further in [&["--keep-going"][..], &["--keep-going", "--lenient"]] {
             let run = input.same_with_any_jobs(&[&arguments[..], further].concat());
             assert!(run.out.starts_with(&stopped.out), "{from}");
-            assert!(from != "hex" || run.err.lines().count() > 10, "{}", run.err);
+            assert!(from != "hex" || run.err.lines().count() > 5, "{}", run.err);
         }
     }
 }
