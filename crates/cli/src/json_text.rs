@@ -86,10 +86,8 @@ impl<'a> Iterator for Tokens<'a> {
 /// Takes the line breaks out of a JSON text, which the members that a schema
 /// does not know may bring along. Inside of strings there are none.
 pub(crate) fn join_lines(text: &mut String) {
-    let is_break = |byte| matches!(byte, b'\n' | b'\r');
-    // Most texts have none, and without an early end compilers look at many
-    // bytes at once.
-    if text.bytes().fold(false, |any, byte| any | is_break(byte)) {
+    // Most texts have none, and compilers find the least byte sixteen at a time.
+    if text.bytes().fold(u8::MAX, u8::min) < b' ' {
         text.retain(|c| !matches!(c, '\n' | '\r'));
     }
 }

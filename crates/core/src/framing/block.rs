@@ -26,21 +26,38 @@ pub(super) enum Passed {
     On(u64, Within),
 }
 
+/// Kinds of characters, most of which most blocks lack.
+const CONTROL: u8 = 1;
+const BACKSLASH: u8 = 2;
+const BRACKET: u8 = 4;
+
 /// Goes through a block of an object or array from this depth on; none if what
 /// belongs to it is odd.
 pub(super) fn pass(bytes: &[u8; SIZE], depth: u64, start: Within) -> Option<Passed> {
-    let is_control = |byte| byte < b' ';
-    let passed = pass_text(bytes, depth, start)?;
-    if !bytes.iter().fold(false, |any, byte| any | is_control(*byte)) {
+    let kinds = bytes.iter().fold(0, |all, byte| all | kind(*byte));
+    let passed = pass_text(bytes, kinds, depth, start)?;
+    if kinds & CONTROL == 0 {
         return Some(passed);
     }
-    let before = mask(bytes, is_control).trailing_zeros() as usize;
+    let before = mask(bytes, |byte| kind(byte) == CONTROL).trailing_zeros() as usize;
     Some(passed).filter(|passed| matches!(passed, Passed::End(end) if *end <= before))
 }
 
+fn kind(byte: u8) -> u8 {
+    let kind = |is: bool, kind: u8| if is { kind } else { 0 };
+    // `[` and `]` differ from `{` and `}` by one bit.
+    kind(byte < b' ', CONTROL)
+        | kind(byte == b'\\', BACKSLASH)
+        | kind(byte | 0x20 == b'{', BRACKET)
+        | kind(byte | 0x20 == b'}', BRACKET)
+}
+
 /// Does so without regard to control characters.
-fn pass_text(bytes: &[u8; SIZE], mut depth: u64, start: Within) -> Option<Passed> {
-    let backslashes = mask(bytes, |byte| byte == b'\\');
+fn pass_text(bytes: &[u8; SIZE], kinds: u8, mut depth: u64, start: Within) -> Option<Passed> {
+    let backslashes = match kinds & BACKSLASH {
+        0 => 0,
+        _ => mask(bytes, |byte| byte == b'\\'),
+    };
     let (escaped, cut) = escaped(backslashes, start == Within::Escape);
     let mut within = mask(bytes, |byte| byte == b'"') & !escaped;
     for distance in [1, 2, 4, 8, 16, 32] {
@@ -50,9 +67,11 @@ fn pass_text(bytes: &[u8; SIZE], mut depth: u64, start: Within) -> Option<Passed
     if backslashes & !within != 0 {
         return None;
     }
-    // `[` and `]` differ from `{` and `}` by one bit.
-    let opens = mask(bytes, |byte| byte | 0x20 == b'{') & !within;
-    let closes = mask(bytes, |byte| byte | 0x20 == b'}') & !within;
+    let (opens, closes) = match kinds & BRACKET {
+        0 => (0, 0),
+        _ => (mask(bytes, |byte| byte | 0x20 == b'{'), mask(bytes, |byte| byte | 0x20 == b'}')),
+    };
+    let (opens, closes) = (opens & !within, closes & !within);
     let end = match (within >> 63, cut) {
         (0, _) => Within::Nested,
         (_, true) => Within::Escape,

@@ -181,7 +181,11 @@ impl JsonSplitter {
     fn scan(&mut self, bytes: &[u8]) -> Found {
         let mut at = 0;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            // Short values are not worth a block.
+            let begins = self.seen + at == 0;
+            let length = if begins { 16 } else { block::SIZE };
             let within = match (self.state, self.depth) {
+                _ if begins => None,
                 (State::Nested, _) => Some(Within::Nested),
                 (State::String, 1..) => Some(Within::String),
                 (State::Escape, 1..) => Some(Within::Escape),
@@ -200,13 +204,13 @@ impl JsonSplitter {
                         Within::Escape => State::Escape,
                     };
                 }
-                None => match self.scan_bytes(rest.get(..block::SIZE).unwrap_or(rest)) {
+                None => match self.scan_bytes(rest.get(..length).unwrap_or(rest)) {
                     Found::More => {}
                     Found::End(used) => return Found::End(at + used),
                     Found::Broken(used, kind) => return Found::Broken(at + used, kind),
                 },
             }
-            at += block::SIZE;
+            at += length;
         }
         Found::More
     }
