@@ -16,14 +16,22 @@ pub struct MessageEntry {
     pub info: &'static MessageInfo,
     /// What makes the message an event, if it is one.
     pub event: Option<EventEntry>,
-    /// Reads binary and writes JSON to the end of the string.
+    /// Reads binary and writes JSON to the end of the string; see
+    /// [`transcode`](crate::transcode).
     pub binary_to_json: Convert<[u8], String>,
-    /// Reads JSON and writes binary to the end of the vector.
+    /// Reads JSON and writes binary to the end of the vector; see
+    /// [`transcode`](crate::transcode).
     pub json_to_binary: Convert<str, Vec<u8>>,
     /// Reads binary and writes it again.
     pub binary_to_binary: Convert<[u8], Vec<u8>>,
     /// Reads JSON and writes it again.
     pub json_to_json: Convert<str, String>,
+    /// As `binary_to_json`, by way of a message always.
+    #[doc(hidden)]
+    pub build_to_json: Convert<[u8], String>,
+    /// As `json_to_binary`, by way of a message always.
+    #[doc(hidden)]
+    pub build_to_binary: Convert<str, Vec<u8>>,
 }
 
 /// A conversion of one message; gives what a lenient decoder let pass.
@@ -77,7 +85,29 @@ impl MessageEntry {
         binary_to_binary: Convert<[u8], Vec<u8>>,
         json_to_json: Convert<str, String>,
     ) -> Self {
-        Self { info, event, binary_to_json, json_to_binary, binary_to_binary, json_to_json }
+        Self {
+            info,
+            event,
+            binary_to_json,
+            json_to_binary,
+            binary_to_binary,
+            json_to_json,
+            build_to_json: binary_to_json,
+            build_to_binary: json_to_binary,
+        }
+    }
+
+    /// For the macros of generated code: conversions by way of a message.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn building(
+        mut self,
+        build_to_json: Convert<[u8], String>,
+        build_to_binary: Convert<str, Vec<u8>>,
+    ) -> Self {
+        self.build_to_json = build_to_json;
+        self.build_to_binary = build_to_binary;
+        self
     }
 }
 
@@ -108,17 +138,10 @@ macro_rules! message_entry {
             <$name<'static> as $crate::Message<'static>>::INFO,
             $event,
             |bytes, options, out| {
-                let decoded = <$name<'_> as $crate::Message<'_>>::decode_with(bytes, options)?;
-                let style = $crate::JsonStyle::default().with_types(options.types);
-                let depth = options.limits.max_depth;
-                $crate::Message::write_json_within(&decoded.message, out, style, depth)?;
-                Ok(decoded.findings)
+                <$name<'_> as $crate::Message<'_>>::transcode_to_json(bytes, options, out)
             },
             |text, options, out| {
-                let decoded = <$name<'_> as $crate::Message<'_>>::from_json_with(text, options)?;
-                let depth = options.limits.max_depth;
-                $crate::Message::encode_within(&decoded.message, out, depth)?;
-                Ok(decoded.findings)
+                <$name<'_> as $crate::Message<'_>>::transcode_to_binary(text, options, out)
             },
             |bytes, options, out| {
                 let decoded = <$name<'_> as $crate::Message<'_>>::decode_with(bytes, options)?;
@@ -132,6 +155,14 @@ macro_rules! message_entry {
                 let depth = options.limits.max_depth;
                 $crate::Message::write_json_within(&decoded.message, out, style, depth)?;
                 Ok(decoded.findings)
+            },
+        )
+        .building(
+            |bytes, options, out| {
+                $crate::transcode::build_to_json::<$name<'_>>(bytes, options, out)
+            },
+            |text, options, out| {
+                $crate::transcode::build_to_binary::<$name<'_>>(text, options, out)
             },
         )
     };

@@ -1,5 +1,7 @@
 //! What the schema says, as tables.
 
+use crate::transcode::{Shape, Step};
+
 /// A message of the schema: its name and its fields.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -14,6 +16,7 @@ pub struct MessageInfo {
     /// JSON is written in the form that the platform documents, and unknown
     /// members travel through binary; otherwise it is canonical ProtoJSON.
     pub plain_json: bool,
+    pub(crate) shape: Shape,
 }
 
 /// A oneof of a message.
@@ -49,6 +52,7 @@ pub struct FieldInfo {
     pub text: Text,
     /// The member's fixed value; empty where there is none.
     pub constant: &'static str,
+    pub(crate) step: Step,
 }
 
 /// How often a field stands, and what its absence means.
@@ -158,7 +162,16 @@ impl MessageInfo {
         oneofs: &'static [OneofInfo],
         plain_json: bool,
     ) -> Self {
-        Self { full_name, fields, oneofs, plain_json }
+        let shape = Shape::new(full_name, fields);
+        Self { full_name, fields, oneofs, plain_json, shape }
+    }
+
+    /// For generated tables: bytes of the Rust type.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn size(mut self, bytes: usize) -> Self {
+        self.shape.size = bytes;
+        self
     }
 
     /// The field of this number.
@@ -254,6 +267,7 @@ impl FieldInfo {
             unit: "",
             text: Text::Plain,
             constant: "",
+            step: Step::new(number, json_name, kind, label),
         }
     }
 

@@ -53,6 +53,7 @@ mod stack;
 pub mod strategies;
 mod text;
 mod time;
+pub mod transcode;
 mod types;
 mod unknown;
 #[doc(hidden)]

@@ -9,11 +9,13 @@ use alloc::{string::String, vec::Vec};
 use core::fmt;
 
 use crate::context::{Context, limit};
+use crate::entry::ConvertError;
 use crate::error::{DecodeError, DecodeErrorKind, EncodeError};
 use crate::info::MessageInfo;
 use crate::json::{self, JsonStyle};
 use crate::limits::Limits;
 use crate::options::{DecodeOptions, Finding};
+use crate::transcode;
 use crate::unknown::UnknownFields;
 use crate::wire;
 
@@ -228,6 +230,57 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         let mut out = String::new();
         self.write_json(&mut out)?;
         Ok(out)
+    }
+
+    /// Reads the binary form and writes the JSON form to the end of a string,
+    /// in most cases without a message in between.
+    ///
+    /// Gives what [`decode_with`](Self::decode_with) and
+    /// [`write_json`](Self::write_json) would give, and takes nothing from the
+    /// heap but room for the text. Returns what a lenient decoder let pass.
+    ///
+    /// ```
+    /// use tidings_core::wkt::StringValue;
+    /// use tidings_core::{DecodeOptions, Message};
+    ///
+    /// let mut json = String::new();
+    /// StringValue::transcode_to_json(b"\x0a\x03abc", &DecodeOptions::STRICT, &mut json)?;
+    /// assert_eq!(json, "\"abc\"");
+    /// # Ok::<(), tidings_core::ConvertError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As reading and writing; the string is then as before.
+    fn transcode_to_json(
+        bytes: &'a [u8],
+        options: &DecodeOptions,
+        out: &mut String,
+    ) -> Result<Vec<Finding>, ConvertError> {
+        if transcode::pass_to_json(Self::INFO, bytes, options, out) {
+            return Ok(Vec::new());
+        }
+        transcode::build_to_json::<Self>(bytes, options, out)
+    }
+
+    /// Reads the JSON form and writes the binary form to the end of a vector,
+    /// in most cases without a message in between.
+    ///
+    /// Gives what [`from_json_with`](Self::from_json_with) and
+    /// [`encode_into`](Self::encode_into) would give, and takes nothing from
+    /// the heap but room for the bytes, and for strings with escapes. Returns
+    /// what a lenient decoder let pass.
+    ///
+    /// # Errors
+    /// As reading and writing; the vector is then as before.
+    fn transcode_to_binary(
+        text: &'a str,
+        options: &DecodeOptions,
+        out: &mut Vec<u8>,
+    ) -> Result<Vec<Finding>, ConvertError> {
+        if transcode::pass_to_binary(Self::INFO, text, options, out) {
+            return Ok(Vec::new());
+        }
+        transcode::build_to_binary::<Self>(text, options, out)
     }
 
     /// Detaches the message from the input that it borrows from.

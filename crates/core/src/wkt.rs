@@ -25,9 +25,9 @@ static TIME_FIELDS: [FieldInfo; 2] = [
 /// `google.protobuf.Timestamp`.
 #[doc(hidden)]
 pub static TIMESTAMP_INFO: MessageInfo =
-    MessageInfo::new("google.protobuf.Timestamp", &TIME_FIELDS, &[], false);
+    MessageInfo::new("google.protobuf.Timestamp", &TIME_FIELDS, &[], false).size(16);
 
 /// `google.protobuf.Duration`.
 #[doc(hidden)]
 pub static DURATION_INFO: MessageInfo =
-    MessageInfo::new("google.protobuf.Duration", &TIME_FIELDS, &[], false);
+    MessageInfo::new("google.protobuf.Duration", &TIME_FIELDS, &[], false).size(16);

@@ -10,6 +10,7 @@ pub(super) fn message(message: &Message) -> TokenStream {
     let name = ident(&info_name(&message.rust_name));
     let full_name = &message.full_name;
     let plain = message.plain_json;
+    let rust_name = ident(&message.rust_name);
     let fields = message.fields.iter().map(field);
     let oneofs = message.oneofs.iter().map(|oneof| {
         let name = &oneof.name;
@@ -28,7 +29,8 @@ pub(super) fn message(message: &Message) -> TokenStream {
             &[#(#fields),*],
             &[#(#oneofs),*],
             #plain,
-        );
+        )
+        .size(size_of::<#rust_name<'static>>());
     }
 }
 

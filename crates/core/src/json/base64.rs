@@ -18,20 +18,25 @@ static ANY_URL_SAFE: GeneralPurpose =
 
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// The bytes that a text stands for, or `None` if it is no base64.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+/// Adds the bytes that a text stands for, or says that it is no base64.
+pub(super) fn decode(text: &str, out: &mut Vec<u8>) -> bool {
     // Padding is left out or whole.
     if text.ends_with('=') && !text.len().is_multiple_of(4) {
-        return None;
+        return false;
     }
-    decode_standard(text.as_bytes()).or_else(|| decode_any(text))
+    let start = out.len();
+    if decode_standard(text.as_bytes(), out).is_some() {
+        return true;
+    }
+    out.truncate(start);
+    decode_any(text, out)
 }
 
 #[cold]
-fn decode_any(text: &str) -> Option<Vec<u8>> {
+fn decode_any(text: &str, out: &mut Vec<u8>) -> bool {
     let url_safe = text.bytes().any(|byte| matches!(byte, b'-' | b'_'));
     let engine = if url_safe { &ANY_URL_SAFE } else { &ANY_STANDARD };
-    engine.decode(text.as_bytes()).ok()
+    engine.decode_vec(text.as_bytes(), out).is_ok()
 }
 
 /// Marks what is no letter of the alphabet.
@@ -61,15 +66,16 @@ fn three([a, b, c, d]: [u8; 4]) -> u32 {
 }
 
 /// The usual case: the standard alphabet, and no bits after the last byte.
-fn decode_standard(text: &[u8]) -> Option<Vec<u8>> {
+fn decode_standard(text: &[u8], out: &mut Vec<u8>) -> Option<()> {
     let text = match text {
         [text @ .., b'=', b'='] | [text @ .., b'='] => text,
         text => text,
     };
     let (fours, rest) = text.as_chunks::<4>();
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + text.len() % 4 * 3 / 4);
-    bytes.resize(fours.len() * 3, 0);
-    let (threes, _) = bytes.as_chunks_mut::<3>();
+    let start = out.len();
+    out.reserve(text.len() / 4 * 3 + text.len() % 4 * 3 / 4);
+    out.resize(start + fours.len() * 3, 0);
+    let (threes, _) = out.get_mut(start..).unwrap_or_default().as_chunks_mut::<3>();
     let mut all = 0;
     for (to, letters) in threes.iter_mut().zip(fours) {
         let value = three(*letters);
@@ -88,8 +94,8 @@ fn decode_standard(text: &[u8]) -> Option<Vec<u8>> {
     if (all | last) & NONE != 0 || last >> (8 * kept) != 0 {
         return None;
     }
-    bytes.extend(last.to_le_bytes().iter().take(kept));
-    Some(bytes)
+    out.extend(last.to_le_bytes().iter().take(kept));
+    Some(())
 }
 
 /// How long the text of so many bytes is.
@@ -166,7 +172,12 @@ mod tests {
     use base64::Engine;
     use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
-    use super::{decode, encode, encoded_len};
+    use super::{encode, encoded_len};
+
+    fn decode(text: &str) -> Option<Vec<u8>> {
+        let mut out = Vec::new();
+        super::decode(text, &mut out).then_some(out)
+    }
 
     fn random(len: usize, seed: &mut u64) -> Vec<u8> {
         let mut next = || {

@@ -20,13 +20,17 @@ use super::digits::{eight, leading};
 /// copied at once.
 #[derive(Debug)]
 pub struct Key {
+    /// The whole, or the name alone.
     text: &'static str,
-    /// The text's beginning.
+    /// Bytes of the whole.
+    len: usize,
+    /// The beginning of the whole.
     head: [u8; HEAD],
 }
 
 const HEAD: usize = 32;
 
+#[allow(clippy::indexing_slicing)] // constants are checked by the compiler
 impl Key {
     /// No name, for elements of arrays.
     pub const NONE: &'static Self = &Self::new("");
@@ -35,12 +39,63 @@ impl Key {
     #[must_use]
     pub const fn new(text: &'static str) -> Self {
         let (bytes, mut head, mut at) = (text.as_bytes(), [0; HEAD], 0);
-        #[allow(clippy::indexing_slicing)] // constants are checked by the compiler
         while at < HEAD && at < bytes.len() {
             head[at] = bytes[at];
             at += 1;
         }
-        Self { text, head }
+        Self { text, len: text.len(), head }
+    }
+
+    /// A name, unless it has characters that JSON escapes.
+    pub(crate) const fn named(text: &'static str) -> Option<Self> {
+        let (bytes, mut head, mut at) = (text.as_bytes(), [0; HEAD], 0);
+        let len = bytes.len() + 3;
+        while at < bytes.len() {
+            if bytes[at] < 0x20 || bytes[at] == b'"' || bytes[at] == b'\\' {
+                return None;
+            }
+            if len <= HEAD {
+                head[at + 1] = bytes[at];
+            }
+            at += 1;
+        }
+        if len <= HEAD {
+            (head[0], head[len - 2], head[len - 1]) = (b'"', b'"', b':');
+        }
+        Some(Self { text, len, head })
+    }
+
+    /// Bytes of the whole.
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether the text begins with the key, which is a name's.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn begins(&self, text: &[u8]) -> bool {
+        let (Some(chunk), mut left) = (text.first_chunk::<HEAD>(), self.len) else {
+            return self.begins_slowly(text);
+        };
+        for (word, key) in chunk.as_chunks::<8>().0.iter().zip(self.head.as_chunks::<8>().0) {
+            let other = u64::from_le_bytes(*word) ^ u64::from_le_bytes(*key);
+            if left <= 8 {
+                return other << (64 - left * 8) == 0;
+            }
+            if other != 0 {
+                return false;
+            }
+            left -= 8;
+        }
+        self.begins_slowly(text)
+    }
+
+    /// The same for a text near its end, and for long names.
+    #[cold]
+    #[inline(never)]
+    fn begins_slowly(&self, text: &[u8]) -> bool {
+        let name =
+            text.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(self.text.as_bytes()));
+        name.is_some_and(|rest| rest.starts_with(b"\":"))
     }
 }
 
@@ -112,7 +167,7 @@ impl Buffer {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn key(&mut self, key: &Key) {
         match self.room_now(HEAD) {
-            Some(to) if key.text.len() <= HEAD => {
+            Some(to) if key.len <= HEAD => {
                 // SAFETY: there is room for the key, which is a `str`.
                 unsafe {
                     let end = put_head(key, to);
@@ -126,7 +181,11 @@ impl Buffer {
     #[cold]
     #[inline(never)]
     fn long_key(&mut self, key: &Key) {
-        self.0.push_str(key.text);
+        if key.len == key.text.len() {
+            self.0.push_str(key.text);
+        } else {
+            self.0.extend(["\"", key.text, "\":"]);
+        }
     }
 
     /// Adds a byte of ASCII.
@@ -160,7 +219,7 @@ impl Buffer {
     #[must_use]
     pub(super) fn string(&mut self, key: &Key, text: &str, after: u8) -> bool {
         let Some(to) = self.room_now(HEAD + text.len() + 3) else { return false };
-        if key.text.len() > HEAD {
+        if key.len > HEAD {
             return false;
         }
         // SAFETY: there is room for key, quotes, text and a byte, all `str`s
@@ -198,7 +257,7 @@ impl Buffer {
     #[must_use]
     pub(super) fn integer(&mut self, key: &Key, value: Integer, quoted: bool, after: u8) -> bool {
         let Some(to) = self.room_now(HEAD + INTEGER) else { return false };
-        if key.text.len() > HEAD {
+        if key.len > HEAD {
             return false;
         }
         // SAFETY: there is room for the key, and for a sign, twenty digits,
@@ -240,7 +299,7 @@ unsafe fn put_head(key: &Key, to: *mut u8) -> *mut u8 {
     // SAFETY: as the caller grants; a constant and a buffer never overlap.
     unsafe {
         to.cast::<[u8; HEAD]>().write_unaligned(key.head);
-        to.add(key.text.len())
+        to.add(key.len)
     }
 }
 

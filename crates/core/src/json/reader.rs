@@ -98,6 +98,21 @@ impl<'a> Reader<'a> {
         self.rest.first().copied()
     }
 
+    /// What is still to be read.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Passes over so many bytes, if they end with a character.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn pass(&mut self, len: usize) {
+        match self.rest.get(len..) {
+            Some(rest) if rest.first().is_none_or(|byte| byte & 0xc0 != 0x80) => self.rest = rest,
+            _ => {}
+        }
+    }
+
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn bump(&mut self) {
         if let [_, rest @ ..] = self.rest {

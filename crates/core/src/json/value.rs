@@ -1,6 +1,6 @@
 //! How generated code reads and writes the values of JSON members.
 
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
 
 use super::buffer::{Integer, Key};
 use super::{Reader, Writer, go, number};
@@ -209,7 +209,7 @@ pub fn enumeration<E: Enumeration>(
 }
 
 /// The enum whose one value is written as `null`.
-const NULL_VALUE: &str = "google.protobuf.NullValue";
+pub(crate) const NULL_VALUE: &str = "google.protobuf.NullValue";
 
 #[cold]
 fn unknown_name(name: &str, at: usize) -> DecodeError {
@@ -367,19 +367,28 @@ pub(crate) fn base64<'a>(
     reader: &mut Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<Blob<'a>, DecodeError> {
+    let mut out = Vec::new();
+    base64_into(reader, cx, &mut out)?;
+    Ok(if out.is_empty() { Blob::default() } else { out.into() })
+}
+
+/// The same to the end of a vector.
+pub(crate) fn base64_into(
+    reader: &mut Reader<'_>,
+    cx: &mut Context<'_>,
+    out: &mut Vec<u8>,
+) -> Result<(), DecodeError> {
     let byte = reader.peek();
     let start = reader.offset();
     if byte != Some(b'"') {
         return Err(reader.wrong("a base64 string"));
     }
-    let text: Str<'a> = reader.string(cx)?;
-    if text.is_empty() {
-        return Ok(Blob::default());
-    }
+    let text: Str<'_> = reader.string(cx)?;
     cx.charge(text.len(), start)?;
-    match super::base64::decode(&text) {
-        Some(bytes) => Ok(bytes.into()),
-        None => Err(DecodeError::new(DecodeErrorKind::InvalidBase64, start)),
+    if super::base64::decode(&text, out) {
+        Ok(())
+    } else {
+        Err(DecodeError::new(DecodeErrorKind::InvalidBase64, start))
     }
 }
 

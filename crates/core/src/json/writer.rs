@@ -197,6 +197,17 @@ impl<'b> Writer<'b> {
         self.out.text()
     }
 
+    /// Where the text ends.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn position(&mut self) -> usize {
+        self.out.text().len()
+    }
+
+    /// Takes back what was written after this place.
+    pub(crate) fn truncate(&mut self, position: usize) {
+        self.out.text().truncate(position);
+    }
+
     /// The unknown members of a message, unless a field has taken the name.
     #[inline(always)]
     pub fn members(&mut self, unknown: &UnknownFields<'_>, taken: impl Fn(&str) -> bool) {

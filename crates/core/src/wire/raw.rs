@@ -4,8 +4,9 @@
 //! `push` takes twice as many instructions to encode an event. Its invariants:
 //!
 //! - `start`, `at` and `end` lie in one allocation, that of `out`, in this
-//!   order; `end` is the end of its capacity. `out` is not touched between
-//!   [`Tail::grow`] and the drop, so the allocation stays where it is.
+//!   order; `end` is the end of its capacity. `out` is touched only between
+//!   [`Tail::settle`] and [`Tail::look_again`], or before the drop, so the
+//!   allocation stays where it is.
 //! - The bytes from `start` to `at` are initialised.
 //! - Every write is preceded, in the same function, by [`Tail::room`] for all
 //!   the bytes that the function writes.
@@ -56,6 +57,31 @@ impl<'b> Tail<'b> {
         unsafe { slice::from_raw_parts_mut(self.start, len) }
     }
 
+    /// Runs something on the vector itself.
+    pub(super) fn with_vector<R>(&mut self, run: impl FnOnce(&mut Vec<u8>) -> R) -> R {
+        self.settle();
+        let result = run(self.out);
+        self.look_again();
+        result
+    }
+
+    /// Drops the bytes after so many.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn truncate(&mut self, len: usize) {
+        if len <= self.len() {
+            // SAFETY: this is between `start` and the place up to now.
+            self.at = unsafe { self.start.add(len) };
+        }
+    }
+
+    /// The first of these bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn first_of<const N: usize>(&mut self, bytes: [u8; N], len: usize) {
+        let end = self.len() + len.min(N);
+        self.fixed([], bytes);
+        self.truncate(end);
+    }
+
     /// Drops the last byte.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn pop(&mut self) {
@@ -78,6 +104,11 @@ impl<'b> Tail<'b> {
     fn grow(&mut self, bytes: usize) {
         self.settle();
         self.out.reserve(bytes);
+        self.look_again();
+    }
+
+    /// Finds the vector again, which may have moved.
+    fn look_again(&mut self) {
         let range = self.out.as_mut_ptr();
         // SAFETY: as in `new`.
         let (at, end) = unsafe { (range.add(self.out.len()), range.add(self.out.capacity())) };

@@ -26,6 +26,14 @@ pub struct Writer<'b> {
     too_deep: bool,
 }
 
+/// A field of a message as it was written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Record {
+    pub(crate) number: u32,
+    pub(crate) start: usize,
+    pub(crate) len: usize,
+}
+
 #[derive(Debug)]
 struct Insert {
     /// Where in the vector the length's two placeholder bytes stand.
@@ -108,6 +116,60 @@ impl<'b> Writer<'b> {
             self.out.raw(members.as_bytes());
             self.out.raw(b"}");
         }
+    }
+
+    /// Where the bytes end.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn position(&self) -> usize {
+        self.out.len()
+    }
+
+    /// Takes back what was written after this place, which was no message.
+    pub(crate) fn truncate(&mut self, position: usize) {
+        self.out.truncate(position);
+    }
+
+    /// What was written after this place; long lengths are not in it yet.
+    pub(crate) fn since(&mut self, position: usize) -> &[u8] {
+        self.out.written().get(position..).unwrap_or_default()
+    }
+
+    /// Runs something that adds to the vector.
+    pub(crate) fn with_vector<R>(&mut self, run: impl FnOnce(&mut Vec<u8>) -> R) -> R {
+        self.out.with_vector(run)
+    }
+
+    /// A tag by its bytes, of which so many count.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn tag(&mut self, tag: &[u8; 8], len: u8) {
+        self.out.first_of(*tag, usize::from(len));
+    }
+
+    /// Puts the records of a message, which are all that was written since the
+    /// first, in the order of their numbers. Gives up if lengths in them are
+    /// still to be put in; before them, so many were.
+    pub(crate) fn sort(&mut self, long: usize, records: &mut [Record]) -> bool {
+        if records.is_sorted_by_key(|record| record.number) {
+            return true;
+        }
+        let (Some(first), true) = (records.first(), self.inserts.len() == long) else {
+            return false;
+        };
+        let (start, end) = (first.start, self.out.len());
+        records.sort_unstable_by_key(|record| record.number);
+        self.out.with_vector(|out| {
+            for Record { start, len, .. } in records {
+                out.extend_from_within(*start..*start + *len);
+            }
+            out.copy_within(end.., start);
+            out.truncate(end);
+        });
+        true
+    }
+
+    /// How many lengths are still to be put in.
+    pub(crate) fn long(&self) -> usize {
+        self.inserts.len()
     }
 
     /// Bytes that are whole fields.

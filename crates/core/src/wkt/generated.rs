@@ -114,26 +114,27 @@ impl<'a> rt::Message<'a> for Any<'a> {
 rt::message_element!(Any < 'a >, Any < 'static >);
 #[doc(hidden)]
 pub static ANY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.Any",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "type_url",
-            "typeUrl",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "value",
-            "value",
-            rt::info::Kind::Bytes,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.Any",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "type_url",
+                "typeUrl",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "value",
+                "value",
+                rt::info::Kind::Bytes,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Any<'static>>());
 /// `google.protobuf.Empty`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -213,11 +214,12 @@ impl<'a> rt::Message<'a> for Empty<'a> {
 rt::message_element!(Empty < 'a >, Empty < 'static >);
 #[doc(hidden)]
 pub static EMPTY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.Empty",
-    &[],
-    &[],
-    false,
-);
+        "google.protobuf.Empty",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<Empty<'static>>());
 /// `google.protobuf.FieldMask`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -309,19 +311,20 @@ impl<'a> rt::Message<'a> for FieldMask<'a> {
 rt::message_element!(FieldMask < 'a >, FieldMask < 'static >);
 #[doc(hidden)]
 pub static FIELD_MASK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.FieldMask",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "paths",
-            "paths",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.FieldMask",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "paths",
+                "paths",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FieldMask<'static>>());
 /// `google.protobuf.Struct`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -415,24 +418,25 @@ impl<'a> rt::Message<'a> for Struct<'a> {
 rt::message_element!(Struct < 'a >, Struct < 'static >);
 #[doc(hidden)]
 pub static STRUCT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.Struct",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "fields",
-            "fields",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(&crate::wkt::generated::VALUE_INFO),
+        "google.protobuf.Struct",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "fields",
+                "fields",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(&crate::wkt::generated::VALUE_INFO),
+                    ),
                 ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Struct<'static>>());
 /// `google.protobuf.Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -617,60 +621,61 @@ impl<'a> rt::Message<'a> for Value<'a> {
 rt::message_element!(Value < 'a >, Value < 'static >);
 #[doc(hidden)]
 pub static VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.Value",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "null_value",
-                "nullValue",
-                rt::info::Kind::Enum(&crate::wkt::generated::NULL_VALUE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "number_value",
-                "numberValue",
-                rt::info::Kind::Double,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "string_value",
-                "stringValue",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "bool_value",
-                "boolValue",
-                rt::info::Kind::Bool,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "struct_value",
-                "structValue",
-                rt::info::Kind::Message(&crate::wkt::generated::STRUCT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "list_value",
-                "listValue",
-                rt::info::Kind::Message(&crate::wkt::generated::LIST_VALUE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("kind", None)],
-    false,
-);
+        "google.protobuf.Value",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "null_value",
+                    "nullValue",
+                    rt::info::Kind::Enum(&crate::wkt::generated::NULL_VALUE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "number_value",
+                    "numberValue",
+                    rt::info::Kind::Double,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "string_value",
+                    "stringValue",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "bool_value",
+                    "boolValue",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "struct_value",
+                    "structValue",
+                    rt::info::Kind::Message(&crate::wkt::generated::STRUCT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "list_value",
+                    "listValue",
+                    rt::info::Kind::Message(&crate::wkt::generated::LIST_VALUE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("kind", None)],
+        false,
+    )
+    .size(size_of::<Value<'static>>());
 /// `google.protobuf.ListValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -763,19 +768,20 @@ impl<'a> rt::Message<'a> for ListValue<'a> {
 rt::message_element!(ListValue < 'a >, ListValue < 'static >);
 #[doc(hidden)]
 pub static LIST_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.ListValue",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "values",
-            "values",
-            rt::info::Kind::Message(&crate::wkt::generated::VALUE_INFO),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.ListValue",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "values",
+                "values",
+                rt::info::Kind::Message(&crate::wkt::generated::VALUE_INFO),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ListValue<'static>>());
 /// `google.protobuf.DoubleValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -857,19 +863,20 @@ impl<'a> rt::Message<'a> for DoubleValue<'a> {
 rt::message_element!(DoubleValue < 'a >, DoubleValue < 'static >);
 #[doc(hidden)]
 pub static DOUBLE_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.DoubleValue",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Double,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.DoubleValue",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Double,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<DoubleValue<'static>>());
 /// `google.protobuf.FloatValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -951,19 +958,20 @@ impl<'a> rt::Message<'a> for FloatValue<'a> {
 rt::message_element!(FloatValue < 'a >, FloatValue < 'static >);
 #[doc(hidden)]
 pub static FLOAT_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.FloatValue",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Float,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.FloatValue",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Float,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FloatValue<'static>>());
 /// `google.protobuf.Int64Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1045,19 +1053,20 @@ impl<'a> rt::Message<'a> for Int64Value<'a> {
 rt::message_element!(Int64Value < 'a >, Int64Value < 'static >);
 #[doc(hidden)]
 pub static INT64_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.Int64Value",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Int64,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.Int64Value",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Int64,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Int64Value<'static>>());
 /// `google.protobuf.UInt64Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1139,19 +1148,20 @@ impl<'a> rt::Message<'a> for UInt64Value<'a> {
 rt::message_element!(UInt64Value < 'a >, UInt64Value < 'static >);
 #[doc(hidden)]
 pub static U_INT64_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.UInt64Value",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Uint64,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.UInt64Value",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Uint64,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<UInt64Value<'static>>());
 /// `google.protobuf.Int32Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1233,19 +1243,20 @@ impl<'a> rt::Message<'a> for Int32Value<'a> {
 rt::message_element!(Int32Value < 'a >, Int32Value < 'static >);
 #[doc(hidden)]
 pub static INT32_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.Int32Value",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Int32,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.Int32Value",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Int32,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Int32Value<'static>>());
 /// `google.protobuf.UInt32Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1327,19 +1338,20 @@ impl<'a> rt::Message<'a> for UInt32Value<'a> {
 rt::message_element!(UInt32Value < 'a >, UInt32Value < 'static >);
 #[doc(hidden)]
 pub static U_INT32_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.UInt32Value",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Uint32,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.UInt32Value",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Uint32,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<UInt32Value<'static>>());
 /// `google.protobuf.BoolValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1421,19 +1433,20 @@ impl<'a> rt::Message<'a> for BoolValue<'a> {
 rt::message_element!(BoolValue < 'a >, BoolValue < 'static >);
 #[doc(hidden)]
 pub static BOOL_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.BoolValue",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.BoolValue",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BoolValue<'static>>());
 /// `google.protobuf.StringValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1514,19 +1527,20 @@ impl<'a> rt::Message<'a> for StringValue<'a> {
 rt::message_element!(StringValue < 'a >, StringValue < 'static >);
 #[doc(hidden)]
 pub static STRING_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.StringValue",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.StringValue",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<StringValue<'static>>());
 /// `google.protobuf.BytesValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1607,19 +1621,20 @@ impl<'a> rt::Message<'a> for BytesValue<'a> {
 rt::message_element!(BytesValue < 'a >, BytesValue < 'static >);
 #[doc(hidden)]
 pub static BYTES_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "google.protobuf.BytesValue",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Bytes,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "google.protobuf.BytesValue",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Bytes,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BytesValue<'static>>());
 /// The messages of this module, for registries and tools.
 pub static MESSAGES: &[rt::MessageEntry] = &[
     rt::message_entry!(Any),

@@ -101,11 +101,12 @@ impl<'a> rt::Message<'a> for HeartbeatRequest<'a> {
 rt::message_element!(HeartbeatRequest < 'a >, HeartbeatRequest < 'static >);
 #[doc(hidden)]
 pub static HEARTBEAT_REQUEST_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "control.HeartbeatRequest",
-    &[],
-    &[],
-    false,
-);
+        "control.HeartbeatRequest",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<HeartbeatRequest<'static>>());
 /// A UUID as two numbers, in the same form as the one of package `events`.
 ///
 /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/uuid.proto before 6a98602. Retired from the protocol.
@@ -294,26 +295,27 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
 rt::message_element!(Uuid < 'a >, Uuid < 'static >);
 #[doc(hidden)]
 pub static UUID_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "control.UUID",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "low",
-            "low",
-            rt::info::Kind::Uint64,
-            rt::info::Label::Required,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "high",
-            "high",
-            rt::info::Kind::Uint64,
-            rt::info::Label::Required,
-        ),
-    ],
-    &[],
-    false,
-);
+        "control.UUID",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "low",
+                "low",
+                rt::info::Kind::Uint64,
+                rt::info::Label::Required,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "high",
+                "high",
+                rt::info::Kind::Uint64,
+                rt::info::Label::Required,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Uuid<'static>>());
 /// What an agent sends back to an emitter, to the address from which the emitter's datagrams come.
 ///
 /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/control_message.proto before 6a98602. Retired from the protocol.
@@ -648,48 +650,51 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
 rt::message_element!(ControlMessage < 'a >, ControlMessage < 'static >);
 #[doc(hidden)]
 pub static CONTROL_MESSAGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "control.ControlMessage",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "origin",
-            "origin",
-            rt::info::Kind::String,
-            rt::info::Label::Required,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "identifier",
-            "identifier",
-            rt::info::Kind::Message(&crate::generated::control::UUID_INFO),
-            rt::info::Label::Required,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "timestamp",
-                "timestamp",
-                rt::info::Kind::Int64,
+        "control.ControlMessage",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "origin",
+                "origin",
+                rt::info::Kind::String,
                 rt::info::Label::Required,
-            )
-            .unit("ns"),
-        rt::info::FieldInfo::new(
-            4,
-            "controlType",
-            "controlType",
-            rt::info::Kind::Enum(&crate::generated::control::CONTROL_TYPE_INFO),
-            rt::info::Label::Required,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "heartbeatRequest",
-            "heartbeatRequest",
-            rt::info::Kind::Message(&crate::generated::control::HEARTBEAT_REQUEST_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "identifier",
+                "identifier",
+                rt::info::Kind::Message(&crate::generated::control::UUID_INFO),
+                rt::info::Label::Required,
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "timestamp",
+                    "timestamp",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Required,
+                )
+                .unit("ns"),
+            rt::info::FieldInfo::new(
+                4,
+                "controlType",
+                "controlType",
+                rt::info::Kind::Enum(&crate::generated::control::CONTROL_TYPE_INFO),
+                rt::info::Label::Required,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "heartbeatRequest",
+                "heartbeatRequest",
+                rt::info::Kind::Message(
+                    &crate::generated::control::HEARTBEAT_REQUEST_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ControlMessage<'static>>());
 impl<'a> rt::Event<'a> for ControlMessage<'a> {
     const DOMAIN: &'static str = "dropsonde";
     const SCHEMA_ID: &'static str = "dropsonde/control.ControlMessage";

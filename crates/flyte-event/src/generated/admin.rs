@@ -135,19 +135,20 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static EVENT_ERROR_ALREADY_IN_TERMINAL_STATE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.EventErrorAlreadyInTerminalState",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "current_phase",
-            "currentPhase",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.admin.EventErrorAlreadyInTerminalState",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "current_phase",
+                "currentPhase",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EventErrorAlreadyInTerminalState<'static>>());
 /// The event came from the wrong cluster.
 ///
 /// Since: v0.21.15. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
@@ -279,19 +280,20 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static EVENT_ERROR_INCOMPATIBLE_CLUSTER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.EventErrorIncompatibleCluster",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "cluster",
-            "cluster",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.admin.EventErrorIncompatibleCluster",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "cluster",
+                "cluster",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EventErrorIncompatibleCluster<'static>>());
 /// Why Flyteadmin rejected an event. Travels as a detail of the gRPC status,
 /// with the code FAILED_PRECONDITION.
 ///
@@ -513,32 +515,33 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
 rt::message_element!(EventFailureReason < 'a >, EventFailureReason < 'static >);
 #[doc(hidden)]
 pub static EVENT_FAILURE_REASON_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.EventFailureReason",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "already_in_terminal_state",
-                "alreadyInTerminalState",
-                rt::info::Kind::Message(
-                    &crate::generated::admin::EVENT_ERROR_ALREADY_IN_TERMINAL_STATE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "incompatible_cluster",
-                "incompatibleCluster",
-                rt::info::Kind::Message(
-                    &crate::generated::admin::EVENT_ERROR_INCOMPATIBLE_CLUSTER_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("reason", None)],
-    false,
-);
+        "flyteidl.admin.EventFailureReason",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "already_in_terminal_state",
+                    "alreadyInTerminalState",
+                    rt::info::Kind::Message(
+                        &crate::generated::admin::EVENT_ERROR_ALREADY_IN_TERMINAL_STATE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "incompatible_cluster",
+                    "incompatibleCluster",
+                    rt::info::Kind::Message(
+                        &crate::generated::admin::EVENT_ERROR_INCOMPATIBLE_CLUSTER_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("reason", None)],
+        false,
+    )
+    .size(size_of::<EventFailureReason<'static>>());
 /// Reports a workflow event.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
@@ -708,28 +711,29 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static WORKFLOW_EXECUTION_EVENT_REQUEST_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.WorkflowExecutionEventRequest",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "request_id",
-            "requestId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "event",
-            "event",
-            rt::info::Kind::Message(
-                &crate::generated::event::WORKFLOW_EXECUTION_EVENT_INFO,
+        "flyteidl.admin.WorkflowExecutionEventRequest",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "request_id",
+                "requestId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "event",
+                "event",
+                rt::info::Kind::Message(
+                    &crate::generated::event::WORKFLOW_EXECUTION_EVENT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<WorkflowExecutionEventRequest<'static>>());
 impl<'a> rt::Event<'a> for WorkflowExecutionEventRequest<'a> {
     const DOMAIN: &'static str = "flyte-event";
     const SCHEMA_ID: &'static str = "flyte-event/flyteidl.admin.WorkflowExecutionEventRequest";
@@ -835,11 +839,12 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static WORKFLOW_EXECUTION_EVENT_RESPONSE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.WorkflowExecutionEventResponse",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.admin.WorkflowExecutionEventResponse",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<WorkflowExecutionEventResponse<'static>>());
 /// Reports a node event.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
@@ -1009,26 +1014,29 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static NODE_EXECUTION_EVENT_REQUEST_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.NodeExecutionEventRequest",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "request_id",
-            "requestId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "event",
-            "event",
-            rt::info::Kind::Message(&crate::generated::event::NODE_EXECUTION_EVENT_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.admin.NodeExecutionEventRequest",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "request_id",
+                "requestId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "event",
+                "event",
+                rt::info::Kind::Message(
+                    &crate::generated::event::NODE_EXECUTION_EVENT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<NodeExecutionEventRequest<'static>>());
 impl<'a> rt::Event<'a> for NodeExecutionEventRequest<'a> {
     const DOMAIN: &'static str = "flyte-event";
     const SCHEMA_ID: &'static str = "flyte-event/flyteidl.admin.NodeExecutionEventRequest";
@@ -1134,11 +1142,12 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static NODE_EXECUTION_EVENT_RESPONSE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.NodeExecutionEventResponse",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.admin.NodeExecutionEventResponse",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<NodeExecutionEventResponse<'static>>());
 /// Reports a task event.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
@@ -1308,26 +1317,29 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static TASK_EXECUTION_EVENT_REQUEST_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.TaskExecutionEventRequest",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "request_id",
-            "requestId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "event",
-            "event",
-            rt::info::Kind::Message(&crate::generated::event::TASK_EXECUTION_EVENT_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.admin.TaskExecutionEventRequest",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "request_id",
+                "requestId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "event",
+                "event",
+                rt::info::Kind::Message(
+                    &crate::generated::event::TASK_EXECUTION_EVENT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TaskExecutionEventRequest<'static>>());
 impl<'a> rt::Event<'a> for TaskExecutionEventRequest<'a> {
     const DOMAIN: &'static str = "flyte-event";
     const SCHEMA_ID: &'static str = "flyte-event/flyteidl.admin.TaskExecutionEventRequest";
@@ -1433,11 +1445,12 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static TASK_EXECUTION_EVENT_RESPONSE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.admin.TaskExecutionEventResponse",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.admin.TaskExecutionEventResponse",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<TaskExecutionEventResponse<'static>>());
 /// The messages of this module, for registries and tools.
 pub static MESSAGES: &[rt::MessageEntry] = &[
     rt::message_entry!(EventErrorAlreadyInTerminalState),

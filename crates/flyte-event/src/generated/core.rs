@@ -1159,54 +1159,55 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
 rt::message_element!(Identifier < 'a >, Identifier < 'static >);
 #[doc(hidden)]
 pub static IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Identifier",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "resource_type",
-            "resourceType",
-            rt::info::Kind::Enum(&crate::generated::core::RESOURCE_TYPE_INFO),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project",
-            "project",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "domain",
-            "domain",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "version",
-            "version",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "org",
-            "org",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Identifier",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "resource_type",
+                "resourceType",
+                rt::info::Kind::Enum(&crate::generated::core::RESOURCE_TYPE_INFO),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project",
+                "project",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "domain",
+                "domain",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "version",
+                "version",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "org",
+                "org",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Identifier<'static>>());
 /// Full name of one run of a workflow, and with it the key that all its events
 /// share.
 ///
@@ -1463,40 +1464,41 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static WORKFLOW_EXECUTION_IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.WorkflowExecutionIdentifier",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "project",
-            "project",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "domain",
-            "domain",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "org",
-            "org",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.WorkflowExecutionIdentifier",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "project",
+                "project",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "domain",
+                "domain",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "org",
+                "org",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<WorkflowExecutionIdentifier<'static>>());
 /// Full name of one node in one run.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
@@ -1667,28 +1669,29 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static NODE_EXECUTION_IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.NodeExecutionIdentifier",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "node_id",
-            "nodeId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "execution_id",
-            "executionId",
-            rt::info::Kind::Message(
-                &crate::generated::core::WORKFLOW_EXECUTION_IDENTIFIER_INFO,
+        "flyteidl.core.NodeExecutionIdentifier",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "node_id",
+                "nodeId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "execution_id",
+                "executionId",
+                rt::info::Kind::Message(
+                    &crate::generated::core::WORKFLOW_EXECUTION_IDENTIFIER_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<NodeExecutionIdentifier<'static>>());
 /// Full name of one attempt at a task.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
@@ -1901,35 +1904,36 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static TASK_EXECUTION_IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TaskExecutionIdentifier",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "task_id",
-            "taskId",
-            rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "node_execution_id",
-            "nodeExecutionId",
-            rt::info::Kind::Message(
-                &crate::generated::core::NODE_EXECUTION_IDENTIFIER_INFO,
+        "flyteidl.core.TaskExecutionIdentifier",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "task_id",
+                "taskId",
+                rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "retry_attempt",
-            "retryAttempt",
-            rt::info::Kind::Uint32,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "node_execution_id",
+                "nodeExecutionId",
+                rt::info::Kind::Message(
+                    &crate::generated::core::NODE_EXECUTION_IDENTIFIER_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "retry_attempt",
+                "retryAttempt",
+                rt::info::Kind::Uint32,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TaskExecutionIdentifier<'static>>());
 /// Full name of a signal that a gate node waits for. No event refers to it.
 ///
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
@@ -2100,28 +2104,29 @@ impl<'a> rt::Message<'a> for SignalIdentifier<'a> {
 rt::message_element!(SignalIdentifier < 'a >, SignalIdentifier < 'static >);
 #[doc(hidden)]
 pub static SIGNAL_IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.SignalIdentifier",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "signal_id",
-            "signalId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "execution_id",
-            "executionId",
-            rt::info::Kind::Message(
-                &crate::generated::core::WORKFLOW_EXECUTION_IDENTIFIER_INFO,
+        "flyteidl.core.SignalIdentifier",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "signal_id",
+                "signalId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "execution_id",
+                "executionId",
+                rt::info::Kind::Message(
+                    &crate::generated::core::WORKFLOW_EXECUTION_IDENTIFIER_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<SignalIdentifier<'static>>());
 /// Tag of a cache entry.
 ///
 /// Since: v0.17.38. Source: flyteidl v1.16.8 flyteidl/core/catalog.proto.
@@ -2297,26 +2302,27 @@ impl<'a> rt::Message<'a> for CatalogArtifactTag<'a> {
 rt::message_element!(CatalogArtifactTag < 'a >, CatalogArtifactTag < 'static >);
 #[doc(hidden)]
 pub static CATALOG_ARTIFACT_TAG_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.CatalogArtifactTag",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "artifact_id",
-            "artifactId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.CatalogArtifactTag",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "artifact_id",
+                "artifactId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<CatalogArtifactTag<'static>>());
 /// A cache entry and where it comes from.
 ///
 /// Since: v0.17.38. Source: flyteidl v1.16.8 flyteidl/core/catalog.proto.
@@ -2575,36 +2581,39 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
 rt::message_element!(CatalogMetadata < 'a >, CatalogMetadata < 'static >);
 #[doc(hidden)]
 pub static CATALOG_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.CatalogMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "dataset_id",
-            "datasetId",
-            rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "artifact_tag",
-            "artifactTag",
-            rt::info::Kind::Message(&crate::generated::core::CATALOG_ARTIFACT_TAG_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "source_task_execution",
-                "sourceTaskExecution",
+        "flyteidl.core.CatalogMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "dataset_id",
+                "datasetId",
+                rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "artifact_tag",
+                "artifactTag",
                 rt::info::Kind::Message(
-                    &crate::generated::core::TASK_EXECUTION_IDENTIFIER_INFO,
+                    &crate::generated::core::CATALOG_ARTIFACT_TAG_INFO,
                 ),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("source_execution", None)],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "source_task_execution",
+                    "sourceTaskExecution",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::TASK_EXECUTION_IDENTIFIER_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("source_execution", None)],
+        false,
+    )
+    .size(size_of::<CatalogMetadata<'static>>());
 /// Holds the states of a reservation. The message itself has no fields and
 /// never travels.
 ///
@@ -2687,11 +2696,12 @@ impl<'a> rt::Message<'a> for CatalogReservation<'a> {
 rt::message_element!(CatalogReservation < 'a >, CatalogReservation < 'static >);
 #[doc(hidden)]
 pub static CATALOG_RESERVATION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.CatalogReservation",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.core.CatalogReservation",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<CatalogReservation<'static>>());
 /// Name of an artifact without version and partitions. All parts together are
 /// unique in an artifact store.
 ///
@@ -2950,40 +2960,41 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
 rt::message_element!(ArtifactKey < 'a >, ArtifactKey < 'static >);
 #[doc(hidden)]
 pub static ARTIFACT_KEY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ArtifactKey",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "project",
-            "project",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "domain",
-            "domain",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "org",
-            "org",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.ArtifactKey",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "project",
+                "project",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "domain",
+                "domain",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "org",
+                "org",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ArtifactKey<'static>>());
 /// Takes a value from the artifact that fired a trigger. Meaningless outside
 /// triggers.
 ///
@@ -3238,35 +3249,36 @@ impl<'a> rt::Message<'a> for ArtifactBindingData<'a> {
 rt::message_element!(ArtifactBindingData < 'a >, ArtifactBindingData < 'static >);
 #[doc(hidden)]
 pub static ARTIFACT_BINDING_DATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ArtifactBindingData",
-    &[
-        rt::info::FieldInfo::new(
-                5,
-                "partition_key",
-                "partitionKey",
-                rt::info::Kind::String,
+        "flyteidl.core.ArtifactBindingData",
+        &[
+            rt::info::FieldInfo::new(
+                    5,
+                    "partition_key",
+                    "partitionKey",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "bind_to_time_partition",
+                    "bindToTimePartition",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                7,
+                "time_transform",
+                "timeTransform",
+                rt::info::Kind::Message(&crate::generated::core::TIME_TRANSFORM_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "bind_to_time_partition",
-                "bindToTimePartition",
-                rt::info::Kind::Bool,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-            7,
-            "time_transform",
-            "timeTransform",
-            rt::info::Kind::Message(&crate::generated::core::TIME_TRANSFORM_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[rt::info::OneofInfo::new("partition_data", None)],
-    false,
-);
+            ),
+        ],
+        &[rt::info::OneofInfo::new("partition_data", None)],
+        false,
+    )
+    .size(size_of::<ArtifactBindingData<'static>>());
 /// A shift in time.
 ///
 /// Since: v1.11.0-b1. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
@@ -3437,26 +3449,27 @@ impl<'a> rt::Message<'a> for TimeTransform<'a> {
 rt::message_element!(TimeTransform < 'a >, TimeTransform < 'static >);
 #[doc(hidden)]
 pub static TIME_TRANSFORM_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TimeTransform",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "transform",
-            "transform",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "op",
-            "op",
-            rt::info::Kind::Enum(&crate::generated::core::OPERATOR_INFO),
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.TimeTransform",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "transform",
+                "transform",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "op",
+                "op",
+                rt::info::Kind::Enum(&crate::generated::core::OPERATOR_INFO),
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TimeTransform<'static>>());
 /// Takes a value from an input of the launched workflow.
 ///
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
@@ -3585,19 +3598,20 @@ impl<'a> rt::Message<'a> for InputBindingData<'a> {
 rt::message_element!(InputBindingData < 'a >, InputBindingData < 'static >);
 #[doc(hidden)]
 pub static INPUT_BINDING_DATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.InputBindingData",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "var",
-            "var",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.InputBindingData",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "var",
+                "var",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<InputBindingData<'static>>());
 /// Marks a value that the task itself gives while it runs. Being set is all it
 /// says.
 ///
@@ -3680,11 +3694,12 @@ impl<'a> rt::Message<'a> for RuntimeBinding<'a> {
 rt::message_element!(RuntimeBinding < 'a >, RuntimeBinding < 'static >);
 #[doc(hidden)]
 pub static RUNTIME_BINDING_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.RuntimeBinding",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.core.RuntimeBinding",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<RuntimeBinding<'static>>());
 /// Value of a partition or of a tag: given, or to be found later.
 ///
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
@@ -4014,56 +4029,59 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
 rt::message_element!(LabelValue < 'a >, LabelValue < 'static >);
 #[doc(hidden)]
 pub static LABEL_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.LabelValue",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "static_value",
-                "staticValue",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "time_value",
-                "timeValue",
-                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "triggered_binding",
-                "triggeredBinding",
-                rt::info::Kind::Message(
-                    &crate::generated::core::ARTIFACT_BINDING_DATA_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "input_binding",
-                "inputBinding",
-                rt::info::Kind::Message(
-                    &crate::generated::core::INPUT_BINDING_DATA_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "runtime_binding",
-                "runtimeBinding",
-                rt::info::Kind::Message(&crate::generated::core::RUNTIME_BINDING_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("value", None)],
-    false,
-);
+        "flyteidl.core.LabelValue",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "static_value",
+                    "staticValue",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "time_value",
+                    "timeValue",
+                    rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "triggered_binding",
+                    "triggeredBinding",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::ARTIFACT_BINDING_DATA_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "input_binding",
+                    "inputBinding",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::INPUT_BINDING_DATA_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "runtime_binding",
+                    "runtimeBinding",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::RUNTIME_BINDING_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("value", None)],
+        false,
+    )
+    .size(size_of::<LabelValue<'static>>());
 /// The partitions of an artifact.
 ///
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
@@ -4205,24 +4223,27 @@ impl<'a> rt::Message<'a> for Partitions<'a> {
 rt::message_element!(Partitions < 'a >, Partitions < 'static >);
 #[doc(hidden)]
 pub static PARTITIONS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Partitions",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(&crate::generated::core::LABEL_VALUE_INFO),
+        "flyteidl.core.Partitions",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(
+                            &crate::generated::core::LABEL_VALUE_INFO,
+                        ),
+                    ),
                 ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Partitions<'static>>());
 /// The partition of an artifact along time.
 ///
 /// Since: v1.10.7-b3. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
@@ -4395,26 +4416,27 @@ impl<'a> rt::Message<'a> for TimePartition<'a> {
 rt::message_element!(TimePartition < 'a >, TimePartition < 'static >);
 #[doc(hidden)]
 pub static TIME_PARTITION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TimePartition",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Message(&crate::generated::core::LABEL_VALUE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "granularity",
-            "granularity",
-            rt::info::Kind::Enum(&crate::generated::core::GRANULARITY_INFO),
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.TimePartition",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Message(&crate::generated::core::LABEL_VALUE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "granularity",
+                "granularity",
+                rt::info::Kind::Enum(&crate::generated::core::GRANULARITY_INFO),
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TimePartition<'static>>());
 /// Full name of an artifact, or part of it where a rule leaves something open.
 ///
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
@@ -4671,40 +4693,41 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
 rt::message_element!(ArtifactId < 'a >, ArtifactId < 'static >);
 #[doc(hidden)]
 pub static ARTIFACT_ID_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ArtifactID",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "artifact_key",
-            "artifactKey",
-            rt::info::Kind::Message(&crate::generated::core::ARTIFACT_KEY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "version",
-            "version",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "partitions",
-            "partitions",
-            rt::info::Kind::Message(&crate::generated::core::PARTITIONS_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "time_partition",
-            "timePartition",
-            rt::info::Kind::Message(&crate::generated::core::TIME_PARTITION_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.ArtifactID",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "artifact_key",
+                "artifactKey",
+                rt::info::Kind::Message(&crate::generated::core::ARTIFACT_KEY_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "version",
+                "version",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "partitions",
+                "partitions",
+                rt::info::Kind::Message(&crate::generated::core::PARTITIONS_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "time_partition",
+                "timePartition",
+                rt::info::Kind::Message(&crate::generated::core::TIME_PARTITION_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ArtifactId<'static>>());
 /// A movable name for an artifact.
 ///
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
@@ -4874,26 +4897,27 @@ impl<'a> rt::Message<'a> for ArtifactTag<'a> {
 rt::message_element!(ArtifactTag < 'a >, ArtifactTag < 'static >);
 #[doc(hidden)]
 pub static ARTIFACT_TAG_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ArtifactTag",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "artifact_key",
-            "artifactKey",
-            rt::info::Kind::Message(&crate::generated::core::ARTIFACT_KEY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "value",
-            "value",
-            rt::info::Kind::Message(&crate::generated::core::LABEL_VALUE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.ArtifactTag",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "artifact_key",
+                "artifactKey",
+                rt::info::Kind::Message(&crate::generated::core::ARTIFACT_KEY_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "value",
+                "value",
+                rt::info::Kind::Message(&crate::generated::core::LABEL_VALUE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ArtifactTag<'static>>());
 /// Finds an artifact when an execution starts. No event reaches this message.
 ///
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
@@ -5197,46 +5221,47 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
 rt::message_element!(ArtifactQuery < 'a >, ArtifactQuery < 'static >);
 #[doc(hidden)]
 pub static ARTIFACT_QUERY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ArtifactQuery",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "artifact_id",
-                "artifactId",
-                rt::info::Kind::Message(&crate::generated::core::ARTIFACT_ID_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "artifact_tag",
-                "artifactTag",
-                rt::info::Kind::Message(&crate::generated::core::ARTIFACT_TAG_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "uri",
-                "uri",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "binding",
-                "binding",
-                rt::info::Kind::Message(
-                    &crate::generated::core::ARTIFACT_BINDING_DATA_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("identifier", None)],
-    false,
-);
+        "flyteidl.core.ArtifactQuery",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "artifact_id",
+                    "artifactId",
+                    rt::info::Kind::Message(&crate::generated::core::ARTIFACT_ID_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "artifact_tag",
+                    "artifactTag",
+                    rt::info::Kind::Message(&crate::generated::core::ARTIFACT_TAG_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "uri",
+                    "uri",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "binding",
+                    "binding",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::ARTIFACT_BINDING_DATA_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("identifier", None)],
+        false,
+    )
+    .size(size_of::<ArtifactQuery<'static>>());
 /// Type of a table whose columns are scalars. `StructuredDatasetType` is its
 /// more general successor.
 ///
@@ -5370,21 +5395,22 @@ impl<'a> rt::Message<'a> for SchemaType<'a> {
 rt::message_element!(SchemaType < 'a >, SchemaType < 'static >);
 #[doc(hidden)]
 pub static SCHEMA_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.SchemaType",
-    &[
-        rt::info::FieldInfo::new(
-            3,
-            "columns",
-            "columns",
-            rt::info::Kind::Message(
-                &crate::generated::core::SCHEMA_TYPE_SCHEMA_COLUMN_INFO,
+        "flyteidl.core.SchemaType",
+        &[
+            rt::info::FieldInfo::new(
+                3,
+                "columns",
+                "columns",
+                rt::info::Kind::Message(
+                    &crate::generated::core::SCHEMA_TYPE_SCHEMA_COLUMN_INFO,
+                ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<SchemaType<'static>>());
 /// One column of the table.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
@@ -5554,28 +5580,29 @@ impl<'a> rt::Message<'a> for SchemaTypeSchemaColumn<'a> {
 rt::message_element!(SchemaTypeSchemaColumn < 'a >, SchemaTypeSchemaColumn < 'static >);
 #[doc(hidden)]
 pub static SCHEMA_TYPE_SCHEMA_COLUMN_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.SchemaType.SchemaColumn",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "type",
-            "type",
-            rt::info::Kind::Enum(
-                &crate::generated::core::SCHEMA_TYPE_SCHEMA_COLUMN_SCHEMA_COLUMN_TYPE_INFO,
+        "flyteidl.core.SchemaType.SchemaColumn",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "type",
+                "type",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::SCHEMA_TYPE_SCHEMA_COLUMN_SCHEMA_COLUMN_TYPE_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<SchemaTypeSchemaColumn<'static>>());
 /// Type of a data frame in storage, whatever library reads it.
 ///
 /// Since: v0.21.17. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
@@ -5857,42 +5884,43 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
 rt::message_element!(StructuredDatasetType < 'a >, StructuredDatasetType < 'static >);
 #[doc(hidden)]
 pub static STRUCTURED_DATASET_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.StructuredDatasetType",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "columns",
-            "columns",
-            rt::info::Kind::Message(
-                &crate::generated::core::STRUCTURED_DATASET_TYPE_DATASET_COLUMN_INFO,
+        "flyteidl.core.StructuredDatasetType",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "columns",
+                "columns",
+                rt::info::Kind::Message(
+                    &crate::generated::core::STRUCTURED_DATASET_TYPE_DATASET_COLUMN_INFO,
+                ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "format",
-            "format",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "external_schema_type",
-            "externalSchemaType",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "external_schema_bytes",
-            "externalSchemaBytes",
-            rt::info::Kind::Bytes,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "format",
+                "format",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "external_schema_type",
+                "externalSchemaType",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "external_schema_bytes",
+                "externalSchemaBytes",
+                rt::info::Kind::Bytes,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<StructuredDatasetType<'static>>());
 /// One column of the data frame.
 ///
 /// Since: v0.21.17. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
@@ -6067,26 +6095,27 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static STRUCTURED_DATASET_TYPE_DATASET_COLUMN_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.StructuredDatasetType.DatasetColumn",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "literal_type",
-            "literalType",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.StructuredDatasetType.DatasetColumn",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "literal_type",
+                "literalType",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<StructuredDatasetTypeDatasetColumn<'static>>());
 /// Type of files that live in object storage.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
@@ -6260,28 +6289,29 @@ impl<'a> rt::Message<'a> for BlobType<'a> {
 rt::message_element!(BlobType < 'a >, BlobType < 'static >);
 #[doc(hidden)]
 pub static BLOB_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.BlobType",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "format",
-            "format",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "dimensionality",
-            "dimensionality",
-            rt::info::Kind::Enum(
-                &crate::generated::core::BLOB_TYPE_BLOB_DIMENSIONALITY_INFO,
+        "flyteidl.core.BlobType",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "format",
+                "format",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "dimensionality",
+                "dimensionality",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::BLOB_TYPE_BLOB_DIMENSIONALITY_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BlobType<'static>>());
 /// Type of a string that must be one of a few words.
 ///
 /// Since: v0.19.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
@@ -6415,19 +6445,20 @@ impl<'a> rt::Message<'a> for EnumType<'a> {
 rt::message_element!(EnumType < 'a >, EnumType < 'static >);
 #[doc(hidden)]
 pub static ENUM_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.EnumType",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "values",
-            "values",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.EnumType",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "values",
+                "values",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EnumType<'static>>());
 /// Type of a value that has one of several types. An optional value is the
 /// union of its type and `NONE`.
 ///
@@ -6563,19 +6594,20 @@ impl<'a> rt::Message<'a> for UnionType<'a> {
 rt::message_element!(UnionType < 'a >, UnionType < 'static >);
 #[doc(hidden)]
 pub static UNION_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.UnionType",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "variants",
-            "variants",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.UnionType",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "variants",
+                "variants",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<UnionType<'static>>());
 /// Keeps types apart that look the same once serialized.
 ///
 /// Since: v0.24.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
@@ -6767,31 +6799,34 @@ impl<'a> rt::Message<'a> for TypeStructure<'a> {
 rt::message_element!(TypeStructure < 'a >, TypeStructure < 'static >);
 #[doc(hidden)]
 pub static TYPE_STRUCTURE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TypeStructure",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "tag",
-            "tag",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "dataclass_type",
-            "dataclassType",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-                ),
+        "flyteidl.core.TypeStructure",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "tag",
+                "tag",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "dataclass_type",
+                "dataclassType",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(
+                            &crate::generated::core::LITERAL_TYPE_INFO,
+                        ),
+                    ),
+                ),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TypeStructure<'static>>());
 /// Notes about a type that exist at registration only. A running task cannot
 /// see them.
 ///
@@ -6917,19 +6952,20 @@ impl<'a> rt::Message<'a> for TypeAnnotation<'a> {
 rt::message_element!(TypeAnnotation < 'a >, TypeAnnotation < 'static >);
 #[doc(hidden)]
 pub static TYPE_ANNOTATION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TypeAnnotation",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "annotations",
-            "annotations",
-            rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.TypeAnnotation",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "annotations",
+                "annotations",
+                rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TypeAnnotation<'static>>());
 /// Type of a literal, the unit in which tasks exchange data. Recursive:
 /// collections, maps, unions and datasets hold types again.
 ///
@@ -7513,99 +7549,100 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
 rt::message_element!(LiteralType < 'a >, LiteralType < 'static >);
 #[doc(hidden)]
 pub static LITERAL_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.LiteralType",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "simple",
-                "simple",
-                rt::info::Kind::Enum(&crate::generated::core::SIMPLE_TYPE_INFO),
+        "flyteidl.core.LiteralType",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "simple",
+                    "simple",
+                    rt::info::Kind::Enum(&crate::generated::core::SIMPLE_TYPE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "schema",
+                    "schema",
+                    rt::info::Kind::Message(&crate::generated::core::SCHEMA_TYPE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "collection_type",
+                    "collectionType",
+                    rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "map_value_type",
+                    "mapValueType",
+                    rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "blob",
+                    "blob",
+                    rt::info::Kind::Message(&crate::generated::core::BLOB_TYPE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "enum_type",
+                    "enumType",
+                    rt::info::Kind::Message(&crate::generated::core::ENUM_TYPE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    8,
+                    "structured_dataset_type",
+                    "structuredDatasetType",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::STRUCTURED_DATASET_TYPE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    10,
+                    "union_type",
+                    "unionType",
+                    rt::info::Kind::Message(&crate::generated::core::UNION_TYPE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                6,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "schema",
-                "schema",
-                rt::info::Kind::Message(&crate::generated::core::SCHEMA_TYPE_INFO),
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "annotation",
+                "annotation",
+                rt::info::Kind::Message(&crate::generated::core::TYPE_ANNOTATION_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "collection_type",
-                "collectionType",
-                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+            ),
+            rt::info::FieldInfo::new(
+                11,
+                "structure",
+                "structure",
+                rt::info::Kind::Message(&crate::generated::core::TYPE_STRUCTURE_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "map_value_type",
-                "mapValueType",
-                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "blob",
-                "blob",
-                rt::info::Kind::Message(&crate::generated::core::BLOB_TYPE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "enum_type",
-                "enumType",
-                rt::info::Kind::Message(&crate::generated::core::ENUM_TYPE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                8,
-                "structured_dataset_type",
-                "structuredDatasetType",
-                rt::info::Kind::Message(
-                    &crate::generated::core::STRUCTURED_DATASET_TYPE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                10,
-                "union_type",
-                "unionType",
-                rt::info::Kind::Message(&crate::generated::core::UNION_TYPE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-            6,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "annotation",
-            "annotation",
-            rt::info::Kind::Message(&crate::generated::core::TYPE_ANNOTATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            11,
-            "structure",
-            "structure",
-            rt::info::Kind::Message(&crate::generated::core::TYPE_STRUCTURE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[rt::info::OneofInfo::new("type", None)],
-    false,
-);
+            ),
+        ],
+        &[rt::info::OneofInfo::new("type", None)],
+        false,
+    )
+    .size(size_of::<LiteralType<'static>>());
 /// Points at an output of another node.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
@@ -7822,33 +7859,34 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
 rt::message_element!(OutputReference < 'a >, OutputReference < 'static >);
 #[doc(hidden)]
 pub static OUTPUT_REFERENCE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.OutputReference",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "node_id",
-            "nodeId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "var",
-            "var",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "attr_path",
-            "attrPath",
-            rt::info::Kind::Message(&crate::generated::core::PROMISE_ATTRIBUTE_INFO),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.OutputReference",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "node_id",
+                "nodeId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "var",
+                "var",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "attr_path",
+                "attrPath",
+                rt::info::Kind::Message(&crate::generated::core::PROMISE_ATTRIBUTE_INFO),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<OutputReference<'static>>());
 /// One step of a path into an output: a key or a position.
 ///
 /// Since: v1.5.19. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
@@ -8045,28 +8083,29 @@ impl<'a> rt::Message<'a> for PromiseAttribute<'a> {
 rt::message_element!(PromiseAttribute < 'a >, PromiseAttribute < 'static >);
 #[doc(hidden)]
 pub static PROMISE_ATTRIBUTE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.PromiseAttribute",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "string_value",
-                "stringValue",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "int_value",
-                "intValue",
-                rt::info::Kind::Int32,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("value", None)],
-    false,
-);
+        "flyteidl.core.PromiseAttribute",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "string_value",
+                    "stringValue",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "int_value",
+                    "intValue",
+                    rt::info::Kind::Int32,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("value", None)],
+        false,
+    )
+    .size(size_of::<PromiseAttribute<'static>>());
 /// The failure of a node, as data that another node can receive.
 /// `ExecutionError` is the form that events report.
 ///
@@ -8239,26 +8278,27 @@ impl<'a> rt::Message<'a> for Error<'a> {
 rt::message_element!(Error < 'a >, Error < 'static >);
 #[doc(hidden)]
 pub static ERROR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Error",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "failed_node_id",
-            "failedNodeId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "message",
-            "message",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Error",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "failed_node_id",
+                "failedNodeId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "message",
+                "message",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Error<'static>>());
 /// A single plain value.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -8608,60 +8648,61 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
 rt::message_element!(Primitive < 'a >, Primitive < 'static >);
 #[doc(hidden)]
 pub static PRIMITIVE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Primitive",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "integer",
-                "integer",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "float_value",
-                "floatValue",
-                rt::info::Kind::Double,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "string_value",
-                "stringValue",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "boolean",
-                "boolean",
-                rt::info::Kind::Bool,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "datetime",
-                "datetime",
-                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "duration",
-                "duration",
-                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("value", None)],
-    false,
-);
+        "flyteidl.core.Primitive",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "integer",
+                    "integer",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "float_value",
+                    "floatValue",
+                    rt::info::Kind::Double,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "string_value",
+                    "stringValue",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "boolean",
+                    "boolean",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "datetime",
+                    "datetime",
+                    rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "duration",
+                    "duration",
+                    rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("value", None)],
+        false,
+    )
+    .size(size_of::<Primitive<'static>>());
 /// The absent value. It fits every type; being set at all is its whole
 /// content.
 ///
@@ -8744,11 +8785,12 @@ impl<'a> rt::Message<'a> for Void<'a> {
 rt::message_element!(Void < 'a >, Void < 'static >);
 #[doc(hidden)]
 pub static VOID_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Void",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.core.Void",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<Void<'static>>());
 /// A file or a directory in object storage, by reference.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -8916,26 +8958,27 @@ impl<'a> rt::Message<'a> for Blob<'a> {
 rt::message_element!(Blob < 'a >, Blob < 'static >);
 #[doc(hidden)]
 pub static BLOB_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Blob",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Message(&crate::generated::core::BLOB_METADATA_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "uri",
-            "uri",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Blob",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Message(&crate::generated::core::BLOB_METADATA_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "uri",
+                "uri",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Blob<'static>>());
 /// What is known of a blob besides its place.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -9061,19 +9104,20 @@ impl<'a> rt::Message<'a> for BlobMetadata<'a> {
 rt::message_element!(BlobMetadata < 'a >, BlobMetadata < 'static >);
 #[doc(hidden)]
 pub static BLOB_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.BlobMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "type",
-            "type",
-            rt::info::Kind::Message(&crate::generated::core::BLOB_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.BlobMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "type",
+                "type",
+                rt::info::Kind::Message(&crate::generated::core::BLOB_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BlobMetadata<'static>>());
 /// Bytes together with the name of their encoding.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -9242,26 +9286,27 @@ impl<'a> rt::Message<'a> for Binary<'a> {
 rt::message_element!(Binary < 'a >, Binary < 'static >);
 #[doc(hidden)]
 pub static BINARY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Binary",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Bytes,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "tag",
-            "tag",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Binary",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Bytes,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "tag",
+                "tag",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Binary<'static>>());
 /// A table in storage, by reference.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -9428,26 +9473,27 @@ impl<'a> rt::Message<'a> for Schema<'a> {
 rt::message_element!(Schema < 'a >, Schema < 'static >);
 #[doc(hidden)]
 pub static SCHEMA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Schema",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "uri",
-            "uri",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "type",
-            "type",
-            rt::info::Kind::Message(&crate::generated::core::SCHEMA_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Schema",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "uri",
+                "uri",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "type",
+                "type",
+                rt::info::Kind::Message(&crate::generated::core::SCHEMA_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Schema<'static>>());
 /// A value whose declared type is a union.
 ///
 /// Since: v0.24.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -9615,26 +9661,27 @@ impl<'a> rt::Message<'a> for Union<'a> {
 rt::message_element!(Union < 'a >, Union < 'static >);
 #[doc(hidden)]
 pub static UNION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Union",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "value",
-            "value",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "type",
-            "type",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Union",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "value",
+                "value",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "type",
+                "type",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Union<'static>>());
 /// What is known of a dataset besides its place.
 ///
 /// Since: v0.21.17. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -9771,21 +9818,22 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static STRUCTURED_DATASET_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.StructuredDatasetMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "structured_dataset_type",
-            "structuredDatasetType",
-            rt::info::Kind::Message(
-                &crate::generated::core::STRUCTURED_DATASET_TYPE_INFO,
+        "flyteidl.core.StructuredDatasetMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "structured_dataset_type",
+                "structuredDatasetType",
+                rt::info::Kind::Message(
+                    &crate::generated::core::STRUCTURED_DATASET_TYPE_INFO,
+                ),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<StructuredDatasetMetadata<'static>>());
 /// A data frame in storage, by reference.
 ///
 /// Since: v0.21.17. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -9957,28 +10005,29 @@ impl<'a> rt::Message<'a> for StructuredDataset<'a> {
 rt::message_element!(StructuredDataset < 'a >, StructuredDataset < 'static >);
 #[doc(hidden)]
 pub static STRUCTURED_DATASET_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.StructuredDataset",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "uri",
-            "uri",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Message(
-                &crate::generated::core::STRUCTURED_DATASET_METADATA_INFO,
+        "flyteidl.core.StructuredDataset",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "uri",
+                "uri",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Message(
+                    &crate::generated::core::STRUCTURED_DATASET_METADATA_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<StructuredDataset<'static>>());
 /// A value that is neither list nor map.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -10442,86 +10491,87 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
 rt::message_element!(Scalar < 'a >, Scalar < 'static >);
 #[doc(hidden)]
 pub static SCALAR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Scalar",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "primitive",
-                "primitive",
-                rt::info::Kind::Message(&crate::generated::core::PRIMITIVE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "blob",
-                "blob",
-                rt::info::Kind::Message(&crate::generated::core::BLOB_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "binary",
-                "binary",
-                rt::info::Kind::Message(&crate::generated::core::BINARY_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "schema",
-                "schema",
-                rt::info::Kind::Message(&crate::generated::core::SCHEMA_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "none_type",
-                "noneType",
-                rt::info::Kind::Message(&crate::generated::core::VOID_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "error",
-                "error",
-                rt::info::Kind::Message(&crate::generated::core::ERROR_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "generic",
-                "generic",
-                rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                8,
-                "structured_dataset",
-                "structuredDataset",
-                rt::info::Kind::Message(
-                    &crate::generated::core::STRUCTURED_DATASET_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                9,
-                "union",
-                "union",
-                rt::info::Kind::Message(&crate::generated::core::UNION_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("value", None)],
-    false,
-);
+        "flyteidl.core.Scalar",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "primitive",
+                    "primitive",
+                    rt::info::Kind::Message(&crate::generated::core::PRIMITIVE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "blob",
+                    "blob",
+                    rt::info::Kind::Message(&crate::generated::core::BLOB_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "binary",
+                    "binary",
+                    rt::info::Kind::Message(&crate::generated::core::BINARY_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "schema",
+                    "schema",
+                    rt::info::Kind::Message(&crate::generated::core::SCHEMA_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "none_type",
+                    "noneType",
+                    rt::info::Kind::Message(&crate::generated::core::VOID_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "error",
+                    "error",
+                    rt::info::Kind::Message(&crate::generated::core::ERROR_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "generic",
+                    "generic",
+                    rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    8,
+                    "structured_dataset",
+                    "structuredDataset",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::STRUCTURED_DATASET_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    9,
+                    "union",
+                    "union",
+                    rt::info::Kind::Message(&crate::generated::core::UNION_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("value", None)],
+        false,
+    )
+    .size(size_of::<Scalar<'static>>());
 /// A value of any shape. Lists and maps nest without limit, so decoders need
 /// one.
 ///
@@ -10904,62 +10954,63 @@ impl<'a> rt::Message<'a> for Literal<'a> {
 rt::message_element!(Literal < 'a >, Literal < 'static >);
 #[doc(hidden)]
 pub static LITERAL_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Literal",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "scalar",
-                "scalar",
-                rt::info::Kind::Message(&crate::generated::core::SCALAR_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "collection",
-                "collection",
-                rt::info::Kind::Message(
-                    &crate::generated::core::LITERAL_COLLECTION_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "map",
-                "map",
-                rt::info::Kind::Message(&crate::generated::core::LITERAL_MAP_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                8,
-                "offloaded_metadata",
-                "offloadedMetadata",
-                rt::info::Kind::Message(
-                    &crate::generated::core::LITERAL_OFFLOADED_METADATA_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-            4,
-            "hash",
-            "hash",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[rt::info::OneofInfo::new("value", None)],
-    false,
-);
+        "flyteidl.core.Literal",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "scalar",
+                    "scalar",
+                    rt::info::Kind::Message(&crate::generated::core::SCALAR_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "collection",
+                    "collection",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::LITERAL_COLLECTION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "map",
+                    "map",
+                    rt::info::Kind::Message(&crate::generated::core::LITERAL_MAP_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    8,
+                    "offloaded_metadata",
+                    "offloadedMetadata",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::LITERAL_OFFLOADED_METADATA_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                4,
+                "hash",
+                "hash",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[rt::info::OneofInfo::new("value", None)],
+        false,
+    )
+    .size(size_of::<Literal<'static>>());
 /// A literal that was moved to object storage.
 ///
 /// Since: v1.13.4. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -11175,34 +11226,35 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static LITERAL_OFFLOADED_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.LiteralOffloadedMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "uri",
-            "uri",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-                2,
-                "size_bytes",
-                "sizeBytes",
-                rt::info::Kind::Uint64,
+        "flyteidl.core.LiteralOffloadedMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "uri",
+                "uri",
+                rt::info::Kind::String,
                 rt::info::Label::Implicit,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-            3,
-            "inferred_type",
-            "inferredType",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2,
+                    "size_bytes",
+                    "sizeBytes",
+                    rt::info::Kind::Uint64,
+                    rt::info::Label::Implicit,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                3,
+                "inferred_type",
+                "inferredType",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<LiteralOffloadedMetadata<'static>>());
 /// A list of literals. It exists because a oneof cannot hold a repeated field.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -11334,19 +11386,20 @@ impl<'a> rt::Message<'a> for LiteralCollection<'a> {
 rt::message_element!(LiteralCollection < 'a >, LiteralCollection < 'static >);
 #[doc(hidden)]
 pub static LITERAL_COLLECTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.LiteralCollection",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "literals",
-            "literals",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_INFO),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.LiteralCollection",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "literals",
+                "literals",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_INFO),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<LiteralCollection<'static>>());
 /// Literals by name: the inputs or outputs of a task, or a map value.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -11485,24 +11538,25 @@ impl<'a> rt::Message<'a> for LiteralMap<'a> {
 rt::message_element!(LiteralMap < 'a >, LiteralMap < 'static >);
 #[doc(hidden)]
 pub static LITERAL_MAP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.LiteralMap",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "literals",
-            "literals",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(&crate::generated::core::LITERAL_INFO),
+        "flyteidl.core.LiteralMap",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "literals",
+                "literals",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(&crate::generated::core::LITERAL_INFO),
+                    ),
                 ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<LiteralMap<'static>>());
 /// A list of bindings.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -11634,19 +11688,20 @@ impl<'a> rt::Message<'a> for BindingDataCollection<'a> {
 rt::message_element!(BindingDataCollection < 'a >, BindingDataCollection < 'static >);
 #[doc(hidden)]
 pub static BINDING_DATA_COLLECTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.BindingDataCollection",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "bindings",
-            "bindings",
-            rt::info::Kind::Message(&crate::generated::core::BINDING_DATA_INFO),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.BindingDataCollection",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "bindings",
+                "bindings",
+                rt::info::Kind::Message(&crate::generated::core::BINDING_DATA_INFO),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BindingDataCollection<'static>>());
 /// Bindings by key.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -11787,24 +11842,27 @@ impl<'a> rt::Message<'a> for BindingDataMap<'a> {
 rt::message_element!(BindingDataMap < 'a >, BindingDataMap < 'static >);
 #[doc(hidden)]
 pub static BINDING_DATA_MAP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.BindingDataMap",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "bindings",
-            "bindings",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(&crate::generated::core::BINDING_DATA_INFO),
+        "flyteidl.core.BindingDataMap",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "bindings",
+                "bindings",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(
+                            &crate::generated::core::BINDING_DATA_INFO,
+                        ),
+                    ),
                 ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BindingDataMap<'static>>());
 /// How a binding relates to a union type.
 ///
 /// Since: v0.24.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -11933,19 +11991,20 @@ impl<'a> rt::Message<'a> for UnionInfo<'a> {
 rt::message_element!(UnionInfo < 'a >, UnionInfo < 'static >);
 #[doc(hidden)]
 pub static UNION_INFO_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.UnionInfo",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "targetType",
-            "targetType",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.UnionInfo",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "targetType",
+                "targetType",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<UnionInfo<'static>>());
 /// Where an input of a node comes from: a constant, another node's output, or
 /// a composition of such.
 ///
@@ -12310,63 +12369,68 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
 rt::message_element!(BindingData < 'a >, BindingData < 'static >);
 #[doc(hidden)]
 pub static BINDING_DATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.BindingData",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "scalar",
-                "scalar",
-                rt::info::Kind::Message(&crate::generated::core::SCALAR_INFO),
+        "flyteidl.core.BindingData",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "scalar",
+                    "scalar",
+                    rt::info::Kind::Message(&crate::generated::core::SCALAR_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "collection",
+                    "collection",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::BINDING_DATA_COLLECTION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "promise",
+                    "promise",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::OUTPUT_REFERENCE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "map",
+                    "map",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::BINDING_DATA_MAP_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "offloaded_metadata",
+                    "offloadedMetadata",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::LITERAL_OFFLOADED_METADATA_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                5,
+                "union",
+                "union",
+                rt::info::Kind::Message(&crate::generated::core::UNION_INFO_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "collection",
-                "collection",
-                rt::info::Kind::Message(
-                    &crate::generated::core::BINDING_DATA_COLLECTION_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "promise",
-                "promise",
-                rt::info::Kind::Message(&crate::generated::core::OUTPUT_REFERENCE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "map",
-                "map",
-                rt::info::Kind::Message(&crate::generated::core::BINDING_DATA_MAP_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "offloaded_metadata",
-                "offloadedMetadata",
-                rt::info::Kind::Message(
-                    &crate::generated::core::LITERAL_OFFLOADED_METADATA_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-            5,
-            "union",
-            "union",
-            rt::info::Kind::Message(&crate::generated::core::UNION_INFO_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[rt::info::OneofInfo::new("value", None)],
-    false,
-);
+            ),
+        ],
+        &[rt::info::OneofInfo::new("value", None)],
+        false,
+    )
+    .size(size_of::<BindingData<'static>>());
 /// Gives one variable its data.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -12533,26 +12597,27 @@ impl<'a> rt::Message<'a> for Binding<'a> {
 rt::message_element!(Binding < 'a >, Binding < 'static >);
 #[doc(hidden)]
 pub static BINDING_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Binding",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "var",
-            "var",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "binding",
-            "binding",
-            rt::info::Kind::Message(&crate::generated::core::BINDING_DATA_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Binding",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "var",
+                "var",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "binding",
+                "binding",
+                rt::info::Kind::Message(&crate::generated::core::BINDING_DATA_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Binding<'static>>());
 /// A key with a value; environment variables use it.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -12720,26 +12785,27 @@ impl<'a> rt::Message<'a> for KeyValuePair<'a> {
 rt::message_element!(KeyValuePair < 'a >, KeyValuePair < 'static >);
 #[doc(hidden)]
 pub static KEY_VALUE_PAIR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.KeyValuePair",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "key",
-            "key",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "value",
-            "value",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.KeyValuePair",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "key",
+                "key",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "value",
+                "value",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<KeyValuePair<'static>>());
 /// How often to try again after a recoverable failure.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
@@ -12868,19 +12934,20 @@ impl<'a> rt::Message<'a> for RetryStrategy<'a> {
 rt::message_element!(RetryStrategy < 'a >, RetryStrategy < 'static >);
 #[doc(hidden)]
 pub static RETRY_STRATEGY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.RetryStrategy",
-    &[
-        rt::info::FieldInfo::new(
-            5,
-            "retries",
-            "retries",
-            rt::info::Kind::Uint32,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.RetryStrategy",
+        &[
+            rt::info::FieldInfo::new(
+                5,
+                "retries",
+                "retries",
+                rt::info::Kind::Uint32,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<RetryStrategy<'static>>());
 /// One input or output.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
@@ -13138,40 +13205,41 @@ impl<'a> rt::Message<'a> for Variable<'a> {
 rt::message_element!(Variable < 'a >, Variable < 'static >);
 #[doc(hidden)]
 pub static VARIABLE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Variable",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "type",
-            "type",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "description",
-            "description",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "artifact_partial_id",
-            "artifactPartialId",
-            rt::info::Kind::Message(&crate::generated::core::ARTIFACT_ID_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "artifact_tag",
-            "artifactTag",
-            rt::info::Kind::Message(&crate::generated::core::ARTIFACT_TAG_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Variable",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "type",
+                "type",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "description",
+                "description",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "artifact_partial_id",
+                "artifactPartialId",
+                rt::info::Kind::Message(&crate::generated::core::ARTIFACT_ID_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "artifact_tag",
+                "artifactTag",
+                rt::info::Kind::Message(&crate::generated::core::ARTIFACT_TAG_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Variable<'static>>());
 /// A set of variables.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
@@ -13310,24 +13378,25 @@ impl<'a> rt::Message<'a> for VariableMap<'a> {
 rt::message_element!(VariableMap < 'a >, VariableMap < 'static >);
 #[doc(hidden)]
 pub static VARIABLE_MAP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.VariableMap",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "variables",
-            "variables",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(&crate::generated::core::VARIABLE_INFO),
+        "flyteidl.core.VariableMap",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "variables",
+                "variables",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(&crate::generated::core::VARIABLE_INFO),
+                    ),
                 ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<VariableMap<'static>>());
 /// Everything that goes in and comes out.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
@@ -13493,26 +13562,27 @@ impl<'a> rt::Message<'a> for TypedInterface<'a> {
 rt::message_element!(TypedInterface < 'a >, TypedInterface < 'static >);
 #[doc(hidden)]
 pub static TYPED_INTERFACE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TypedInterface",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "inputs",
-            "inputs",
-            rt::info::Kind::Message(&crate::generated::core::VARIABLE_MAP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "outputs",
-            "outputs",
-            rt::info::Kind::Message(&crate::generated::core::VARIABLE_MAP_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.TypedInterface",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "inputs",
+                "inputs",
+                rt::info::Kind::Message(&crate::generated::core::VARIABLE_MAP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "outputs",
+                "outputs",
+                rt::info::Kind::Message(&crate::generated::core::VARIABLE_MAP_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TypedInterface<'static>>());
 /// An input of a launch plan, with the rule for when the caller leaves it out.
 /// No event reaches this message.
 ///
@@ -13837,51 +13907,54 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
 rt::message_element!(Parameter < 'a >, Parameter < 'static >);
 #[doc(hidden)]
 pub static PARAMETER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Parameter",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "var",
-            "var",
-            rt::info::Kind::Message(&crate::generated::core::VARIABLE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2,
-                "default",
-                "default",
-                rt::info::Kind::Message(&crate::generated::core::LITERAL_INFO),
+        "flyteidl.core.Parameter",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "var",
+                "var",
+                rt::info::Kind::Message(&crate::generated::core::VARIABLE_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "required",
-                "required",
-                rt::info::Kind::Bool,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "artifact_query",
-                "artifactQuery",
-                rt::info::Kind::Message(&crate::generated::core::ARTIFACT_QUERY_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "artifact_id",
-                "artifactId",
-                rt::info::Kind::Message(&crate::generated::core::ARTIFACT_ID_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("behavior", None)],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2,
+                    "default",
+                    "default",
+                    rt::info::Kind::Message(&crate::generated::core::LITERAL_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "required",
+                    "required",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "artifact_query",
+                    "artifactQuery",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::ARTIFACT_QUERY_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "artifact_id",
+                    "artifactId",
+                    rt::info::Kind::Message(&crate::generated::core::ARTIFACT_ID_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("behavior", None)],
+        false,
+    )
+    .size(size_of::<Parameter<'static>>());
 /// A set of parameters.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
@@ -14020,24 +14093,25 @@ impl<'a> rt::Message<'a> for ParameterMap<'a> {
 rt::message_element!(ParameterMap < 'a >, ParameterMap < 'static >);
 #[doc(hidden)]
 pub static PARAMETER_MAP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ParameterMap",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "parameters",
-            "parameters",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(&crate::generated::core::PARAMETER_INFO),
+        "flyteidl.core.ParameterMap",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "parameters",
+                "parameters",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(&crate::generated::core::PARAMETER_INFO),
+                    ),
                 ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ParameterMap<'static>>());
 /// A secret that a task needs, by name. The task finds it in an environment
 /// variable or in a file; `FLYTE_SECRETS_ENV_PREFIX` and
 /// `FLYTE_SECRETS_DEFAULT_DIR` in its environment say where.
@@ -14354,47 +14428,48 @@ impl<'a> rt::Message<'a> for Secret<'a> {
 rt::message_element!(Secret < 'a >, Secret < 'static >);
 #[doc(hidden)]
 pub static SECRET_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Secret",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "group",
-            "group",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "group_version",
-            "groupVersion",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "key",
-            "key",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "mount_requirement",
-            "mountRequirement",
-            rt::info::Kind::Enum(&crate::generated::core::SECRET_MOUNT_TYPE_INFO),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "env_var",
-            "envVar",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Secret",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "group",
+                "group",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "group_version",
+                "groupVersion",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "key",
+                "key",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "mount_requirement",
+                "mountRequirement",
+                rt::info::Kind::Enum(&crate::generated::core::SECRET_MOUNT_TYPE_INFO),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "env_var",
+                "envVar",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Secret<'static>>());
 /// An OAuth 2.0 client that acts for a task.
 ///
 /// Since: v0.18.16. Source: flyteidl v1.16.8 flyteidl/core/security.proto.
@@ -14566,26 +14641,27 @@ impl<'a> rt::Message<'a> for OAuth2Client<'a> {
 rt::message_element!(OAuth2Client < 'a >, OAuth2Client < 'static >);
 #[doc(hidden)]
 pub static O_AUTH2_CLIENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.OAuth2Client",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "client_id",
-            "clientId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "client_secret",
-            "clientSecret",
-            rt::info::Kind::Message(&crate::generated::core::SECRET_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.OAuth2Client",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "client_id",
+                "clientId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "client_secret",
+                "clientSecret",
+                rt::info::Kind::Message(&crate::generated::core::SECRET_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<OAuth2Client<'static>>());
 /// Who a task acts as. The plugin picks the identity that suits its
 /// environment.
 ///
@@ -14852,40 +14928,41 @@ impl<'a> rt::Message<'a> for Identity<'a> {
 rt::message_element!(Identity < 'a >, Identity < 'static >);
 #[doc(hidden)]
 pub static IDENTITY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Identity",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "iam_role",
-            "iamRole",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "k8s_service_account",
-            "k8sServiceAccount",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "oauth2_client",
-            "oauth2Client",
-            rt::info::Kind::Message(&crate::generated::core::O_AUTH2_CLIENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "execution_identity",
-            "executionIdentity",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Identity",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "iam_role",
+                "iamRole",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "k8s_service_account",
+                "k8sServiceAccount",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "oauth2_client",
+                "oauth2Client",
+                rt::info::Kind::Message(&crate::generated::core::O_AUTH2_CLIENT_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "execution_identity",
+                "executionIdentity",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Identity<'static>>());
 /// A token that a task needs; the platform fetches it.
 /// `FLYTE_TOKENS_ENV_PREFIX` and `FLYTE_TOKENS_PATH_PREFIX` in the task's
 /// environment say where it is.
@@ -15199,49 +15276,50 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
 rt::message_element!(OAuth2TokenRequest < 'a >, OAuth2TokenRequest < 'static >);
 #[doc(hidden)]
 pub static O_AUTH2_TOKEN_REQUEST_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.OAuth2TokenRequest",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "type",
-            "type",
-            rt::info::Kind::Enum(
-                &crate::generated::core::O_AUTH2_TOKEN_REQUEST_TYPE_INFO,
+        "flyteidl.core.OAuth2TokenRequest",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "client",
-            "client",
-            rt::info::Kind::Message(&crate::generated::core::O_AUTH2_CLIENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "idp_discovery_endpoint",
-            "idpDiscoveryEndpoint",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "token_endpoint",
-            "tokenEndpoint",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "type",
+                "type",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::O_AUTH2_TOKEN_REQUEST_TYPE_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "client",
+                "client",
+                rt::info::Kind::Message(&crate::generated::core::O_AUTH2_CLIENT_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "idp_discovery_endpoint",
+                "idpDiscoveryEndpoint",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "token_endpoint",
+                "tokenEndpoint",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<OAuth2TokenRequest<'static>>());
 /// Identity, secrets and tokens of a task.
 ///
 /// Since: v0.18.16. Source: flyteidl v1.16.8 flyteidl/core/security.proto.
@@ -15467,33 +15545,36 @@ impl<'a> rt::Message<'a> for SecurityContext<'a> {
 rt::message_element!(SecurityContext < 'a >, SecurityContext < 'static >);
 #[doc(hidden)]
 pub static SECURITY_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.SecurityContext",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "run_as",
-            "runAs",
-            rt::info::Kind::Message(&crate::generated::core::IDENTITY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "secrets",
-            "secrets",
-            rt::info::Kind::Message(&crate::generated::core::SECRET_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "tokens",
-            "tokens",
-            rt::info::Kind::Message(&crate::generated::core::O_AUTH2_TOKEN_REQUEST_INFO),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.SecurityContext",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "run_as",
+                "runAs",
+                rt::info::Kind::Message(&crate::generated::core::IDENTITY_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "secrets",
+                "secrets",
+                rt::info::Kind::Message(&crate::generated::core::SECRET_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "tokens",
+                "tokens",
+                rt::info::Kind::Message(
+                    &crate::generated::core::O_AUTH2_TOKEN_REQUEST_INFO,
+                ),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<SecurityContext<'static>>());
 /// Resources of a container.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -15673,30 +15754,31 @@ impl<'a> rt::Message<'a> for Resources<'a> {
 rt::message_element!(Resources < 'a >, Resources < 'static >);
 #[doc(hidden)]
 pub static RESOURCES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Resources",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "requests",
-            "requests",
-            rt::info::Kind::Message(
-                &crate::generated::core::RESOURCES_RESOURCE_ENTRY_INFO,
+        "flyteidl.core.Resources",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "requests",
+                "requests",
+                rt::info::Kind::Message(
+                    &crate::generated::core::RESOURCES_RESOURCE_ENTRY_INFO,
+                ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "limits",
-            "limits",
-            rt::info::Kind::Message(
-                &crate::generated::core::RESOURCES_RESOURCE_ENTRY_INFO,
+            rt::info::FieldInfo::new(
+                2,
+                "limits",
+                "limits",
+                rt::info::Kind::Message(
+                    &crate::generated::core::RESOURCES_RESOURCE_ENTRY_INFO,
+                ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Resources<'static>>());
 /// An amount of one resource.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -15866,26 +15948,29 @@ impl<'a> rt::Message<'a> for ResourcesResourceEntry<'a> {
 rt::message_element!(ResourcesResourceEntry < 'a >, ResourcesResourceEntry < 'static >);
 #[doc(hidden)]
 pub static RESOURCES_RESOURCE_ENTRY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Resources.ResourceEntry",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "name",
-            "name",
-            rt::info::Kind::Enum(&crate::generated::core::RESOURCES_RESOURCE_NAME_INFO),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "value",
-            "value",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Resources.ResourceEntry",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "name",
+                "name",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::RESOURCES_RESOURCE_NAME_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "value",
+                "value",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ResourcesResourceEntry<'static>>());
 /// The kind of GPU that a task wants.
 ///
 /// Since: v1.5.18. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -16139,35 +16224,36 @@ impl<'a> rt::Message<'a> for GpuAccelerator<'a> {
 rt::message_element!(GpuAccelerator < 'a >, GpuAccelerator < 'static >);
 #[doc(hidden)]
 pub static GPU_ACCELERATOR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.GPUAccelerator",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "device",
-            "device",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-                2,
-                "unpartitioned",
-                "unpartitioned",
-                rt::info::Kind::Bool,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "partition_size",
-                "partitionSize",
+        "flyteidl.core.GPUAccelerator",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "device",
+                "device",
                 rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("partition_size_value", None)],
-    false,
-);
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                    2,
+                    "unpartitioned",
+                    "unpartitioned",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "partition_size",
+                    "partitionSize",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("partition_size_value", None)],
+        false,
+    )
+    .size(size_of::<GpuAccelerator<'static>>());
 /// A memory-backed volume for a task.
 ///
 /// Since: v1.15.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -16383,33 +16469,34 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
 rt::message_element!(SharedMemory < 'a >, SharedMemory < 'static >);
 #[doc(hidden)]
 pub static SHARED_MEMORY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.SharedMemory",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "mount_path",
-            "mountPath",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "mount_name",
-            "mountName",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "size_limit",
-            "sizeLimit",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.SharedMemory",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "mount_path",
+                "mountPath",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "mount_name",
+                "mountName",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "size_limit",
+                "sizeLimit",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<SharedMemory<'static>>());
 /// Resources that `Resources` cannot express.
 ///
 /// Since: v1.9.20. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -16579,26 +16666,27 @@ impl<'a> rt::Message<'a> for ExtendedResources<'a> {
 rt::message_element!(ExtendedResources < 'a >, ExtendedResources < 'static >);
 #[doc(hidden)]
 pub static EXTENDED_RESOURCES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ExtendedResources",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "gpu_accelerator",
-            "gpuAccelerator",
-            rt::info::Kind::Message(&crate::generated::core::GPU_ACCELERATOR_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "shared_memory",
-            "sharedMemory",
-            rt::info::Kind::Message(&crate::generated::core::SHARED_MEMORY_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.ExtendedResources",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "gpu_accelerator",
+                "gpuAccelerator",
+                rt::info::Kind::Message(&crate::generated::core::GPU_ACCELERATOR_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "shared_memory",
+                "sharedMemory",
+                rt::info::Kind::Message(&crate::generated::core::SHARED_MEMORY_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ExtendedResources<'static>>());
 /// The SDK with which a task was written.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -16809,35 +16897,36 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
 rt::message_element!(RuntimeMetadata < 'a >, RuntimeMetadata < 'static >);
 #[doc(hidden)]
 pub static RUNTIME_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.RuntimeMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "type",
-            "type",
-            rt::info::Kind::Enum(
-                &crate::generated::core::RUNTIME_METADATA_RUNTIME_TYPE_INFO,
+        "flyteidl.core.RuntimeMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "type",
+                "type",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::RUNTIME_METADATA_RUNTIME_TYPE_INFO,
+                ),
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "version",
-            "version",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "flavor",
-            "flavor",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "version",
+                "version",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "flavor",
+                "flavor",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<RuntimeMetadata<'static>>());
 /// Settings of a task.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -17587,111 +17676,114 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
 rt::message_element!(TaskMetadata < 'a >, TaskMetadata < 'static >);
 #[doc(hidden)]
 pub static TASK_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TaskMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "discoverable",
-            "discoverable",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "runtime",
-            "runtime",
-            rt::info::Kind::Message(&crate::generated::core::RUNTIME_METADATA_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "timeout",
-            "timeout",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "retries",
-            "retries",
-            rt::info::Kind::Message(&crate::generated::core::RETRY_STRATEGY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "discovery_version",
-            "discoveryVersion",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "deprecated_error_message",
-            "deprecatedErrorMessage",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-                8,
-                "interruptible",
-                "interruptible",
+        "flyteidl.core.TaskMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "discoverable",
+                "discoverable",
                 rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "runtime",
+                "runtime",
+                rt::info::Kind::Message(&crate::generated::core::RUNTIME_METADATA_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-            9,
-            "cache_serializable",
-            "cacheSerializable",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            11,
-            "tags",
-            "tags",
-            rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            12,
-            "pod_template_name",
-            "podTemplateName",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            13,
-            "cache_ignore_input_vars",
-            "cacheIgnoreInputVars",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            14,
-            "is_eager",
-            "isEager",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            15,
-            "generates_deck",
-            "generatesDeck",
-            rt::info::Kind::Message(&rt::wkt::BOOL_VALUE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            16,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Message(&crate::generated::core::K8S_OBJECT_METADATA_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[rt::info::OneofInfo::new("interruptible_value", None)],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "timeout",
+                "timeout",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "retries",
+                "retries",
+                rt::info::Kind::Message(&crate::generated::core::RETRY_STRATEGY_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "discovery_version",
+                "discoveryVersion",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "deprecated_error_message",
+                "deprecatedErrorMessage",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                    8,
+                    "interruptible",
+                    "interruptible",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                9,
+                "cache_serializable",
+                "cacheSerializable",
+                rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                11,
+                "tags",
+                "tags",
+                rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                12,
+                "pod_template_name",
+                "podTemplateName",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                13,
+                "cache_ignore_input_vars",
+                "cacheIgnoreInputVars",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                14,
+                "is_eager",
+                "isEager",
+                rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                15,
+                "generates_deck",
+                "generatesDeck",
+                rt::info::Kind::Message(&rt::wkt::BOOL_VALUE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                16,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Message(
+                    &crate::generated::core::K8S_OBJECT_METADATA_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[rt::info::OneofInfo::new("interruptible_value", None)],
+        false,
+    )
+    .size(size_of::<TaskMetadata<'static>>());
 /// Definition of a task.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -18313,99 +18405,102 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
 rt::message_element!(TaskTemplate < 'a >, TaskTemplate < 'static >);
 #[doc(hidden)]
 pub static TASK_TEMPLATE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TaskTemplate",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "type",
-            "type",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Message(&crate::generated::core::TASK_METADATA_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "interface",
-            "interface",
-            rt::info::Kind::Message(&crate::generated::core::TYPED_INTERFACE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "custom",
-            "custom",
-            rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                6,
-                "container",
-                "container",
-                rt::info::Kind::Message(&crate::generated::core::CONTAINER_INFO),
+        "flyteidl.core.TaskTemplate",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
+                rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                17,
-                "k8s_pod",
-                "k8sPod",
-                rt::info::Kind::Message(&crate::generated::core::K8S_POD_INFO),
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "type",
+                "type",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Message(&crate::generated::core::TASK_METADATA_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                18,
-                "sql",
-                "sql",
-                rt::info::Kind::Message(&crate::generated::core::SQL_INFO),
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "interface",
+                "interface",
+                rt::info::Kind::Message(&crate::generated::core::TYPED_INTERFACE_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-            7,
-            "task_type_version",
-            "taskTypeVersion",
-            rt::info::Kind::Int32,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "security_context",
-            "securityContext",
-            rt::info::Kind::Message(&crate::generated::core::SECURITY_CONTEXT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "extended_resources",
-            "extendedResources",
-            rt::info::Kind::Message(&crate::generated::core::EXTENDED_RESOURCES_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            16,
-            "config",
-            "config",
-            rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[rt::info::OneofInfo::new("target", None)],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "custom",
+                "custom",
+                rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    6,
+                    "container",
+                    "container",
+                    rt::info::Kind::Message(&crate::generated::core::CONTAINER_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    17,
+                    "k8s_pod",
+                    "k8sPod",
+                    rt::info::Kind::Message(&crate::generated::core::K8S_POD_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    18,
+                    "sql",
+                    "sql",
+                    rt::info::Kind::Message(&crate::generated::core::SQL_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                7,
+                "task_type_version",
+                "taskTypeVersion",
+                rt::info::Kind::Int32,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "security_context",
+                "securityContext",
+                rt::info::Kind::Message(&crate::generated::core::SECURITY_CONTEXT_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "extended_resources",
+                "extendedResources",
+                rt::info::Kind::Message(
+                    &crate::generated::core::EXTENDED_RESOURCES_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                16,
+                "config",
+                "config",
+                rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[rt::info::OneofInfo::new("target", None)],
+        false,
+    )
+    .size(size_of::<TaskTemplate<'static>>());
 /// A port that a container opens.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -18579,26 +18674,27 @@ impl<'a> rt::Message<'a> for ContainerPort<'a> {
 rt::message_element!(ContainerPort < 'a >, ContainerPort < 'static >);
 #[doc(hidden)]
 pub static CONTAINER_PORT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ContainerPort",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "container_port",
-            "containerPort",
-            rt::info::Kind::Uint32,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.ContainerPort",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "container_port",
+                "containerPort",
+                rt::info::Kind::Uint32,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ContainerPort<'static>>());
 /// A container to run.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -19076,75 +19172,80 @@ impl<'a> rt::Message<'a> for Container<'a> {
 rt::message_element!(Container < 'a >, Container < 'static >);
 #[doc(hidden)]
 pub static CONTAINER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Container",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "image",
-            "image",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "command",
-            "command",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "args",
-            "args",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "resources",
-            "resources",
-            rt::info::Kind::Message(&crate::generated::core::RESOURCES_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "env",
-            "env",
-            rt::info::Kind::Message(&crate::generated::core::KEY_VALUE_PAIR_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "config",
-            "config",
-            rt::info::Kind::Message(&crate::generated::core::KEY_VALUE_PAIR_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "ports",
-            "ports",
-            rt::info::Kind::Message(&crate::generated::core::CONTAINER_PORT_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "data_config",
-            "dataConfig",
-            rt::info::Kind::Message(&crate::generated::core::DATA_LOADING_CONFIG_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            10,
-            "architecture",
-            "architecture",
-            rt::info::Kind::Enum(&crate::generated::core::CONTAINER_ARCHITECTURE_INFO),
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Container",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "image",
+                "image",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "command",
+                "command",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "args",
+                "args",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "resources",
+                "resources",
+                rt::info::Kind::Message(&crate::generated::core::RESOURCES_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "env",
+                "env",
+                rt::info::Kind::Message(&crate::generated::core::KEY_VALUE_PAIR_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "config",
+                "config",
+                rt::info::Kind::Message(&crate::generated::core::KEY_VALUE_PAIR_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "ports",
+                "ports",
+                rt::info::Kind::Message(&crate::generated::core::CONTAINER_PORT_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "data_config",
+                "dataConfig",
+                rt::info::Kind::Message(
+                    &crate::generated::core::DATA_LOADING_CONFIG_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                10,
+                "architecture",
+                "architecture",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::CONTAINER_ARCHITECTURE_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Container<'static>>());
 /// When large data is moved between storage and container.
 ///
 /// Since: v0.17.32. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -19325,28 +19426,31 @@ impl<'a> rt::Message<'a> for IoStrategy<'a> {
 rt::message_element!(IoStrategy < 'a >, IoStrategy < 'static >);
 #[doc(hidden)]
 pub static IO_STRATEGY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.IOStrategy",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "download_mode",
-            "downloadMode",
-            rt::info::Kind::Enum(
-                &crate::generated::core::IO_STRATEGY_DOWNLOAD_MODE_INFO,
+        "flyteidl.core.IOStrategy",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "download_mode",
+                "downloadMode",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::IO_STRATEGY_DOWNLOAD_MODE_INFO,
+                ),
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "upload_mode",
-            "uploadMode",
-            rt::info::Kind::Enum(&crate::generated::core::IO_STRATEGY_UPLOAD_MODE_INFO),
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "upload_mode",
+                "uploadMode",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::IO_STRATEGY_UPLOAD_MODE_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<IoStrategy<'static>>());
 /// Settings of FlyteCopilot, a sidecar that brings inputs as files and
 /// collects outputs from files.
 ///
@@ -19655,49 +19759,50 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
 rt::message_element!(DataLoadingConfig < 'a >, DataLoadingConfig < 'static >);
 #[doc(hidden)]
 pub static DATA_LOADING_CONFIG_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.DataLoadingConfig",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "enabled",
-            "enabled",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "input_path",
-            "inputPath",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "output_path",
-            "outputPath",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "format",
-            "format",
-            rt::info::Kind::Enum(
-                &crate::generated::core::DATA_LOADING_CONFIG_LITERAL_MAP_FORMAT_INFO,
+        "flyteidl.core.DataLoadingConfig",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "enabled",
+                "enabled",
+                rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "io_strategy",
-            "ioStrategy",
-            rt::info::Kind::Message(&crate::generated::core::IO_STRATEGY_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "input_path",
+                "inputPath",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "output_path",
+                "outputPath",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "format",
+                "format",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::DATA_LOADING_CONFIG_LITERAL_MAP_FORMAT_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "io_strategy",
+                "ioStrategy",
+                rt::info::Kind::Message(&crate::generated::core::IO_STRATEGY_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<DataLoadingConfig<'static>>());
 /// A Kubernetes pod to run.
 ///
 /// Since: v0.18.48. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -19954,40 +20059,45 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
 rt::message_element!(K8sPod < 'a >, K8sPod < 'static >);
 #[doc(hidden)]
 pub static K8S_POD_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.K8sPod",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Message(&crate::generated::core::K8S_OBJECT_METADATA_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "pod_spec",
-            "podSpec",
-            rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "data_config",
-            "dataConfig",
-            rt::info::Kind::Message(&crate::generated::core::DATA_LOADING_CONFIG_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "primary_container_name",
-            "primaryContainerName",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.K8sPod",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Message(
+                    &crate::generated::core::K8S_OBJECT_METADATA_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "pod_spec",
+                "podSpec",
+                rt::info::Kind::Message(&rt::wkt::STRUCT_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "data_config",
+                "dataConfig",
+                rt::info::Kind::Message(
+                    &crate::generated::core::DATA_LOADING_CONFIG_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "primary_container_name",
+                "primaryContainerName",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<K8sPod<'static>>());
 /// Labels and annotations of a Kubernetes object.
 ///
 /// Since: v0.18.48. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -20181,26 +20291,27 @@ impl<'a> rt::Message<'a> for K8sObjectMetadata<'a> {
 rt::message_element!(K8sObjectMetadata < 'a >, K8sObjectMetadata < 'static >);
 #[doc(hidden)]
 pub static K8S_OBJECT_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.K8sObjectMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "labels",
-            "labels",
-            rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "annotations",
-            "annotations",
-            rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.K8sObjectMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "labels",
+                "labels",
+                rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "annotations",
+                "annotations",
+                rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<K8sObjectMetadata<'static>>());
 /// A query to run.
 ///
 /// Since: v0.20.1. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
@@ -20373,26 +20484,27 @@ impl<'a> rt::Message<'a> for Sql<'a> {
 rt::message_element!(Sql < 'a >, Sql < 'static >);
 #[doc(hidden)]
 pub static SQL_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Sql",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "statement",
-            "statement",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "dialect",
-            "dialect",
-            rt::info::Kind::Enum(&crate::generated::core::SQL_DIALECT_INFO),
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Sql",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "statement",
+                "statement",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "dialect",
+                "dialect",
+                rt::info::Kind::Enum(&crate::generated::core::SQL_DIALECT_INFO),
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Sql<'static>>());
 /// Compares two operands.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
@@ -20601,35 +20713,36 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
 rt::message_element!(ComparisonExpression < 'a >, ComparisonExpression < 'static >);
 #[doc(hidden)]
 pub static COMPARISON_EXPRESSION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ComparisonExpression",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "operator",
-            "operator",
-            rt::info::Kind::Enum(
-                &crate::generated::core::COMPARISON_EXPRESSION_OPERATOR_INFO,
+        "flyteidl.core.ComparisonExpression",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "operator",
+                "operator",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::COMPARISON_EXPRESSION_OPERATOR_INFO,
+                ),
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "left_value",
-            "leftValue",
-            rt::info::Kind::Message(&crate::generated::core::OPERAND_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "right_value",
-            "rightValue",
-            rt::info::Kind::Message(&crate::generated::core::OPERAND_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "left_value",
+                "leftValue",
+                rt::info::Kind::Message(&crate::generated::core::OPERAND_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "right_value",
+                "rightValue",
+                rt::info::Kind::Message(&crate::generated::core::OPERAND_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ComparisonExpression<'static>>());
 /// One side of a comparison.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
@@ -20859,36 +20972,37 @@ impl<'a> rt::Message<'a> for Operand<'a> {
 rt::message_element!(Operand < 'a >, Operand < 'static >);
 #[doc(hidden)]
 pub static OPERAND_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Operand",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "primitive",
-                "primitive",
-                rt::info::Kind::Message(&crate::generated::core::PRIMITIVE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "var",
-                "var",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "scalar",
-                "scalar",
-                rt::info::Kind::Message(&crate::generated::core::SCALAR_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("val", None)],
-    false,
-);
+        "flyteidl.core.Operand",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "primitive",
+                    "primitive",
+                    rt::info::Kind::Message(&crate::generated::core::PRIMITIVE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "var",
+                    "var",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "scalar",
+                    "scalar",
+                    rt::info::Kind::Message(&crate::generated::core::SCALAR_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("val", None)],
+        false,
+    )
+    .size(size_of::<Operand<'static>>());
 /// A condition: a tree with comparisons as leaves.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
@@ -21091,32 +21205,33 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
 rt::message_element!(BooleanExpression < 'a >, BooleanExpression < 'static >);
 #[doc(hidden)]
 pub static BOOLEAN_EXPRESSION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.BooleanExpression",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "conjunction",
-                "conjunction",
-                rt::info::Kind::Message(
-                    &crate::generated::core::CONJUNCTION_EXPRESSION_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "comparison",
-                "comparison",
-                rt::info::Kind::Message(
-                    &crate::generated::core::COMPARISON_EXPRESSION_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("expr", None)],
-    false,
-);
+        "flyteidl.core.BooleanExpression",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "conjunction",
+                    "conjunction",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::CONJUNCTION_EXPRESSION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "comparison",
+                    "comparison",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::COMPARISON_EXPRESSION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("expr", None)],
+        false,
+    )
+    .size(size_of::<BooleanExpression<'static>>());
 /// Joins two conditions. Neither side has effects, so their order does not
 /// matter.
 ///
@@ -21335,35 +21450,40 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
 rt::message_element!(ConjunctionExpression < 'a >, ConjunctionExpression < 'static >);
 #[doc(hidden)]
 pub static CONJUNCTION_EXPRESSION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ConjunctionExpression",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "operator",
-            "operator",
-            rt::info::Kind::Enum(
-                &crate::generated::core::CONJUNCTION_EXPRESSION_LOGICAL_OPERATOR_INFO,
+        "flyteidl.core.ConjunctionExpression",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "operator",
+                "operator",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::CONJUNCTION_EXPRESSION_LOGICAL_OPERATOR_INFO,
+                ),
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "left_expression",
-            "leftExpression",
-            rt::info::Kind::Message(&crate::generated::core::BOOLEAN_EXPRESSION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "right_expression",
-            "rightExpression",
-            rt::info::Kind::Message(&crate::generated::core::BOOLEAN_EXPRESSION_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "left_expression",
+                "leftExpression",
+                rt::info::Kind::Message(
+                    &crate::generated::core::BOOLEAN_EXPRESSION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "right_expression",
+                "rightExpression",
+                rt::info::Kind::Message(
+                    &crate::generated::core::BOOLEAN_EXPRESSION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ConjunctionExpression<'static>>());
 /// Holds the phases of a workflow execution. The message itself has no fields
 /// and never travels.
 ///
@@ -21446,11 +21566,12 @@ impl<'a> rt::Message<'a> for WorkflowExecution<'a> {
 rt::message_element!(WorkflowExecution < 'a >, WorkflowExecution < 'static >);
 #[doc(hidden)]
 pub static WORKFLOW_EXECUTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.WorkflowExecution",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.core.WorkflowExecution",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<WorkflowExecution<'static>>());
 /// Holds the phases of a node execution. The message itself has no fields and
 /// never travels.
 ///
@@ -21533,11 +21654,12 @@ impl<'a> rt::Message<'a> for NodeExecution<'a> {
 rt::message_element!(NodeExecution < 'a >, NodeExecution < 'static >);
 #[doc(hidden)]
 pub static NODE_EXECUTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.NodeExecution",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.core.NodeExecution",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<NodeExecution<'static>>());
 /// Holds the phases of a task execution. The message itself has no fields and
 /// never travels.
 ///
@@ -21620,11 +21742,12 @@ impl<'a> rt::Message<'a> for TaskExecution<'a> {
 rt::message_element!(TaskExecution < 'a >, TaskExecution < 'static >);
 #[doc(hidden)]
 pub static TASK_EXECUTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TaskExecution",
-    &[],
-    &[],
-    false,
-);
+        "flyteidl.core.TaskExecution",
+        &[],
+        &[],
+        false,
+    )
+    .size(size_of::<TaskExecution<'static>>());
 /// Why an execution failed.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
@@ -21970,56 +22093,57 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
 rt::message_element!(ExecutionError < 'a >, ExecutionError < 'static >);
 #[doc(hidden)]
 pub static EXECUTION_ERROR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ExecutionError",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "code",
-            "code",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "message",
-            "message",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "error_uri",
-            "errorUri",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "kind",
-            "kind",
-            rt::info::Kind::Enum(
-                &crate::generated::core::EXECUTION_ERROR_ERROR_KIND_INFO,
+        "flyteidl.core.ExecutionError",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "code",
+                "code",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "timestamp",
-            "timestamp",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "worker",
-            "worker",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "message",
+                "message",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "error_uri",
+                "errorUri",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "kind",
+                "kind",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::EXECUTION_ERROR_ERROR_KIND_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "timestamp",
+                "timestamp",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "worker",
+                "worker",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ExecutionError<'static>>());
 /// A link to the logs of a task in one log system.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
@@ -22369,54 +22493,57 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
 rt::message_element!(TaskLog < 'a >, TaskLog < 'static >);
 #[doc(hidden)]
 pub static TASK_LOG_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TaskLog",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "uri",
-            "uri",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "message_format",
-            "messageFormat",
-            rt::info::Kind::Enum(&crate::generated::core::TASK_LOG_MESSAGE_FORMAT_INFO),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "ttl",
-            "ttl",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "ShowWhilePending",
-            "ShowWhilePending",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "HideOnceFinished",
-            "HideOnceFinished",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.TaskLog",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "uri",
+                "uri",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "message_format",
+                "messageFormat",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::TASK_LOG_MESSAGE_FORMAT_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "ttl",
+                "ttl",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "ShowWhilePending",
+                "ShowWhilePending",
+                rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "HideOnceFinished",
+                "HideOnceFinished",
+                rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TaskLog<'static>>());
 /// Where the logs of a task came from, so that they can be found in any log
 /// system. FlytePropeller v1.16.8 does not fill it.
 ///
@@ -22597,26 +22724,27 @@ impl<'a> rt::Message<'a> for LogContext<'a> {
 rt::message_element!(LogContext < 'a >, LogContext < 'static >);
 #[doc(hidden)]
 pub static LOG_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.LogContext",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "pods",
-            "pods",
-            rt::info::Kind::Message(&crate::generated::core::POD_LOG_CONTEXT_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "primary_pod_name",
-            "primaryPodName",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.LogContext",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "pods",
+                "pods",
+                rt::info::Kind::Message(&crate::generated::core::POD_LOG_CONTEXT_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "primary_pod_name",
+                "primaryPodName",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<LogContext<'static>>());
 /// The log sources in one pod.
 ///
 /// Since: v1.15.4b0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
@@ -22930,47 +23058,48 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
 rt::message_element!(PodLogContext < 'a >, PodLogContext < 'static >);
 #[doc(hidden)]
 pub static POD_LOG_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.PodLogContext",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "namespace",
-            "namespace",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "pod_name",
-            "podName",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "containers",
-            "containers",
-            rt::info::Kind::Message(&crate::generated::core::CONTAINER_CONTEXT_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "primary_container_name",
-            "primaryContainerName",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "init_containers",
-            "initContainers",
-            rt::info::Kind::Message(&crate::generated::core::CONTAINER_CONTEXT_INFO),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.PodLogContext",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "namespace",
+                "namespace",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "pod_name",
+                "podName",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "containers",
+                "containers",
+                rt::info::Kind::Message(&crate::generated::core::CONTAINER_CONTEXT_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "primary_container_name",
+                "primaryContainerName",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "init_containers",
+                "initContainers",
+                rt::info::Kind::Message(&crate::generated::core::CONTAINER_CONTEXT_INFO),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<PodLogContext<'static>>());
 /// The log source in one container.
 ///
 /// Since: v1.15.4b0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
@@ -23145,28 +23274,29 @@ impl<'a> rt::Message<'a> for ContainerContext<'a> {
 rt::message_element!(ContainerContext < 'a >, ContainerContext < 'static >);
 #[doc(hidden)]
 pub static CONTAINER_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ContainerContext",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "container_name",
-            "containerName",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "process",
-            "process",
-            rt::info::Kind::Message(
-                &crate::generated::core::CONTAINER_CONTEXT_PROCESS_CONTEXT_INFO,
+        "flyteidl.core.ContainerContext",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "container_name",
+                "containerName",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
             ),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "process",
+                "process",
+                rt::info::Kind::Message(
+                    &crate::generated::core::CONTAINER_CONTEXT_PROCESS_CONTEXT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ContainerContext<'static>>());
 /// The time span of one process in a container.
 ///
 /// Since: v1.15.4b0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
@@ -23349,26 +23479,27 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static CONTAINER_CONTEXT_PROCESS_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ContainerContext.ProcessContext",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "container_start_time",
-            "containerStartTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "container_end_time",
-            "containerEndTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.ContainerContext.ProcessContext",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "container_start_time",
+                "containerStartTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "container_end_time",
+                "containerEndTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ContainerContextProcessContext<'static>>());
 /// A quality of service in numbers.
 ///
 /// Since: v0.17.36. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
@@ -23502,19 +23633,20 @@ impl<'a> rt::Message<'a> for QualityOfServiceSpec<'a> {
 rt::message_element!(QualityOfServiceSpec < 'a >, QualityOfServiceSpec < 'static >);
 #[doc(hidden)]
 pub static QUALITY_OF_SERVICE_SPEC_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.QualityOfServiceSpec",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "queueing_budget",
-            "queueingBudget",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.QualityOfServiceSpec",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "queueing_budget",
+                "queueingBudget",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<QualityOfServiceSpec<'static>>());
 /// Importance of an execution.
 ///
 /// Since: v0.17.36. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
@@ -23720,32 +23852,33 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
 rt::message_element!(QualityOfService < 'a >, QualityOfService < 'static >);
 #[doc(hidden)]
 pub static QUALITY_OF_SERVICE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.QualityOfService",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "tier",
-                "tier",
-                rt::info::Kind::Enum(
-                    &crate::generated::core::QUALITY_OF_SERVICE_TIER_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "spec",
-                "spec",
-                rt::info::Kind::Message(
-                    &crate::generated::core::QUALITY_OF_SERVICE_SPEC_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("designation", None)],
-    false,
-);
+        "flyteidl.core.QualityOfService",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "tier",
+                    "tier",
+                    rt::info::Kind::Enum(
+                        &crate::generated::core::QUALITY_OF_SERVICE_TIER_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "spec",
+                    "spec",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::QUALITY_OF_SERVICE_SPEC_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("designation", None)],
+        false,
+    )
+    .size(size_of::<QualityOfService<'static>>());
 /// A condition and the node to run when it holds.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -23909,26 +24042,29 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
 rt::message_element!(IfBlock < 'a >, IfBlock < 'static >);
 #[doc(hidden)]
 pub static IF_BLOCK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.IfBlock",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "condition",
-            "condition",
-            rt::info::Kind::Message(&crate::generated::core::BOOLEAN_EXPRESSION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "then_node",
-            "thenNode",
-            rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.IfBlock",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "condition",
+                "condition",
+                rt::info::Kind::Message(
+                    &crate::generated::core::BOOLEAN_EXPRESSION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "then_node",
+                "thenNode",
+                rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<IfBlock<'static>>());
 /// A chain of conditions. The first one that holds wins.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -24207,42 +24343,43 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
 rt::message_element!(IfElseBlock < 'a >, IfElseBlock < 'static >);
 #[doc(hidden)]
 pub static IF_ELSE_BLOCK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.IfElseBlock",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "case",
-            "case",
-            rt::info::Kind::Message(&crate::generated::core::IF_BLOCK_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "other",
-            "other",
-            rt::info::Kind::Message(&crate::generated::core::IF_BLOCK_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "else_node",
-                "elseNode",
-                rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
+        "flyteidl.core.IfElseBlock",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "case",
+                "case",
+                rt::info::Kind::Message(&crate::generated::core::IF_BLOCK_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "error",
-                "error",
-                rt::info::Kind::Message(&crate::generated::core::ERROR_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("default", None)],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "other",
+                "other",
+                rt::info::Kind::Message(&crate::generated::core::IF_BLOCK_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "else_node",
+                    "elseNode",
+                    rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "error",
+                    "error",
+                    rt::info::Kind::Message(&crate::generated::core::ERROR_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("default", None)],
+        false,
+    )
+    .size(size_of::<IfElseBlock<'static>>());
 /// A node that chooses one of several nodes while the workflow runs.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -24369,19 +24506,20 @@ impl<'a> rt::Message<'a> for BranchNode<'a> {
 rt::message_element!(BranchNode < 'a >, BranchNode < 'static >);
 #[doc(hidden)]
 pub static BRANCH_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.BranchNode",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "if_else",
-            "ifElse",
-            rt::info::Kind::Message(&crate::generated::core::IF_ELSE_BLOCK_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.BranchNode",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "if_else",
+                "ifElse",
+                rt::info::Kind::Message(&crate::generated::core::IF_ELSE_BLOCK_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BranchNode<'static>>());
 /// A node that runs a task.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -24579,27 +24717,30 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
 rt::message_element!(TaskNode < 'a >, TaskNode < 'static >);
 #[doc(hidden)]
 pub static TASK_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TaskNode",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "reference_id",
-                "referenceId",
-                rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
+        "flyteidl.core.TaskNode",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "reference_id",
+                    "referenceId",
+                    rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                2,
+                "overrides",
+                "overrides",
+                rt::info::Kind::Message(
+                    &crate::generated::core::TASK_NODE_OVERRIDES_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-            2,
-            "overrides",
-            "overrides",
-            rt::info::Kind::Message(&crate::generated::core::TASK_NODE_OVERRIDES_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[rt::info::OneofInfo::new("reference", None)],
-    false,
-);
+            ),
+        ],
+        &[rt::info::OneofInfo::new("reference", None)],
+        false,
+    )
+    .size(size_of::<TaskNode<'static>>());
 /// A node that runs a workflow.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -24811,28 +24952,29 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
 rt::message_element!(WorkflowNode < 'a >, WorkflowNode < 'static >);
 #[doc(hidden)]
 pub static WORKFLOW_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.WorkflowNode",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "launchplan_ref",
-                "launchplanRef",
-                rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "sub_workflow_ref",
-                "subWorkflowRef",
-                rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("reference", None)],
-    false,
-);
+        "flyteidl.core.WorkflowNode",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "launchplan_ref",
+                    "launchplanRef",
+                    rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "sub_workflow_ref",
+                    "subWorkflowRef",
+                    rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("reference", None)],
+        false,
+    )
+    .size(size_of::<WorkflowNode<'static>>());
 /// Waits until someone approves. The answer arrives as a boolean signal.
 ///
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -24961,19 +25103,20 @@ impl<'a> rt::Message<'a> for ApproveCondition<'a> {
 rt::message_element!(ApproveCondition < 'a >, ApproveCondition < 'static >);
 #[doc(hidden)]
 pub static APPROVE_CONDITION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ApproveCondition",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "signal_id",
-            "signalId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.ApproveCondition",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "signal_id",
+                "signalId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ApproveCondition<'static>>());
 /// Waits for a value from outside.
 ///
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -25191,33 +25334,34 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
 rt::message_element!(SignalCondition < 'a >, SignalCondition < 'static >);
 #[doc(hidden)]
 pub static SIGNAL_CONDITION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.SignalCondition",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "signal_id",
-            "signalId",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "type",
-            "type",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "output_variable_name",
-            "outputVariableName",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.SignalCondition",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "signal_id",
+                "signalId",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "type",
+                "type",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "output_variable_name",
+                "outputVariableName",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<SignalCondition<'static>>());
 /// Waits for some time.
 ///
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -25351,19 +25495,20 @@ impl<'a> rt::Message<'a> for SleepCondition<'a> {
 rt::message_element!(SleepCondition < 'a >, SleepCondition < 'static >);
 #[doc(hidden)]
 pub static SLEEP_CONDITION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.SleepCondition",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "duration",
-            "duration",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.SleepCondition",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "duration",
+                "duration",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<SleepCondition<'static>>());
 /// A node that waits.
 ///
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -25604,36 +25749,43 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
 rt::message_element!(GateNode < 'a >, GateNode < 'static >);
 #[doc(hidden)]
 pub static GATE_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.GateNode",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "approve",
-                "approve",
-                rt::info::Kind::Message(&crate::generated::core::APPROVE_CONDITION_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "signal",
-                "signal",
-                rt::info::Kind::Message(&crate::generated::core::SIGNAL_CONDITION_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "sleep",
-                "sleep",
-                rt::info::Kind::Message(&crate::generated::core::SLEEP_CONDITION_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("condition", None)],
-    false,
-);
+        "flyteidl.core.GateNode",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "approve",
+                    "approve",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::APPROVE_CONDITION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "signal",
+                    "signal",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::SIGNAL_CONDITION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "sleep",
+                    "sleep",
+                    rt::info::Kind::Message(
+                        &crate::generated::core::SLEEP_CONDITION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("condition", None)],
+        false,
+    )
+    .size(size_of::<GateNode<'static>>());
 /// A node that runs another node once for every element of its list inputs.
 ///
 /// Since: v1.5.12. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -26196,83 +26348,84 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
 rt::message_element!(ArrayNode < 'a >, ArrayNode < 'static >);
 #[doc(hidden)]
 pub static ARRAY_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ArrayNode",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "node",
-            "node",
-            rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2,
-                "parallelism",
-                "parallelism",
-                rt::info::Kind::Uint32,
+        "flyteidl.core.ArrayNode",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "node",
+                "node",
+                rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "min_successes",
-                "minSuccesses",
-                rt::info::Kind::Uint32,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(1),
-        rt::info::FieldInfo::new(
-                4,
-                "min_success_ratio",
-                "minSuccessRatio",
-                rt::info::Kind::Float,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(1),
-        rt::info::FieldInfo::new(
-            5,
-            "execution_mode",
-            "executionMode",
-            rt::info::Kind::Enum(
-                &crate::generated::core::ARRAY_NODE_EXECUTION_MODE_INFO,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "is_original_sub_node_interface",
-            "isOriginalSubNodeInterface",
-            rt::info::Kind::Message(&rt::wkt::BOOL_VALUE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "data_mode",
-            "dataMode",
-            rt::info::Kind::Enum(&crate::generated::core::ARRAY_NODE_DATA_MODE_INFO),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "bound_inputs",
-            "boundInputs",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "run_all_sub_nodes",
-            "runAllSubNodes",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[
-        rt::info::OneofInfo::new("parallelism_option", None),
-        rt::info::OneofInfo::new("success_criteria", None),
-    ],
-    false,
-);
+            rt::info::FieldInfo::new(
+                    2,
+                    "parallelism",
+                    "parallelism",
+                    rt::info::Kind::Uint32,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "min_successes",
+                    "minSuccesses",
+                    rt::info::Kind::Uint32,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(1),
+            rt::info::FieldInfo::new(
+                    4,
+                    "min_success_ratio",
+                    "minSuccessRatio",
+                    rt::info::Kind::Float,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(1),
+            rt::info::FieldInfo::new(
+                5,
+                "execution_mode",
+                "executionMode",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::ARRAY_NODE_EXECUTION_MODE_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "is_original_sub_node_interface",
+                "isOriginalSubNodeInterface",
+                rt::info::Kind::Message(&rt::wkt::BOOL_VALUE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "data_mode",
+                "dataMode",
+                rt::info::Kind::Enum(&crate::generated::core::ARRAY_NODE_DATA_MODE_INFO),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "bound_inputs",
+                "boundInputs",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "run_all_sub_nodes",
+                "runAllSubNodes",
+                rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[
+            rt::info::OneofInfo::new("parallelism_option", None),
+            rt::info::OneofInfo::new("success_criteria", None),
+        ],
+        false,
+    )
+    .size(size_of::<ArrayNode<'static>>());
 /// Settings of a node. A oneof with a single field tells "not set" from the
 /// zero value; where not set, the setting of the target or of the workflow
 /// counts.
@@ -26842,77 +26995,78 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
 rt::message_element!(NodeMetadata < 'a >, NodeMetadata < 'static >);
 #[doc(hidden)]
 pub static NODE_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.NodeMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "timeout",
-            "timeout",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "retries",
-            "retries",
-            rt::info::Kind::Message(&crate::generated::core::RETRY_STRATEGY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                6,
-                "interruptible",
-                "interruptible",
-                rt::info::Kind::Bool,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "cacheable",
-                "cacheable",
-                rt::info::Kind::Bool,
-                rt::info::Label::Optional,
-            )
-            .in_oneof(1),
-        rt::info::FieldInfo::new(
-                8,
-                "cache_version",
-                "cacheVersion",
+        "flyteidl.core.NodeMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "name",
+                "name",
                 rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "timeout",
+                "timeout",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(2),
-        rt::info::FieldInfo::new(
-                9,
-                "cache_serializable",
-                "cacheSerializable",
-                rt::info::Kind::Bool,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "retries",
+                "retries",
+                rt::info::Kind::Message(&crate::generated::core::RETRY_STRATEGY_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(3),
-        rt::info::FieldInfo::new(
-            10,
-            "config",
-            "config",
-            rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[
-        rt::info::OneofInfo::new("interruptible_value", None),
-        rt::info::OneofInfo::new("cacheable_value", None),
-        rt::info::OneofInfo::new("cache_version_value", None),
-        rt::info::OneofInfo::new("cache_serializable_value", None),
-    ],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    6,
+                    "interruptible",
+                    "interruptible",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "cacheable",
+                    "cacheable",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(1),
+            rt::info::FieldInfo::new(
+                    8,
+                    "cache_version",
+                    "cacheVersion",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(2),
+            rt::info::FieldInfo::new(
+                    9,
+                    "cache_serializable",
+                    "cacheSerializable",
+                    rt::info::Kind::Bool,
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(3),
+            rt::info::FieldInfo::new(
+                10,
+                "config",
+                "config",
+                rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[
+            rt::info::OneofInfo::new("interruptible_value", None),
+            rt::info::OneofInfo::new("cacheable_value", None),
+            rt::info::OneofInfo::new("cache_version_value", None),
+            rt::info::OneofInfo::new("cache_serializable_value", None),
+        ],
+        false,
+    )
+    .size(size_of::<NodeMetadata<'static>>());
 /// A second name for an output.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -27080,26 +27234,27 @@ impl<'a> rt::Message<'a> for Alias<'a> {
 rt::message_element!(Alias < 'a >, Alias < 'static >);
 #[doc(hidden)]
 pub static ALIAS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Alias",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "var",
-            "var",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "alias",
-            "alias",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.Alias",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "var",
+                "var",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "alias",
+                "alias",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Alias<'static>>());
 /// A step of a workflow. Recursive through branch and array nodes.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -27639,87 +27794,88 @@ impl<'a> rt::Message<'a> for Node<'a> {
 rt::message_element!(Node < 'a >, Node < 'static >);
 #[doc(hidden)]
 pub static NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.Node",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Message(&crate::generated::core::NODE_METADATA_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "inputs",
-            "inputs",
-            rt::info::Kind::Message(&crate::generated::core::BINDING_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "upstream_node_ids",
-            "upstreamNodeIds",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "output_aliases",
-            "outputAliases",
-            rt::info::Kind::Message(&crate::generated::core::ALIAS_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-                6,
-                "task_node",
-                "taskNode",
-                rt::info::Kind::Message(&crate::generated::core::TASK_NODE_INFO),
+        "flyteidl.core.Node",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Message(&crate::generated::core::NODE_METADATA_INFO),
                 rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "workflow_node",
-                "workflowNode",
-                rt::info::Kind::Message(&crate::generated::core::WORKFLOW_NODE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                8,
-                "branch_node",
-                "branchNode",
-                rt::info::Kind::Message(&crate::generated::core::BRANCH_NODE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                9,
-                "gate_node",
-                "gateNode",
-                rt::info::Kind::Message(&crate::generated::core::GATE_NODE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                10,
-                "array_node",
-                "arrayNode",
-                rt::info::Kind::Message(&crate::generated::core::ARRAY_NODE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-    ],
-    &[rt::info::OneofInfo::new("target", None)],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "inputs",
+                "inputs",
+                rt::info::Kind::Message(&crate::generated::core::BINDING_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "upstream_node_ids",
+                "upstreamNodeIds",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "output_aliases",
+                "outputAliases",
+                rt::info::Kind::Message(&crate::generated::core::ALIAS_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                    6,
+                    "task_node",
+                    "taskNode",
+                    rt::info::Kind::Message(&crate::generated::core::TASK_NODE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "workflow_node",
+                    "workflowNode",
+                    rt::info::Kind::Message(&crate::generated::core::WORKFLOW_NODE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    8,
+                    "branch_node",
+                    "branchNode",
+                    rt::info::Kind::Message(&crate::generated::core::BRANCH_NODE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    9,
+                    "gate_node",
+                    "gateNode",
+                    rt::info::Kind::Message(&crate::generated::core::GATE_NODE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    10,
+                    "array_node",
+                    "arrayNode",
+                    rt::info::Kind::Message(&crate::generated::core::ARRAY_NODE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+        ],
+        &[rt::info::OneofInfo::new("target", None)],
+        false,
+    )
+    .size(size_of::<Node<'static>>());
 /// Settings of a workflow as a whole. They do not pass to what the workflow
 /// starts.
 ///
@@ -27947,35 +28103,38 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
 rt::message_element!(WorkflowMetadata < 'a >, WorkflowMetadata < 'static >);
 #[doc(hidden)]
 pub static WORKFLOW_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.WorkflowMetadata",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "quality_of_service",
-            "qualityOfService",
-            rt::info::Kind::Message(&crate::generated::core::QUALITY_OF_SERVICE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "on_failure",
-            "onFailure",
-            rt::info::Kind::Enum(
-                &crate::generated::core::WORKFLOW_METADATA_ON_FAILURE_POLICY_INFO,
+        "flyteidl.core.WorkflowMetadata",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "quality_of_service",
+                "qualityOfService",
+                rt::info::Kind::Message(
+                    &crate::generated::core::QUALITY_OF_SERVICE_INFO,
+                ),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "tags",
-            "tags",
-            rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "on_failure",
+                "onFailure",
+                rt::info::Kind::Enum(
+                    &crate::generated::core::WORKFLOW_METADATA_ON_FAILURE_POLICY_INFO,
+                ),
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "tags",
+                "tags",
+                rt::info::Kind::Map(&(rt::info::Kind::String, rt::info::Kind::String)),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<WorkflowMetadata<'static>>());
 /// Settings that a workflow passes to all its nodes. A node may override them.
 ///
 /// Since: v0.17.5. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -28111,19 +28270,20 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static WORKFLOW_METADATA_DEFAULTS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.WorkflowMetadataDefaults",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "interruptible",
-            "interruptible",
-            rt::info::Kind::Bool,
-            rt::info::Label::Implicit,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.WorkflowMetadataDefaults",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "interruptible",
+                "interruptible",
+                rt::info::Kind::Bool,
+                rt::info::Label::Implicit,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<WorkflowMetadataDefaults<'static>>());
 /// Definition of a workflow: a directed graph without cycles.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -28499,63 +28659,64 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
 rt::message_element!(WorkflowTemplate < 'a >, WorkflowTemplate < 'static >);
 #[doc(hidden)]
 pub static WORKFLOW_TEMPLATE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.WorkflowTemplate",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "metadata",
-            "metadata",
-            rt::info::Kind::Message(&crate::generated::core::WORKFLOW_METADATA_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "interface",
-            "interface",
-            rt::info::Kind::Message(&crate::generated::core::TYPED_INTERFACE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "nodes",
-            "nodes",
-            rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "outputs",
-            "outputs",
-            rt::info::Kind::Message(&crate::generated::core::BINDING_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "failure_node",
-            "failureNode",
-            rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "metadata_defaults",
-            "metadataDefaults",
-            rt::info::Kind::Message(
-                &crate::generated::core::WORKFLOW_METADATA_DEFAULTS_INFO,
+        "flyteidl.core.WorkflowTemplate",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
+                rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+            rt::info::FieldInfo::new(
+                2,
+                "metadata",
+                "metadata",
+                rt::info::Kind::Message(&crate::generated::core::WORKFLOW_METADATA_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "interface",
+                "interface",
+                rt::info::Kind::Message(&crate::generated::core::TYPED_INTERFACE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "nodes",
+                "nodes",
+                rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "outputs",
+                "outputs",
+                rt::info::Kind::Message(&crate::generated::core::BINDING_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "failure_node",
+                "failureNode",
+                rt::info::Kind::Message(&crate::generated::core::NODE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "metadata_defaults",
+                "metadataDefaults",
+                rt::info::Kind::Message(
+                    &crate::generated::core::WORKFLOW_METADATA_DEFAULTS_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<WorkflowTemplate<'static>>());
 /// What a node changes about its task.
 ///
 /// Since: v0.19.5. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -28815,40 +28976,43 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
 rt::message_element!(TaskNodeOverrides < 'a >, TaskNodeOverrides < 'static >);
 #[doc(hidden)]
 pub static TASK_NODE_OVERRIDES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.TaskNodeOverrides",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "resources",
-            "resources",
-            rt::info::Kind::Message(&crate::generated::core::RESOURCES_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "extended_resources",
-            "extendedResources",
-            rt::info::Kind::Message(&crate::generated::core::EXTENDED_RESOURCES_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "container_image",
-            "containerImage",
-            rt::info::Kind::String,
-            rt::info::Label::Implicit,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "pod_template",
-            "podTemplate",
-            rt::info::Kind::Message(&crate::generated::core::K8S_POD_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.TaskNodeOverrides",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "resources",
+                "resources",
+                rt::info::Kind::Message(&crate::generated::core::RESOURCES_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "extended_resources",
+                "extendedResources",
+                rt::info::Kind::Message(
+                    &crate::generated::core::EXTENDED_RESOURCES_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "container_image",
+                "containerImage",
+                rt::info::Kind::String,
+                rt::info::Label::Implicit,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "pod_template",
+                "podTemplate",
+                rt::info::Kind::Message(&crate::generated::core::K8S_POD_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TaskNodeOverrides<'static>>());
 /// Definition of a launch plan.
 ///
 /// Since: v1.10.7. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
@@ -29060,33 +29224,34 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
 rt::message_element!(LaunchPlanTemplate < 'a >, LaunchPlanTemplate < 'static >);
 #[doc(hidden)]
 pub static LAUNCH_PLAN_TEMPLATE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.LaunchPlanTemplate",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "interface",
-            "interface",
-            rt::info::Kind::Message(&crate::generated::core::TYPED_INTERFACE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "fixed_inputs",
-            "fixedInputs",
-            rt::info::Kind::Message(&crate::generated::core::LITERAL_MAP_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.LaunchPlanTemplate",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
+                rt::info::Kind::Message(&crate::generated::core::IDENTIFIER_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "interface",
+                "interface",
+                rt::info::Kind::Message(&crate::generated::core::TYPED_INTERFACE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "fixed_inputs",
+                "fixedInputs",
+                rt::info::Kind::Message(&crate::generated::core::LITERAL_MAP_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<LaunchPlanTemplate<'static>>());
 /// Edges of the graph in both directions, made by the compiler. Numbers 1 to 6
 /// were never used.
 ///
@@ -29289,40 +29454,41 @@ impl<'a> rt::Message<'a> for ConnectionSet<'a> {
 rt::message_element!(ConnectionSet < 'a >, ConnectionSet < 'static >);
 #[doc(hidden)]
 pub static CONNECTION_SET_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ConnectionSet",
-    &[
-        rt::info::FieldInfo::new(
-            7,
-            "downstream",
-            "downstream",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(
-                        &crate::generated::core::CONNECTION_SET_ID_LIST_INFO,
+        "flyteidl.core.ConnectionSet",
+        &[
+            rt::info::FieldInfo::new(
+                7,
+                "downstream",
+                "downstream",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(
+                            &crate::generated::core::CONNECTION_SET_ID_LIST_INFO,
+                        ),
                     ),
                 ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "upstream",
-            "upstream",
-            rt::info::Kind::Map(
-                &(
-                    rt::info::Kind::String,
-                    rt::info::Kind::Message(
-                        &crate::generated::core::CONNECTION_SET_ID_LIST_INFO,
+            rt::info::FieldInfo::new(
+                8,
+                "upstream",
+                "upstream",
+                rt::info::Kind::Map(
+                    &(
+                        rt::info::Kind::String,
+                        rt::info::Kind::Message(
+                            &crate::generated::core::CONNECTION_SET_ID_LIST_INFO,
+                        ),
                     ),
                 ),
+                rt::info::Label::Repeated,
             ),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ConnectionSet<'static>>());
 /// A list of node ids.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
@@ -29450,19 +29616,20 @@ impl<'a> rt::Message<'a> for ConnectionSetIdList<'a> {
 rt::message_element!(ConnectionSetIdList < 'a >, ConnectionSetIdList < 'static >);
 #[doc(hidden)]
 pub static CONNECTION_SET_ID_LIST_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.ConnectionSet.IdList",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "ids",
-            "ids",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.ConnectionSet.IdList",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "ids",
+                "ids",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ConnectionSetIdList<'static>>());
 /// A checked workflow.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
@@ -29628,26 +29795,27 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
 rt::message_element!(CompiledWorkflow < 'a >, CompiledWorkflow < 'static >);
 #[doc(hidden)]
 pub static COMPILED_WORKFLOW_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.CompiledWorkflow",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "template",
-            "template",
-            rt::info::Kind::Message(&crate::generated::core::WORKFLOW_TEMPLATE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "connections",
-            "connections",
-            rt::info::Kind::Message(&crate::generated::core::CONNECTION_SET_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.CompiledWorkflow",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "template",
+                "template",
+                rt::info::Kind::Message(&crate::generated::core::WORKFLOW_TEMPLATE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "connections",
+                "connections",
+                rt::info::Kind::Message(&crate::generated::core::CONNECTION_SET_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<CompiledWorkflow<'static>>());
 /// A checked launch plan.
 ///
 /// Since: v1.10.7. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
@@ -29775,19 +29943,22 @@ impl<'a> rt::Message<'a> for CompiledLaunchPlan<'a> {
 rt::message_element!(CompiledLaunchPlan < 'a >, CompiledLaunchPlan < 'static >);
 #[doc(hidden)]
 pub static COMPILED_LAUNCH_PLAN_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.CompiledLaunchPlan",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "template",
-            "template",
-            rt::info::Kind::Message(&crate::generated::core::LAUNCH_PLAN_TEMPLATE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.CompiledLaunchPlan",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "template",
+                "template",
+                rt::info::Kind::Message(
+                    &crate::generated::core::LAUNCH_PLAN_TEMPLATE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<CompiledLaunchPlan<'static>>());
 /// A checked task.
 ///
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
@@ -29913,19 +30084,20 @@ impl<'a> rt::Message<'a> for CompiledTask<'a> {
 rt::message_element!(CompiledTask < 'a >, CompiledTask < 'static >);
 #[doc(hidden)]
 pub static COMPILED_TASK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.CompiledTask",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "template",
-            "template",
-            rt::info::Kind::Message(&crate::generated::core::TASK_TEMPLATE_INFO),
-            rt::info::Label::Optional,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.CompiledTask",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "template",
+                "template",
+                rt::info::Kind::Message(&crate::generated::core::TASK_TEMPLATE_INFO),
+                rt::info::Label::Optional,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<CompiledTask<'static>>());
 /// A workflow with everything that it refers to, enough to run or to draw it.
 /// By far the largest part of an event.
 ///
@@ -30193,40 +30365,43 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static COMPILED_WORKFLOW_CLOSURE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "flyteidl.core.CompiledWorkflowClosure",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "primary",
-            "primary",
-            rt::info::Kind::Message(&crate::generated::core::COMPILED_WORKFLOW_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "sub_workflows",
-            "subWorkflows",
-            rt::info::Kind::Message(&crate::generated::core::COMPILED_WORKFLOW_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "tasks",
-            "tasks",
-            rt::info::Kind::Message(&crate::generated::core::COMPILED_TASK_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "launch_plans",
-            "launchPlans",
-            rt::info::Kind::Message(&crate::generated::core::COMPILED_LAUNCH_PLAN_INFO),
-            rt::info::Label::Repeated,
-        ),
-    ],
-    &[],
-    false,
-);
+        "flyteidl.core.CompiledWorkflowClosure",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "primary",
+                "primary",
+                rt::info::Kind::Message(&crate::generated::core::COMPILED_WORKFLOW_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "sub_workflows",
+                "subWorkflows",
+                rt::info::Kind::Message(&crate::generated::core::COMPILED_WORKFLOW_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "tasks",
+                "tasks",
+                rt::info::Kind::Message(&crate::generated::core::COMPILED_TASK_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "launch_plans",
+                "launchPlans",
+                rt::info::Kind::Message(
+                    &crate::generated::core::COMPILED_LAUNCH_PLAN_INFO,
+                ),
+                rt::info::Label::Repeated,
+            ),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<CompiledWorkflowClosure<'static>>());
 /// The messages of this module, for registries and tools.
 pub static MESSAGES: &[rt::MessageEntry] = &[
     rt::message_entry!(Identifier),

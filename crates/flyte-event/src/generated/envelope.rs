@@ -229,41 +229,42 @@ impl<'a> rt::Message<'a> for SnsNotification<'a> {
 rt::message_element!(SnsNotification < 'a >, SnsNotification < 'static >);
 #[doc(hidden)]
 pub static SNS_NOTIFICATION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.flyte.v1.SnsNotification",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "type",
-            "Type",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "subject",
-            "Subject",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "message",
-            "Message",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                15,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.flyte.v1.SnsNotification",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "type",
+                "Type",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    true,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "subject",
+                "Subject",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "message",
+                "Message",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    15,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        true,
+    )
+    .size(size_of::<SnsNotification<'static>>());
 /// The JSON format of CloudEvents 1.0, in which events travel through NATS.
 ///
 /// Source: CloudEvents spec v1.0.2 cloudevents/formats/json-format.md.
@@ -698,77 +699,78 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
 rt::message_element!(StructuredEvent < 'a >, StructuredEvent < 'static >);
 #[doc(hidden)]
 pub static STRUCTURED_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.flyte.v1.StructuredEvent",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "specversion",
-            "specversion",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "source",
-            "source",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "type",
-            "type",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "datacontenttype",
-            "datacontenttype",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "time",
-            "time",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                7,
-                "data",
-                "data",
+        "tidings.flyte.v1.StructuredEvent",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "specversion",
+                "specversion",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-            8,
-            "data_base64",
-            "data_base64",
-            rt::info::Kind::Bytes,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                15,
-                "unknown_members",
-                "unknownMembers",
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    true,
-);
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "source",
+                "source",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "type",
+                "type",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "datacontenttype",
+                "datacontenttype",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "time",
+                "time",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    7,
+                    "data",
+                    "data",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                8,
+                "data_base64",
+                "data_base64",
+                rt::info::Kind::Bytes,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    15,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        true,
+    )
+    .size(size_of::<StructuredEvent<'static>>());
 /// The messages of this module, for registries and tools.
 pub static MESSAGES: &[rt::MessageEntry] = &[
     rt::message_entry!(SnsNotification),

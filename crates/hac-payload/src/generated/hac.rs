@@ -848,86 +848,91 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
 rt::message_element!(AppEvent < 'a >, AppEvent < 'static >);
 #[doc(hidden)]
 pub static APP_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppEvent",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "created",
-                "created",
-                rt::info::Kind::Message(&crate::generated::hac::APP_EVENT_CREATED_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "deleted",
-                "deleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "updated",
-                "updated",
-                rt::info::Kind::Message(&crate::generated::hac::APP_EVENT_UPDATED_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "liked",
-                "liked",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "unliked",
-                "unliked",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "pinned",
-                "pinned",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "unpinned",
-                "unpinned",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+        "tidings.hac.v1.AppEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "created",
+                    "created",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_EVENT_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "deleted",
+                    "deleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "updated",
+                    "updated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_EVENT_UPDATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "liked",
+                    "liked",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "unliked",
+                    "unliked",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "pinned",
+                    "pinned",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "unpinned",
+                    "unpinned",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_EVENT_APP_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<AppEvent<'static>>());
 /// An app was added.
 ///
 /// Source: HAC telemetry schemas document, line 10.
@@ -1099,34 +1104,35 @@ impl<'a> rt::Message<'a> for AppEventCreated<'a> {
 rt::message_element!(AppEventCreated < 'a >, AppEventCreated < 'static >);
 #[doc(hidden)]
 pub static APP_EVENT_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppEvent.Created",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "app",
-            "app",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "runtime",
-            "runtime",
-            rt::info::Kind::Message(&crate::generated::hac::APP_RUNTIME_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.AppEvent.Created",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "app",
+                "app",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "runtime",
+                "runtime",
+                rt::info::Kind::Message(&crate::generated::hac::APP_RUNTIME_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppEventCreated<'static>>());
 /// An app was changed.
 ///
 /// Source: HAC telemetry schemas document, line 12.
@@ -1307,34 +1313,35 @@ impl<'a> rt::Message<'a> for AppEventUpdated<'a> {
 rt::message_element!(AppEventUpdated < 'a >, AppEventUpdated < 'static >);
 #[doc(hidden)]
 pub static APP_EVENT_UPDATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppEvent.Updated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "app",
-            "app",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "visibility",
-            "visibility",
-            rt::info::Kind::Enum(&crate::generated::hac::APP_VISIBILITY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.AppEvent.Updated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "app",
+                "app",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "visibility",
+                "visibility",
+                rt::info::Kind::Enum(&crate::generated::hac::APP_VISIBILITY_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppEventUpdated<'static>>());
 /// An event about an app that says nothing more than which one.
 ///
 /// Source: HAC telemetry schemas document, lines 11-13.
@@ -1464,27 +1471,28 @@ impl<'a> rt::Message<'a> for AppEventAppDetails<'a> {
 rt::message_element!(AppEventAppDetails < 'a >, AppEventAppDetails < 'static >);
 #[doc(hidden)]
 pub static APP_EVENT_APP_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppEvent.AppDetails",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "app",
-            "app",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.AppEvent.AppDetails",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "app",
+                "app",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppEventAppDetails<'static>>());
 /// How many apps there are. A further level may lie between the kind and these members, as it
 /// does in the usage gauge; if so it is found among the unknown members (H31).
 ///
@@ -1658,34 +1666,35 @@ impl<'a> rt::Message<'a> for AppGauge<'a> {
 rt::message_element!(AppGauge < 'a >, AppGauge < 'static >);
 #[doc(hidden)]
 pub static APP_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "count",
-            "count",
-            rt::info::Kind::Int32,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.AppGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "name",
+                "name",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "count",
+                "count",
+                rt::info::Kind::Int32,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppGauge<'static>>());
 /// Something happened to an instance of an app. The document says that only the stream of the
 /// entry tells what, and then lists arms that tell it as well; published samples have the arms
 /// (H06).
@@ -2025,70 +2034,71 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
 rt::message_element!(AppInstanceEvent < 'a >, AppInstanceEvent < 'static >);
 #[doc(hidden)]
 pub static APP_INSTANCE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppInstanceEvent",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "started",
-                "started",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "terminated",
-                "terminated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "suspended",
-                "suspended",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "resumed",
-                "resumed",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "updated",
-                "updated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::APP_INSTANCE_EVENT_UPDATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+        "tidings.hac.v1.AppInstanceEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "started",
+                    "started",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "terminated",
+                    "terminated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "suspended",
+                    "suspended",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "resumed",
+                    "resumed",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "updated",
+                    "updated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_INSTANCE_EVENT_UPDATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<AppInstanceEvent<'static>>());
 /// An event about an instance that says nothing more than which one.
 ///
 /// Source: HAC telemetry schemas document, lines 21-24.
@@ -2262,34 +2272,35 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppInstanceEvent.InstanceDetails",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "app",
-            "app",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "instance",
-            "instance",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INSTANCE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.AppInstanceEvent.InstanceDetails",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "app",
+                "app",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "instance",
+                "instance",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INSTANCE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppInstanceEventInstanceDetails<'static>>());
 /// An instance was changed.
 ///
 /// Source: HAC telemetry schemas document, line 25.
@@ -2514,41 +2525,44 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static APP_INSTANCE_EVENT_UPDATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppInstanceEvent.Updated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "app",
-            "app",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "instance",
-            "instance",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INSTANCE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "visibility",
-            "visibility",
-            rt::info::Kind::Enum(&crate::generated::hac::APP_INSTANCE_VISIBILITY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.AppInstanceEvent.Updated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "app",
+                "app",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "instance",
+                "instance",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INSTANCE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "visibility",
+                "visibility",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::APP_INSTANCE_VISIBILITY_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppInstanceEventUpdated<'static>>());
 /// What an instance of an app is given and what it uses. A further level may lie between the
 /// kind and these members; if so it is found among the unknown members (H31).
 ///
@@ -2805,50 +2819,53 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
 rt::message_element!(AppInstanceGauge < 'a >, AppInstanceGauge < 'static >);
 #[doc(hidden)]
 pub static APP_INSTANCE_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppInstanceGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "instance",
-            "instance",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INSTANCE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "app",
-            "app",
-            rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "resources",
-            "resources",
-            rt::info::Kind::Message(&crate::generated::hac::KUBERNETES_RESOURCES_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "usage",
-            "usage",
-            rt::info::Kind::Message(
-                &crate::generated::hac::KUBERNETES_RESOURCE_USAGE_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.AppInstanceGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "instance",
+                "instance",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INSTANCE_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "app",
+                "app",
+                rt::info::Kind::Message(&crate::generated::hac::APP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "resources",
+                "resources",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::KUBERNETES_RESOURCES_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "usage",
+                "usage",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::KUBERNETES_RESOURCE_USAGE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppInstanceGauge<'static>>());
 /// One version of an app as the App Store lists it.
 ///
 /// Source: HAC telemetry schemas document, lines 58-71.
@@ -3475,104 +3492,105 @@ impl<'a> rt::Message<'a> for App<'a> {
 rt::message_element!(App < 'a >, App < 'static >);
 #[doc(hidden)]
 pub static APP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.App",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "created_at",
-            "createdAt",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "updated_at",
-            "updatedAt",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "owner_name",
-            "ownerName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "version",
-            "version",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "title",
-            "title",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "description",
-            "description",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "keywords",
-            "keywords",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            10,
-            "visibility",
-            "visibility",
-            rt::info::Kind::Enum(&crate::generated::hac::APP_VISIBILITY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            11,
-            "tags",
-            "tags",
-            rt::info::Kind::Message(&crate::generated::hac::TAG_ASSIGNMENT_INFO),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-            12,
-            "owner_id",
-            "ownerId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.App",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "created_at",
+                "createdAt",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "updated_at",
+                "updatedAt",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "owner_name",
+                "ownerName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "version",
+                "version",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "title",
+                "title",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "description",
+                "description",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "keywords",
+                "keywords",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                10,
+                "visibility",
+                "visibility",
+                rt::info::Kind::Enum(&crate::generated::hac::APP_VISIBILITY_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                11,
+                "tags",
+                "tags",
+                rt::info::Kind::Message(&crate::generated::hac::TAG_ASSIGNMENT_INFO),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                12,
+                "owner_id",
+                "ownerId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<App<'static>>());
 /// How an app is run.
 ///
 /// Source: HAC telemetry schemas document, lines 78-86.
@@ -4008,78 +4026,81 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
 rt::message_element!(AppRuntime < 'a >, AppRuntime < 'static >);
 #[doc(hidden)]
 pub static APP_RUNTIME_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppRuntime",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "runtime_version",
-            "runtimeVersion",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "module",
-            "module",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "volume_size_bytes",
-                "volumeSizeBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-            4,
-            "volume_mount",
-            "volumeMount",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                5,
-                "resource_volume_size_bytes",
-                "resourceVolumeSizeBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-            6,
-            "resources",
-            "resources",
-            rt::info::Kind::Message(&crate::generated::hac::KUBERNETES_RESOURCES_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "oidc_enabled",
-            "oidcEnabled",
-            rt::info::Kind::Bool,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "shm_enabled",
-            "shmEnabled",
-            rt::info::Kind::Bool,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.AppRuntime",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "runtime_version",
+                "runtimeVersion",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "module",
+                "module",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "volume_size_bytes",
+                    "volumeSizeBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                4,
+                "volume_mount",
+                "volumeMount",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    5,
+                    "resource_volume_size_bytes",
+                    "resourceVolumeSizeBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                6,
+                "resources",
+                "resources",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::KUBERNETES_RESOURCES_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "oidc_enabled",
+                "oidcEnabled",
+                rt::info::Kind::Bool,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "shm_enabled",
+                "shmEnabled",
+                rt::info::Kind::Bool,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppRuntime<'static>>());
 /// What Kubernetes is asked to give to an app. There is no reserved CPU share here, unlike in
 /// the billing gauge (H13).
 ///
@@ -4474,73 +4495,74 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
 rt::message_element!(KubernetesResources < 'a >, KubernetesResources < 'static >);
 #[doc(hidden)]
 pub static KUBERNETES_RESOURCES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.KubernetesResources",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "memory_limit_bytes",
-                "memoryLimitBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-                2,
-                "memory_reservation_bytes",
-                "memoryReservationBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-                3,
-                "cpu_limit_millicpu",
-                "cpuLimitMillicpu",
+        "tidings.hac.v1.KubernetesResources",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "memory_limit_bytes",
+                    "memoryLimitBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                    2,
+                    "memory_reservation_bytes",
+                    "memoryReservationBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                    3,
+                    "cpu_limit_millicpu",
+                    "cpuLimitMillicpu",
+                    rt::info::Kind::Int32,
+                    rt::info::Label::Optional,
+                )
+                .unit("millicpu"),
+            rt::info::FieldInfo::new(
+                4,
+                "gpu_count",
+                "gpuCount",
                 rt::info::Kind::Int32,
                 rt::info::Label::Optional,
-            )
-            .unit("millicpu"),
-        rt::info::FieldInfo::new(
-            4,
-            "gpu_count",
-            "gpuCount",
-            rt::info::Kind::Int32,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "gpu_type",
-            "gpuType",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                6,
-                "storage_bytes",
-                "storageBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-            7,
-            "storage_class",
-            "storageClass",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "gpu_type",
+                "gpuType",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    6,
+                    "storage_bytes",
+                    "storageBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                7,
+                "storage_class",
+                "storageClass",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<KubernetesResources<'static>>());
 /// What an app uses at the time of measuring.
 ///
 /// Source: HAC telemetry schemas document, lines 97-99.
@@ -4719,36 +4741,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static KUBERNETES_RESOURCE_USAGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.KubernetesResourceUsage",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "memory_bytes",
-                "memoryBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-                2,
-                "cpu_millicpu",
-                "cpuMillicpu",
-                rt::info::Kind::Int32,
-                rt::info::Label::Optional,
-            )
-            .unit("millicpu"),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+        "tidings.hac.v1.KubernetesResourceUsage",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "memory_bytes",
+                    "memoryBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                    2,
+                    "cpu_millicpu",
+                    "cpuMillicpu",
+                    rt::info::Kind::Int32,
+                    rt::info::Label::Optional,
+                )
+                .unit("millicpu"),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<KubernetesResourceUsage<'static>>());
 /// A tag, and since when the app has it.
 ///
 /// Source: HAC telemetry schemas document, lines 101-107.
@@ -5102,62 +5125,63 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
 rt::message_element!(TagAssignment < 'a >, TagAssignment < 'static >);
 #[doc(hidden)]
 pub static TAG_ASSIGNMENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.TagAssignment",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "assigned_at",
-            "assignedAt",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "title",
-            "title",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "description",
-            "description",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "visitor_roles",
-            "visitorRoles",
-            rt::info::Kind::String,
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.TagAssignment",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "assigned_at",
+                "assignedAt",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "title",
+                "title",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "description",
+                "description",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "visitor_roles",
+                "visitorRoles",
+                rt::info::Kind::String,
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TagAssignment<'static>>());
 /// A copy of an app that is running or could be.
 ///
 /// Source: HAC telemetry schemas document, lines 109-119.
@@ -5696,90 +5720,93 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
 rt::message_element!(AppInstance < 'a >, AppInstance < 'static >);
 #[doc(hidden)]
 pub static APP_INSTANCE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AppInstance",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "created_at",
-            "createdAt",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "updated_at",
-            "updatedAt",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "app_id",
-            "appId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "visibility",
-            "visibility",
-            rt::info::Kind::Enum(&crate::generated::hac::APP_INSTANCE_VISIBILITY_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "location",
-            "location",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "status",
-            "status",
-            rt::info::Kind::Enum(&crate::generated::hac::APP_INSTANCE_STATUS_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "owner_id",
-            "ownerId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "owner_name",
-            "ownerName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            10,
-            "suspendable",
-            "suspendable",
-            rt::info::Kind::Bool,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.AppInstance",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "created_at",
+                "createdAt",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "updated_at",
+                "updatedAt",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "app_id",
+                "appId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "visibility",
+                "visibility",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::APP_INSTANCE_VISIBILITY_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "location",
+                "location",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "status",
+                "status",
+                rt::info::Kind::Enum(&crate::generated::hac::APP_INSTANCE_STATUS_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "owner_id",
+                "ownerId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "owner_name",
+                "ownerName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                10,
+                "suspendable",
+                "suspendable",
+                rt::info::Kind::Bool,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AppInstance<'static>>());
 /// An AI engine has changed its state, or is about to.
 ///
 /// Source: HAC telemetry schemas document, lines 35-42.
@@ -6141,80 +6168,81 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
 rt::message_element!(EngineEvent < 'a >, EngineEvent < 'static >);
 #[doc(hidden)]
 pub static ENGINE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EngineEvent",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "starting",
-                "starting",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::ENGINE_EVENT_ENGINE_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "running",
-                "running",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::ENGINE_EVENT_RUNNING_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "pausing",
-                "pausing",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::ENGINE_EVENT_ENGINE_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "paused",
-                "paused",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::ENGINE_EVENT_ENGINE_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "failed",
-                "failed",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::ENGINE_EVENT_FAILED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "deleting",
-                "deleting",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::ENGINE_EVENT_ENGINE_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+        "tidings.hac.v1.EngineEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "starting",
+                    "starting",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::ENGINE_EVENT_ENGINE_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "running",
+                    "running",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::ENGINE_EVENT_RUNNING_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "pausing",
+                    "pausing",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::ENGINE_EVENT_ENGINE_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "paused",
+                    "paused",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::ENGINE_EVENT_ENGINE_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "failed",
+                    "failed",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::ENGINE_EVENT_FAILED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "deleting",
+                    "deleting",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::ENGINE_EVENT_ENGINE_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<EngineEvent<'static>>());
 /// An event about an engine that says nothing more than which one.
 ///
 /// Source: HAC telemetry schemas document, lines 37-42.
@@ -6349,27 +6377,28 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static ENGINE_EVENT_ENGINE_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EngineEvent.EngineDetails",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "engine",
-            "engine",
-            rt::info::Kind::Message(&crate::generated::hac::ENGINE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.EngineEvent.EngineDetails",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "engine",
+                "engine",
+                rt::info::Kind::Message(&crate::generated::hac::ENGINE_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EngineEventEngineDetails<'static>>());
 /// An engine has come up.
 ///
 /// Source: HAC telemetry schemas document, line 38.
@@ -6544,34 +6573,35 @@ impl<'a> rt::Message<'a> for EngineEventRunning<'a> {
 rt::message_element!(EngineEventRunning < 'a >, EngineEventRunning < 'static >);
 #[doc(hidden)]
 pub static ENGINE_EVENT_RUNNING_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EngineEvent.Running",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "engine",
-            "engine",
-            rt::info::Kind::Message(&crate::generated::hac::ENGINE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "pod_status",
-            "podStatus",
-            rt::info::Kind::Message(&crate::generated::hac::POD_STATUS_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.EngineEvent.Running",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "engine",
+                "engine",
+                rt::info::Kind::Message(&crate::generated::hac::ENGINE_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "pod_status",
+                "podStatus",
+                rt::info::Kind::Message(&crate::generated::hac::POD_STATUS_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EngineEventRunning<'static>>());
 /// An engine has failed.
 ///
 /// Source: HAC telemetry schemas document, line 41.
@@ -6746,34 +6776,35 @@ impl<'a> rt::Message<'a> for EngineEventFailed<'a> {
 rt::message_element!(EngineEventFailed < 'a >, EngineEventFailed < 'static >);
 #[doc(hidden)]
 pub static ENGINE_EVENT_FAILED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EngineEvent.Failed",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "engine",
-            "engine",
-            rt::info::Kind::Message(&crate::generated::hac::ENGINE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "pod_failure",
-            "podFailure",
-            rt::info::Kind::Message(&crate::generated::hac::POD_FAILURE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.EngineEvent.Failed",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "engine",
+                "engine",
+                rt::info::Kind::Message(&crate::generated::hac::ENGINE_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "pod_failure",
+                "podFailure",
+                rt::info::Kind::Message(&crate::generated::hac::POD_FAILURE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EngineEventFailed<'static>>());
 /// An AI engine.
 ///
 /// Source: HAC telemetry schemas document, lines 146-161.
@@ -7521,127 +7552,128 @@ impl<'a> rt::Message<'a> for Engine<'a> {
 rt::message_element!(Engine < 'a >, Engine < 'static >);
 #[doc(hidden)]
 pub static ENGINE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.Engine",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "uid",
-            "uid",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "creator",
-            "creator",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "creator_display_name",
-            "creatorDisplayName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "type",
-            "type",
-            rt::info::Kind::Enum(&crate::generated::hac::ENGINE_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "create_time",
-            "createTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "update_time",
-            "updateTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "resume_time",
-            "resumeTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "display_name",
-            "displayName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            10,
-            "version",
-            "version",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            11,
-            "cpu",
-            "cpu",
-            rt::info::Kind::Int32,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            12,
-            "gpu",
-            "gpu",
-            rt::info::Kind::Int32,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                13,
-                "memory_bytes",
-                "memoryBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-                14,
-                "storage_bytes",
-                "storageBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-            15,
-            "session",
-            "session",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.Engine",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "name",
+                "name",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "uid",
+                "uid",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "creator",
+                "creator",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "creator_display_name",
+                "creatorDisplayName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "type",
+                "type",
+                rt::info::Kind::Enum(&crate::generated::hac::ENGINE_TYPE_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "create_time",
+                "createTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "update_time",
+                "updateTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "resume_time",
+                "resumeTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "display_name",
+                "displayName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                10,
+                "version",
+                "version",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                11,
+                "cpu",
+                "cpu",
+                rt::info::Kind::Int32,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                12,
+                "gpu",
+                "gpu",
+                rt::info::Kind::Int32,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    13,
+                    "memory_bytes",
+                    "memoryBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                    14,
+                    "storage_bytes",
+                    "storageBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                15,
+                "session",
+                "session",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<Engine<'static>>());
 /// How long the pod of an engine took for each step of coming up. All members are signed spans
 /// of time (H27).
 ///
@@ -7976,55 +8008,56 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
 rt::message_element!(PodStatus < 'a >, PodStatus < 'static >);
 #[doc(hidden)]
 pub static POD_STATUS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.PodStatus",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "pod_scheduled_duration",
-            "podScheduledDuration",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "containers_ready_duration",
-            "containersReadyDuration",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "initialized_duration",
-            "initializedDuration",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "ready_duration",
-            "readyDuration",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "pull_time",
-            "pullTime",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.PodStatus",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "pod_scheduled_duration",
+                "podScheduledDuration",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "containers_ready_duration",
+                "containersReadyDuration",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "initialized_duration",
+                "initializedDuration",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "ready_duration",
+                "readyDuration",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "pull_time",
+                "pullTime",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<PodStatus<'static>>());
 /// Why the pod of an engine failed.
 ///
 /// Source: HAC telemetry schemas document, lines 177-179.
@@ -8201,34 +8234,35 @@ impl<'a> rt::Message<'a> for PodFailure<'a> {
 rt::message_element!(PodFailure < 'a >, PodFailure < 'static >);
 #[doc(hidden)]
 pub static POD_FAILURE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.PodFailure",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "reason",
-            "reason",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "message",
-            "message",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.PodFailure",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "reason",
+                "reason",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "message",
+                "message",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<PodFailure<'static>>());
 /// Something happened in the Feature Store: a text, and the element it is about (H09).
 ///
 /// Source: HAC telemetry schemas document, lines 43-49.
@@ -8573,65 +8607,66 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
 rt::message_element!(FeatureStoreEvent < 'a >, FeatureStoreEvent < 'static >);
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "message",
-            "message",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2,
-                "access",
-                "access",
-                rt::info::Kind::Message(&crate::generated::hac::ACCESS_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "project",
-                "project",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "feature_set",
-                "featureSet",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "job",
-                "job",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.FeatureStoreEvent",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "message",
+                "message",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("element", None)],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2,
+                    "access",
+                    "access",
+                    rt::info::Kind::Message(&crate::generated::hac::ACCESS_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "project",
+                    "project",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "feature_set",
+                    "featureSet",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "job",
+                    "job",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("element", None)],
+        false,
+    )
+    .size(size_of::<FeatureStoreEvent<'static>>());
 /// Something happened to a project.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 47-52.
@@ -8955,60 +8990,61 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_PROJECT_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.ProjectEvent",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "created",
-                "created",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "updated",
-                "updated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "deleted",
-                "deleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "fetched",
-                "fetched",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+        "tidings.hac.v1.FeatureStoreEvent.ProjectEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "created",
+                    "created",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "updated",
+                    "updated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "deleted",
+                    "deleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "fetched",
+                    "fetched",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventProjectEvent<'static>>());
 /// The project that the event is about.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 47.
@@ -9144,29 +9180,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.ProjectEvent.ProjectDetails",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "project",
-            "project",
-            rt::info::Kind::Message(
-                &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.FeatureStoreEvent.ProjectEvent.ProjectDetails",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_PROJECT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventProjectEventProjectDetails<'static>>());
 /// Something happened to a feature set.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 53-62.
@@ -9744,100 +9781,101 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_FEATURE_SET_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.FeatureSetEvent",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "ingest",
-                "ingest",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "retrieve",
-                "retrieve",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "preview",
-                "preview",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "compute_statistics",
-                "computeStatistics",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "materialization_online",
-                "materializationOnline",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "registration",
-                "registration",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "version",
-                "version",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                8,
-                "update",
-                "update",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+        "tidings.hac.v1.FeatureStoreEvent.FeatureSetEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "ingest",
+                    "ingest",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "retrieve",
+                    "retrieve",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "preview",
+                    "preview",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "compute_statistics",
+                    "computeStatistics",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "materialization_online",
+                    "materializationOnline",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "registration",
+                    "registration",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "version",
+                    "version",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    8,
+                    "update",
+                    "update",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventFeatureSetEvent<'static>>());
 /// The feature set that the event is about.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 53.
@@ -9973,29 +10011,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.FeatureSetEvent.FeatureSetDetails",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "feature_set",
-            "featureSet",
-            rt::info::Kind::Message(
-                &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.FeatureStoreEvent.FeatureSetEvent.FeatureSetDetails",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "feature_set",
+                "featureSet",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_SET_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventFeatureSetEventFeatureSetDetails<'static>>());
 /// A job has changed its state.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 63-68.
@@ -10317,60 +10356,61 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_JOB_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.JobEvent",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "submitted",
-                "submitted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_JOB_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "running",
-                "running",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_RUNNING_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "failed",
-                "failed",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_JOB_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "success",
-                "success",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_JOB_DETAILS_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+        "tidings.hac.v1.FeatureStoreEvent.JobEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "submitted",
+                    "submitted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_JOB_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "running",
+                    "running",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_RUNNING_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "failed",
+                    "failed",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_JOB_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "success",
+                    "success",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_JOB_EVENT_JOB_DETAILS_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventJobEvent<'static>>());
 /// A job, and what it is given.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 65-68.
@@ -10645,54 +10685,55 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_JOB_EVENT_JOB_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.JobEvent.JobDetails",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "job",
-            "job",
-            rt::info::Kind::Message(
-                &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_STORE_JOB_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "pod_type",
-            "podType",
-            rt::info::Kind::Enum(
-                &crate::generated::hac::FEATURE_STORE_EVENT_POD_TYPE_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "executors_number",
-            "executorsNumber",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "resources",
-            "resources",
-            rt::info::Kind::Message(
-                &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_STORE_JOB_RESOURCES_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.FeatureStoreEvent.JobEvent.JobDetails",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "job",
+                "job",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_STORE_JOB_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "pod_type",
+                "podType",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_POD_TYPE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "executors_number",
+                "executorsNumber",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "resources",
+                "resources",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_STORE_JOB_RESOURCES_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventJobEventJobDetails<'static>>());
 /// A job at work, with what is known of its executors.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 66.
@@ -11012,63 +11053,64 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_JOB_EVENT_RUNNING_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.JobEvent.Running",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "job",
-            "job",
-            rt::info::Kind::Message(
-                &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_STORE_JOB_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "pod_type",
-            "podType",
-            rt::info::Kind::Enum(
-                &crate::generated::hac::FEATURE_STORE_EVENT_POD_TYPE_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "executors_number",
-            "executorsNumber",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "resources",
-            "resources",
-            rt::info::Kind::Message(
-                &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_STORE_JOB_RESOURCES_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "executor_statistics",
-            "executorStatistics",
-            rt::info::Kind::Message(
-                &crate::generated::hac::FEATURE_STORE_EVENT_EXECUTOR_STATISTICS_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.FeatureStoreEvent.JobEvent.Running",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "job",
+                "job",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_STORE_JOB_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "pod_type",
+                "podType",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_POD_TYPE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "executors_number",
+                "executorsNumber",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "resources",
+                "resources",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_FEATURE_STORE_JOB_RESOURCES_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "executor_statistics",
+                "executorStatistics",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::FEATURE_STORE_EVENT_EXECUTOR_STATISTICS_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventJobEventRunning<'static>>());
 /// A project of the Feature Store. MLOps has its own message of this name.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 285-290.
@@ -11380,55 +11422,56 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_PROJECT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.Project",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "description",
-            "description",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "create_time",
-            "createTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "last_update_time",
-            "lastUpdateTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.FeatureStoreEvent.Project",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "description",
+                "description",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "create_time",
+                "createTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "last_update_time",
+                "lastUpdateTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventProject<'static>>());
 /// A set of features.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 292-298.
@@ -11785,62 +11828,63 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_FEATURE_SET_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.FeatureSet",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "feature_set_name",
-            "featureSetName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "current_version",
-            "currentVersion",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "project_id",
-            "projectId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "create_time",
-            "createTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "last_update_time",
-            "lastUpdateTime",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.FeatureStoreEvent.FeatureSet",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "feature_set_name",
+                "featureSetName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "current_version",
+                "currentVersion",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "project_id",
+                "projectId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "create_time",
+                "createTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "last_update_time",
+                "lastUpdateTime",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventFeatureSet<'static>>());
 /// A job of the Feature Store.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 300-305.
@@ -12147,57 +12191,58 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_FEATURE_STORE_JOB_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.FeatureStoreJob",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "error_msg",
-            "errorMsg",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "featureset_id",
-            "featuresetId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                4,
-                "labels",
-                "labels",
+        "tidings.hac.v1.FeatureStoreEvent.FeatureStoreJob",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                5,
-                "job_labels",
-                "jobLabels",
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "error_msg",
+                "errorMsg",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "featureset_id",
+                "featuresetId",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    4,
+                    "labels",
+                    "labels",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    5,
+                    "job_labels",
+                    "jobLabels",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventFeatureStoreJob<'static>>());
 /// Most that a job may use.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 312-314.
@@ -12377,36 +12422,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_FEATURE_STORE_JOB_RESOURCES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.FeatureStoreJobResources",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "cpu_limit",
-                "cpuLimit",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2,
-                "memory_byte_limit",
-                "memoryByteLimit",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+        "tidings.hac.v1.FeatureStoreEvent.FeatureStoreJobResources",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "cpu_limit",
+                    "cpuLimit",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2,
+                    "memory_byte_limit",
+                    "memoryByteLimit",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventFeatureStoreJobResources<'static>>());
 /// How many executors a job has had while running.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 316-321.
@@ -12711,55 +12757,56 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static FEATURE_STORE_EVENT_EXECUTOR_STATISTICS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.FeatureStoreEvent.ExecutorStatistics",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "count",
-            "count",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "sum",
-            "sum",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "min_executors_number",
-            "minExecutorsNumber",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "max_executors_number",
-            "maxExecutorsNumber",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "avg_executors_number",
-            "avgExecutorsNumber",
-            rt::info::Kind::Double,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.FeatureStoreEvent.ExecutorStatistics",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "count",
+                "count",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "sum",
+                "sum",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "min_executors_number",
+                "minExecutorsNumber",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "max_executors_number",
+                "maxExecutorsNumber",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "avg_executors_number",
+                "avgExecutorsNumber",
+                rt::info::Kind::Double,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<FeatureStoreEventExecutorStatistics<'static>>());
 /// A right on something in the Feature Store was granted or taken away. The payload schema
 /// breaks off in the middle of its enums; the later document completes them (H21).
 ///
@@ -13128,66 +13175,69 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
 rt::message_element!(AccessEvent < 'a >, AccessEvent < 'static >);
 #[doc(hidden)]
 pub static ACCESS_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.AccessEvent",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "action",
-            "action",
-            rt::info::Kind::Enum(&crate::generated::hac::ACCESS_EVENT_ACTION_TYPE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "type",
-            "type",
-            rt::info::Kind::Enum(
-                &crate::generated::hac::ACCESS_EVENT_ACCESSED_RESOURCE_INFO,
+        "tidings.hac.v1.AccessEvent",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "action",
+                "action",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::ACCESS_EVENT_ACTION_TYPE_INFO,
+                ),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "resource_id",
-            "resourceId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "resource_name",
-            "resourceName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "permission",
-            "permission",
-            rt::info::Kind::Enum(
-                &crate::generated::hac::ACCESS_EVENT_PERMISSION_TYPE_INFO,
+            rt::info::FieldInfo::new(
+                2,
+                "type",
+                "type",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::ACCESS_EVENT_ACCESSED_RESOURCE_INFO,
+                ),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "receiver_id",
-            "receiverId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            rt::info::FieldInfo::new(
+                3,
+                "resource_id",
+                "resourceId",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "resource_name",
+                "resourceName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "permission",
+                "permission",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::ACCESS_EVENT_PERMISSION_TYPE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "receiver_id",
+                "receiverId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<AccessEvent<'static>>());
 /// Something happened in h2oGPTe.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 117-135.
@@ -14106,190 +14156,191 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
 rt::message_element!(H2ogpteEvent < 'a >, H2ogpteEvent < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "rpc_called",
-                "rpcCalled",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_RPC_CALLED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "api_called",
-                "apiCalled",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_API_CALLED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "job_started",
-                "jobStarted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_JOB_STARTED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "chat_joined",
-                "chatJoined",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_JOINED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "chat_left",
-                "chatLeft",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_LEFT_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "chat_dropped",
-                "chatDropped",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_DROPPED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "collection_created",
-                "collectionCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                8,
-                "collection_updated",
-                "collectionUpdated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_UPDATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                9,
-                "collection_deleted",
-                "collectionDeleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_DELETED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                10,
-                "collection_made_public",
-                "collectionMadePublic",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_MADE_PUBLIC_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                11,
-                "collection_shared_with_user",
-                "collectionSharedWithUser",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_SHARED_WITH_USER_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                12,
-                "document_created",
-                "documentCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_DOCUMENT_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                13,
-                "document_deleted",
-                "documentDeleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_DOCUMENT_DELETED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                14,
-                "chat_session_created",
-                "chatSessionCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                15,
-                "chat_session_deleted",
-                "chatSessionDeleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_DELETED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                16,
-                "chat_message_created",
-                "chatMessageCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_MESSAGE_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                17,
-                "chat_message_received",
-                "chatMessageReceived",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_MESSAGE_RECEIVED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+        "tidings.hac.v1.H2ogpteEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "rpc_called",
+                    "rpcCalled",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_RPC_CALLED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "api_called",
+                    "apiCalled",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_API_CALLED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "job_started",
+                    "jobStarted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_JOB_STARTED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "chat_joined",
+                    "chatJoined",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_CHAT_JOINED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "chat_left",
+                    "chatLeft",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_CHAT_LEFT_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "chat_dropped",
+                    "chatDropped",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_CHAT_DROPPED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "collection_created",
+                    "collectionCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    8,
+                    "collection_updated",
+                    "collectionUpdated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_UPDATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    9,
+                    "collection_deleted",
+                    "collectionDeleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_DELETED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    10,
+                    "collection_made_public",
+                    "collectionMadePublic",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_MADE_PUBLIC_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    11,
+                    "collection_shared_with_user",
+                    "collectionSharedWithUser",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_SHARED_WITH_USER_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    12,
+                    "document_created",
+                    "documentCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_DOCUMENT_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    13,
+                    "document_deleted",
+                    "documentDeleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_DOCUMENT_DELETED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    14,
+                    "chat_session_created",
+                    "chatSessionCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    15,
+                    "chat_session_deleted",
+                    "chatSessionDeleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_DELETED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    16,
+                    "chat_message_created",
+                    "chatMessageCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_CHAT_MESSAGE_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    17,
+                    "chat_message_received",
+                    "chatMessageReceived",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::H2OGPTE_EVENT_CHAT_MESSAGE_RECEIVED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<H2ogpteEvent<'static>>());
 /// A remote procedure was called.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 532-535.
@@ -14508,42 +14559,43 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
 rt::message_element!(H2ogpteEventRpcCalled < 'a >, H2ogpteEventRpcCalled < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_RPC_CALLED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.RpcCalled",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "method",
-            "method",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "response_time",
-                "responseTime",
+        "tidings.hac.v1.H2ogpteEvent.RpcCalled",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "method",
+                "method",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "response_time",
+                    "responseTime",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventRpcCalled<'static>>());
 /// An API was called.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 550-554.
@@ -14806,50 +14858,51 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
 rt::message_element!(H2ogpteEventApiCalled < 'a >, H2ogpteEventApiCalled < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_API_CALLED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ApiCalled",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "method",
-            "method",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "response_time",
-                "responseTime",
+        "tidings.hac.v1.H2ogpteEvent.ApiCalled",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "method",
+                "method",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                4,
-                "response_code",
-                "responseCode",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "response_time",
+                    "responseTime",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    4,
+                    "response_code",
+                    "responseCode",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventApiCalled<'static>>());
 /// A job was started.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 556-560.
@@ -15111,49 +15164,50 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
 rt::message_element!(H2ogpteEventJobStarted < 'a >, H2ogpteEventJobStarted < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_JOB_STARTED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.JobStarted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "method",
-            "method",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "response_time",
-                "responseTime",
+        "tidings.hac.v1.H2ogpteEvent.JobStarted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "method",
+                "method",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-            4,
-            "error_text",
-            "errorText",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "response_time",
+                    "responseTime",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                4,
+                "error_text",
+                "errorText",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventJobStarted<'static>>());
 /// A user has joined a chat.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 562-563.
@@ -15286,27 +15340,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatJoined<'a> {
 rt::message_element!(H2ogpteEventChatJoined < 'a >, H2ogpteEventChatJoined < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_CHAT_JOINED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ChatJoined",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.ChatJoined",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventChatJoined<'static>>());
 /// A user has left a chat.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 565-566.
@@ -15439,27 +15494,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatLeft<'a> {
 rt::message_element!(H2ogpteEventChatLeft < 'a >, H2ogpteEventChatLeft < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_CHAT_LEFT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ChatLeft",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.ChatLeft",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventChatLeft<'static>>());
 /// A user has fallen out of a chat.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 568-569.
@@ -15594,27 +15650,28 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_CHAT_DROPPED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ChatDropped",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.ChatDropped",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventChatDropped<'static>>());
 /// A collection was made.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 571-573.
@@ -15791,36 +15848,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_COLLECTION_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.CollectionCreated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.CollectionCreated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventCollectionCreated<'static>>());
 /// A collection was changed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 575-577.
@@ -15997,36 +16055,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_COLLECTION_UPDATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.CollectionUpdated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.CollectionUpdated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventCollectionUpdated<'static>>());
 /// A collection was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 579-581.
@@ -16203,36 +16262,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_COLLECTION_DELETED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.CollectionDeleted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.CollectionDeleted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventCollectionDeleted<'static>>());
 /// A collection was opened to everybody.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 583-585.
@@ -16409,36 +16469,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_COLLECTION_MADE_PUBLIC_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.CollectionMadePublic",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.CollectionMadePublic",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventCollectionMadePublic<'static>>());
 /// A collection was shared with a user.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 587-590.
@@ -16660,44 +16721,45 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_COLLECTION_SHARED_WITH_USER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.CollectionSharedWithUser",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+        "tidings.hac.v1.H2ogpteEvent.CollectionSharedWithUser",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "with_user",
-                "withUser",
-                rt::info::Kind::String,
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "with_user",
+                    "withUser",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventCollectionSharedWithUser<'static>>());
 /// A document was added.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 592-595.
@@ -16917,43 +16979,44 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_DOCUMENT_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.DocumentCreated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+        "tidings.hac.v1.H2ogpteEvent.DocumentCreated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "upload_id",
-            "uploadId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "upload_id",
+                "uploadId",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventDocumentCreated<'static>>());
 /// A document was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 597-600.
@@ -17172,43 +17235,46 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_DOCUMENT_DELETED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.DocumentDeleted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "document",
-            "document",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_DOCUMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.DocumentDeleted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "document",
+                "document",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_DOCUMENT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventDocumentDeleted<'static>>());
 /// A chat session was opened.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 602-605.
@@ -17427,45 +17493,46 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_CHAT_SESSION_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ChatSessionCreated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "chat_session",
-            "chatSession",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.ChatSessionCreated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "chat_session",
+                "chatSession",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventChatSessionCreated<'static>>());
 /// A chat session was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 607-610.
@@ -17684,45 +17751,46 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_CHAT_SESSION_DELETED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ChatSessionDeleted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "chat_session",
-            "chatSession",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.ChatSessionDeleted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "chat_session",
+                "chatSession",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventChatSessionDeleted<'static>>());
 /// A user has written a message.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 612-615.
@@ -17941,45 +18009,46 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_CHAT_MESSAGE_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ChatMessageCreated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "chat_session",
-            "chatSession",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.ChatMessageCreated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "chat_session",
+                "chatSession",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventChatMessageCreated<'static>>());
 /// The language model has answered.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 617-621.
@@ -18240,54 +18309,55 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_CHAT_MESSAGE_RECEIVED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ChatMessageReceived",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "collection",
-            "collection",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "chat_session",
-            "chatSession",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "usage",
-            "usage",
-            rt::info::Kind::Message(
-                &crate::generated::hac::H2OGPTE_EVENT_LLM_USAGE_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.H2ogpteEvent.ChatMessageReceived",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "collection",
+                "collection",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_COLLECTION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "chat_session",
+                "chatSession",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_CHAT_SESSION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "usage",
+                "usage",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::H2OGPTE_EVENT_LLM_USAGE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventChatMessageReceived<'static>>());
 /// A user of h2oGPTe. MLOps has its own message of this name.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 537-539.
@@ -18460,34 +18530,35 @@ impl<'a> rt::Message<'a> for H2ogpteEventUser<'a> {
 rt::message_element!(H2ogpteEventUser < 'a >, H2ogpteEventUser < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_USER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.User",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "name",
-            "name",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.H2ogpteEvent.User",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "name",
+                "name",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventUser<'static>>());
 /// A collection of documents.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 541-542.
@@ -18619,27 +18690,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollection<'a> {
 rt::message_element!(H2ogpteEventCollection < 'a >, H2ogpteEventCollection < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_COLLECTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.Collection",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.H2ogpteEvent.Collection",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventCollection<'static>>());
 /// A document.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 544-545.
@@ -18771,27 +18843,28 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocument<'a> {
 rt::message_element!(H2ogpteEventDocument < 'a >, H2ogpteEventDocument < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_DOCUMENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.Document",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.H2ogpteEvent.Document",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventDocument<'static>>());
 /// A chat session.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 547-548.
@@ -18925,27 +18998,28 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_CHAT_SESSION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.ChatSession",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.H2ogpteEvent.ChatSession",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventChatSession<'static>>());
 /// What an answer took of a language model.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 623-627.
@@ -19206,48 +19280,49 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
 rt::message_element!(H2ogpteEventLlmUsage < 'a >, H2ogpteEventLlmUsage < 'static >);
 #[doc(hidden)]
 pub static H2OGPTE_EVENT_LLM_USAGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.H2ogpteEvent.LlmUsage",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "llm",
-            "llm",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "input_tokens",
-            "inputTokens",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "output_tokens",
-            "outputTokens",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "description",
-            "description",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.H2ogpteEvent.LlmUsage",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "llm",
+                "llm",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "input_tokens",
+                "inputTokens",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "output_tokens",
+                "outputTokens",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "description",
+                "description",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<H2ogpteEventLlmUsage<'static>>());
 /// Something happened in MLOps.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 77-101.
@@ -20520,264 +20595,265 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
 rt::message_element!(MlopsEvent < 'a >, MlopsEvent < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "operation_code",
-            "operationCode",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "operation_message",
-            "operationMessage",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "user_created",
-                "userCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_USER_ENROLLED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "project_created",
-                "projectCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_PROJECT_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "project_deleted",
-                "projectDeleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_PROJECT_DELETED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "project_updated",
-                "projectUpdated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_PROJECT_UPDATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "project_shared",
-                "projectShared",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_PROJECT_SHARED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                8,
-                "project_unshared",
-                "projectUnshared",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_PROJECT_UNSHARED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                9,
-                "dataset_created",
-                "datasetCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_DATASET_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                10,
-                "dataset_deleted",
-                "datasetDeleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_DATASET_DELETED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                11,
-                "dataset_linked",
-                "datasetLinked",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_DATASET_LINKED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                12,
-                "dataset_unlinked",
-                "datasetUnlinked",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_DATASET_UNLINKED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                13,
-                "experiment_created",
-                "experimentCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                14,
-                "experiment_deleted",
-                "experimentDeleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_DELETED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                15,
-                "experiment_linked",
-                "experimentLinked",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_LINKED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                16,
-                "experiment_unlinked",
-                "experimentUnlinked",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_UNLINKED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                17,
-                "experiment_retrieved",
-                "experimentRetrieved",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_RETRIEVED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                18,
-                "create_registered_model",
-                "createRegisteredModel",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_CREATE_REGISTERED_MODEL_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                19,
-                "update_registered_model",
-                "updateRegisteredModel",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_UPDATE_REGISTERED_MODEL_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                20,
-                "delete_registered_model",
-                "deleteRegisteredModel",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_DELETE_REGISTERED_MODEL_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                21,
-                "create_registered_model_version",
-                "createRegisteredModelVersion",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_CREATE_REGISTERED_MODEL_VERSION_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                22,
-                "delete_registered_model_version",
-                "deleteRegisteredModelVersion",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_DELETE_REGISTERED_MODEL_VERSION_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                23,
-                "deployment_created",
-                "deploymentCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                24,
-                "deployment_deleted",
-                "deploymentDeleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_DELETED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                25,
-                "scoring_result_created",
-                "scoringResultCreated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_EVENT_SCORING_RESULT_CREATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "operation_code",
+                "operationCode",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "operation_message",
+                "operationMessage",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "user_created",
+                    "userCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_USER_ENROLLED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "project_created",
+                    "projectCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_PROJECT_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "project_deleted",
+                    "projectDeleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_PROJECT_DELETED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "project_updated",
+                    "projectUpdated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_PROJECT_UPDATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "project_shared",
+                    "projectShared",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_PROJECT_SHARED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    8,
+                    "project_unshared",
+                    "projectUnshared",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_PROJECT_UNSHARED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    9,
+                    "dataset_created",
+                    "datasetCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_DATASET_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    10,
+                    "dataset_deleted",
+                    "datasetDeleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_DATASET_DELETED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    11,
+                    "dataset_linked",
+                    "datasetLinked",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_DATASET_LINKED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    12,
+                    "dataset_unlinked",
+                    "datasetUnlinked",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_DATASET_UNLINKED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    13,
+                    "experiment_created",
+                    "experimentCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    14,
+                    "experiment_deleted",
+                    "experimentDeleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_DELETED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    15,
+                    "experiment_linked",
+                    "experimentLinked",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_LINKED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    16,
+                    "experiment_unlinked",
+                    "experimentUnlinked",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_UNLINKED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    17,
+                    "experiment_retrieved",
+                    "experimentRetrieved",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_RETRIEVED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    18,
+                    "create_registered_model",
+                    "createRegisteredModel",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_CREATE_REGISTERED_MODEL_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    19,
+                    "update_registered_model",
+                    "updateRegisteredModel",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_UPDATE_REGISTERED_MODEL_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    20,
+                    "delete_registered_model",
+                    "deleteRegisteredModel",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_DELETE_REGISTERED_MODEL_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    21,
+                    "create_registered_model_version",
+                    "createRegisteredModelVersion",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_CREATE_REGISTERED_MODEL_VERSION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    22,
+                    "delete_registered_model_version",
+                    "deleteRegisteredModelVersion",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_DELETE_REGISTERED_MODEL_VERSION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    23,
+                    "deployment_created",
+                    "deploymentCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    24,
+                    "deployment_deleted",
+                    "deploymentDeleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_DELETED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    25,
+                    "scoring_result_created",
+                    "scoringResultCreated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_EVENT_SCORING_RESULT_CREATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<MlopsEvent<'static>>());
 /// A user was added.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 324-325.
@@ -20910,27 +20986,28 @@ impl<'a> rt::Message<'a> for MlopsEventUserEnrolled<'a> {
 rt::message_element!(MlopsEventUserEnrolled < 'a >, MlopsEventUserEnrolled < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_USER_ENROLLED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.UserEnrolled",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "user",
-            "user",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_USER_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.UserEnrolled",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "user",
+                "user",
+                rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_USER_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventUserEnrolled<'static>>());
 /// A project was made.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 327-328.
@@ -21065,27 +21142,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_PROJECT_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ProjectCreated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.ProjectCreated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventProjectCreated<'static>>());
 /// A project was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 333-334.
@@ -21220,27 +21300,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_PROJECT_DELETED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ProjectDeleted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.ProjectDeleted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventProjectDeleted<'static>>());
 /// A project was changed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 330-331.
@@ -21375,27 +21458,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_PROJECT_UPDATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ProjectUpdated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.ProjectUpdated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventProjectUpdated<'static>>());
 /// A project was shared with a user.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 336-338.
@@ -21573,34 +21659,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_PROJECT_SHARED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ProjectShared",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "user_id",
-            "userId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.ProjectShared",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "user_id",
+                "userId",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventProjectShared<'static>>());
 /// A project is no longer shared with a user.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 340-342.
@@ -21778,34 +21867,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_PROJECT_UNSHARED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ProjectUnshared",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "user_id",
-            "userId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.ProjectUnshared",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "user_id",
+                "userId",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventProjectUnshared<'static>>());
 /// A data set was added.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 344-345.
@@ -21940,27 +22032,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DATASET_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DatasetCreated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "dataset",
-            "dataset",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_DATASET_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.DatasetCreated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "dataset",
+                "dataset",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DATASET_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDatasetCreated<'static>>());
 /// A data set was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 347-348.
@@ -22095,27 +22190,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DATASET_DELETED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DatasetDeleted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "dataset",
-            "dataset",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_DATASET_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.DatasetDeleted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "dataset",
+                "dataset",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DATASET_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDatasetDeleted<'static>>());
 /// A data set was tied to a project.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 350-352.
@@ -22292,34 +22390,39 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DATASET_LINKED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DatasetLinked",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "dataset",
-            "dataset",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_DATASET_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.DatasetLinked",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "dataset",
+                "dataset",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DATASET_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDatasetLinked<'static>>());
 /// A data set was untied from a project.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 354-356.
@@ -22496,34 +22599,39 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DATASET_UNLINKED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DatasetUnlinked",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "dataset",
-            "dataset",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_DATASET_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.DatasetUnlinked",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "dataset",
+                "dataset",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DATASET_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDatasetUnlinked<'static>>());
 /// An experiment was added.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 358-359.
@@ -22658,27 +22766,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_EXPERIMENT_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ExperimentCreated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "experiment",
-            "experiment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.ExperimentCreated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "experiment",
+                "experiment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventExperimentCreated<'static>>());
 /// An experiment was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 361-362.
@@ -22813,27 +22924,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_EXPERIMENT_DELETED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ExperimentDeleted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "experiment",
-            "experiment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.ExperimentDeleted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "experiment",
+                "experiment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventExperimentDeleted<'static>>());
 /// An experiment was tied to a project.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 368-370.
@@ -23010,34 +23124,39 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_EXPERIMENT_LINKED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ExperimentLinked",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "experiment",
-            "experiment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.ExperimentLinked",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "experiment",
+                "experiment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventExperimentLinked<'static>>());
 /// An experiment was untied from a project.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 372-374.
@@ -23214,34 +23333,39 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_EXPERIMENT_UNLINKED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ExperimentUnlinked",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "experiment",
-            "experiment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.ExperimentUnlinked",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "experiment",
+                "experiment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventExperimentUnlinked<'static>>());
 /// An experiment was read.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 364-366.
@@ -23418,34 +23542,39 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_EXPERIMENT_RETRIEVED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ExperimentRetrieved",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "experiment",
-            "experiment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project",
-            "project",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_PROJECT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.ExperimentRetrieved",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "experiment",
+                "experiment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project",
+                "project",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_PROJECT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventExperimentRetrieved<'static>>());
 /// A model was registered. Named by a command, not in the past tense.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 376-377.
@@ -23580,27 +23709,28 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_CREATE_REGISTERED_MODEL_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.CreateRegisteredModel",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "model",
-            "model",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_MODEL_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.CreateRegisteredModel",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "model",
+                "model",
+                rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_MODEL_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventCreateRegisteredModel<'static>>());
 /// A registered model was changed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 379-380.
@@ -23735,27 +23865,28 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_UPDATE_REGISTERED_MODEL_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.UpdateRegisteredModel",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "model",
-            "model",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_MODEL_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.UpdateRegisteredModel",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "model",
+                "model",
+                rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_MODEL_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventUpdateRegisteredModel<'static>>());
 /// A registered model was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 382-383.
@@ -23890,27 +24021,28 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DELETE_REGISTERED_MODEL_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DeleteRegisteredModel",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "model",
-            "model",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_MODEL_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.DeleteRegisteredModel",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "model",
+                "model",
+                rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_MODEL_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDeleteRegisteredModel<'static>>());
 /// A version of a registered model was added.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 385-386.
@@ -24046,29 +24178,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_CREATE_REGISTERED_MODEL_VERSION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.CreateRegisteredModelVersion",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "model_version",
-            "modelVersion",
-            rt::info::Kind::Message(
-                &crate::generated::hac::MLOPS_EVENT_MODEL_VERSION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.CreateRegisteredModelVersion",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "model_version",
+                "modelVersion",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_MODEL_VERSION_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventCreateRegisteredModelVersion<'static>>());
 /// A version of a registered model was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 388-389.
@@ -24204,29 +24337,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DELETE_REGISTERED_MODEL_VERSION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DeleteRegisteredModelVersion",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "model_version",
-            "modelVersion",
-            rt::info::Kind::Message(
-                &crate::generated::hac::MLOPS_EVENT_MODEL_VERSION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.DeleteRegisteredModelVersion",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "model_version",
+                "modelVersion",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_MODEL_VERSION_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDeleteRegisteredModelVersion<'static>>());
 /// A deployment was made.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 431-432.
@@ -24361,27 +24495,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DEPLOYMENT_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DeploymentCreated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "deployment",
-            "deployment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.DeploymentCreated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "deployment",
+                "deployment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDeploymentCreated<'static>>());
 /// A deployment was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 434-435.
@@ -24516,27 +24653,30 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DEPLOYMENT_DELETED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DeploymentDeleted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "deployment",
-            "deployment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsEvent.DeploymentDeleted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "deployment",
+                "deployment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDeploymentDeleted<'static>>());
 /// A deployment has scored data. The eScorer has its own message of this name.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 467-470.
@@ -24758,42 +24898,45 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_SCORING_RESULT_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ScoringResultCreated",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "scoring_details",
-                "scoringDetails",
+        "tidings.hac.v1.MlopsEvent.ScoringResultCreated",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "scoring_details",
+                    "scoringDetails",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                2,
+                "deployment",
+                "deployment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "artifact_type",
+                "artifactType",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-            2,
-            "deployment",
-            "deployment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "artifact_type",
-            "artifactType",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventScoringResultCreated<'static>>());
 /// A user of MLOps.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 391-392.
@@ -24925,27 +25068,28 @@ impl<'a> rt::Message<'a> for MlopsEventUser<'a> {
 rt::message_element!(MlopsEventUser < 'a >, MlopsEventUser < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_USER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.User",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.User",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventUser<'static>>());
 /// A project as MLOps sees it. The Feature Store has its own message of this name.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 394-396.
@@ -25120,34 +25264,35 @@ impl<'a> rt::Message<'a> for MlopsEventProject<'a> {
 rt::message_element!(MlopsEventProject < 'a >, MlopsEventProject < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_PROJECT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.Project",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "display_name",
-            "displayName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.Project",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "display_name",
+                "displayName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventProject<'static>>());
 /// A data set.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 398-404.
@@ -25492,62 +25637,63 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
 rt::message_element!(MlopsEventDataset < 'a >, MlopsEventDataset < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_DATASET_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.Dataset",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project_id",
-            "projectId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "display_name",
-            "displayName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "size",
-            "size",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "row_count",
-            "rowCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "column_count",
-            "columnCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.Dataset",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project_id",
+                "projectId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "display_name",
+                "displayName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "size",
+                "size",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "row_count",
+                "rowCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "column_count",
+                "columnCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDataset<'static>>());
 /// An experiment: the training of a model.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 406-417.
@@ -26114,97 +26260,98 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
 rt::message_element!(MlopsEventExperiment < 'a >, MlopsEventExperiment < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_EXPERIMENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.Experiment",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project_id",
-            "projectId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "display_name",
-            "displayName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "target_column",
-            "targetColumn",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "weight_column",
-            "weightColumn",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "fold_column",
-            "foldColumn",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "training_duration",
-            "trainingDuration",
-            rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "status",
-            "status",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "training_dataset_id",
-            "trainingDatasetId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            10,
-            "validation_dataset_id",
-            "validationDatasetId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            11,
-            "test_dataset_id",
-            "testDatasetId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.Experiment",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project_id",
+                "projectId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "display_name",
+                "displayName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "target_column",
+                "targetColumn",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "weight_column",
+                "weightColumn",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "fold_column",
+                "foldColumn",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "training_duration",
+                "trainingDuration",
+                rt::info::Kind::Message(&rt::wkt::DURATION_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "status",
+                "status",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "training_dataset_id",
+                "trainingDatasetId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                10,
+                "validation_dataset_id",
+                "validationDatasetId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                11,
+                "test_dataset_id",
+                "testDatasetId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventExperiment<'static>>());
 /// A registered model.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 419-422.
@@ -26422,41 +26569,42 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
 rt::message_element!(MlopsEventModel < 'a >, MlopsEventModel < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_MODEL_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.Model",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "project_id",
-            "projectId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "display_name",
-            "displayName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.Model",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "project_id",
+                "projectId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "display_name",
+                "displayName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventModel<'static>>());
 /// A version of a registered model.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 424-429.
@@ -26758,55 +26906,58 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
 rt::message_element!(MlopsEventModelVersion < 'a >, MlopsEventModelVersion < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_MODEL_VERSION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.ModelVersion",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "version_number",
-            "versionNumber",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "project_id",
-            "projectId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "model",
-            "model",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_MODEL_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "experiment",
-            "experiment",
-            rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.ModelVersion",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "version_number",
+                "versionNumber",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "project_id",
+                "projectId",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "model",
+                "model",
+                rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_MODEL_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "experiment",
+                "experiment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_EXPERIMENT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventModelVersion<'static>>());
 /// A deployment of one or more models.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 458-465.
@@ -27205,79 +27356,80 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
 rt::message_element!(MlopsEventDeployment < 'a >, MlopsEventDeployment < 'static >);
 #[doc(hidden)]
 pub static MLOPS_EVENT_DEPLOYMENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.Deployment",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "display_name",
-            "displayName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "model_version",
-            "modelVersion",
-            rt::info::Kind::Message(
-                &crate::generated::hac::MLOPS_EVENT_MODEL_VERSION_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "environment",
-            "environment",
-            rt::info::Kind::Message(
-                &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_ENVIRONMENT_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "mode",
-            "mode",
-            rt::info::Kind::Enum(
-                &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_MODE_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "type",
-            "type",
-            rt::info::Kind::Enum(
-                &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_TYPE_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "deployment_specs",
-            "deploymentSpecs",
-            rt::info::Kind::Message(
-                &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_SPECS_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.Deployment",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "display_name",
+                "displayName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "model_version",
+                "modelVersion",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_MODEL_VERSION_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "environment",
+                "environment",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_ENVIRONMENT_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "mode",
+                "mode",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_MODE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "type",
+                "type",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_TYPE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "deployment_specs",
+                "deploymentSpecs",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_DEPLOYMENT_SPECS_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDeployment<'static>>());
 /// A place for deployments.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 448-450.
@@ -27454,34 +27606,35 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DEPLOYMENT_ENVIRONMENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DeploymentEnvironment",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "display_name",
-            "displayName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.MlopsEvent.DeploymentEnvironment",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "display_name",
+                "displayName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDeploymentEnvironment<'static>>());
 /// How a version of a model is deployed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 452-456.
@@ -27746,51 +27899,52 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_EVENT_DEPLOYMENT_SPECS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsEvent.DeploymentSpecs",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "model_version",
-            "modelVersion",
-            rt::info::Kind::Message(
-                &crate::generated::hac::MLOPS_EVENT_MODEL_VERSION_INFO,
+        "tidings.hac.v1.MlopsEvent.DeploymentSpecs",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "model_version",
+                "modelVersion",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::MLOPS_EVENT_MODEL_VERSION_INFO,
+                ),
+                rt::info::Label::Optional,
             ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "artifact_type",
-            "artifactType",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "runtime",
-            "runtime",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                4,
-                "k8s_resources",
-                "k8sResources",
+            rt::info::FieldInfo::new(
+                2,
+                "artifact_type",
+                "artifactType",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "runtime",
+                "runtime",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    4,
+                    "k8s_resources",
+                    "k8sResources",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsEventDeploymentSpecs<'static>>());
 /// How many things of one sort there are in MLOps.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 102-110.
@@ -28230,90 +28384,91 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
 rt::message_element!(MlopsGauge < 'a >, MlopsGauge < 'static >);
 #[doc(hidden)]
 pub static MLOPS_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsGauge",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "user_gauge",
-                "userGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_GAUGE_USER_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "project_gauge",
-                "projectGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_GAUGE_PROJECT_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "experiment_gauge",
-                "experimentGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_GAUGE_EXPERIMENT_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "dataset_gauge",
-                "datasetGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_GAUGE_DATASET_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "registered_model_gauge",
-                "registeredModelGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_GAUGE_REGISTERED_MODEL_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "registered_model_version_gauge",
-                "registeredModelVersionGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_GAUGE_REGISTERED_MODEL_VERSION_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                7,
-                "deployment_gauge",
-                "deploymentGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::MLOPS_GAUGE_DEPLOYMENT_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("gauge", None)],
-    false,
-);
+        "tidings.hac.v1.MlopsGauge",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "user_gauge",
+                    "userGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_GAUGE_USER_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "project_gauge",
+                    "projectGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_GAUGE_PROJECT_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "experiment_gauge",
+                    "experimentGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_GAUGE_EXPERIMENT_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "dataset_gauge",
+                    "datasetGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_GAUGE_DATASET_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "registered_model_gauge",
+                    "registeredModelGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_GAUGE_REGISTERED_MODEL_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "registered_model_version_gauge",
+                    "registeredModelVersionGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_GAUGE_REGISTERED_MODEL_VERSION_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    7,
+                    "deployment_gauge",
+                    "deploymentGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::MLOPS_GAUGE_DEPLOYMENT_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("gauge", None)],
+        false,
+    )
+    .size(size_of::<MlopsGauge<'static>>());
 /// How many users there are.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 472-473.
@@ -28447,27 +28602,28 @@ impl<'a> rt::Message<'a> for MlopsGaugeUserGauge<'a> {
 rt::message_element!(MlopsGaugeUserGauge < 'a >, MlopsGaugeUserGauge < 'static >);
 #[doc(hidden)]
 pub static MLOPS_GAUGE_USER_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsGauge.UserGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "total_count",
-            "totalCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsGauge.UserGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "total_count",
+                "totalCount",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsGaugeUserGauge<'static>>());
 /// How many projects there are.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 475-476.
@@ -28601,27 +28757,28 @@ impl<'a> rt::Message<'a> for MlopsGaugeProjectGauge<'a> {
 rt::message_element!(MlopsGaugeProjectGauge < 'a >, MlopsGaugeProjectGauge < 'static >);
 #[doc(hidden)]
 pub static MLOPS_GAUGE_PROJECT_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsGauge.ProjectGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "total_count",
-            "totalCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsGauge.ProjectGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "total_count",
+                "totalCount",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsGaugeProjectGauge<'static>>());
 /// How many experiments there are.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 478-481.
@@ -28843,41 +29000,42 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_GAUGE_EXPERIMENT_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsGauge.ExperimentGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "total_count",
-            "totalCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "failed_count",
-            "failedCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "aborted_count",
-            "abortedCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsGauge.ExperimentGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "total_count",
+                "totalCount",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "failed_count",
+                "failedCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "aborted_count",
+                "abortedCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsGaugeExperimentGauge<'static>>());
 /// How many data sets there are.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 483-484.
@@ -29011,27 +29169,28 @@ impl<'a> rt::Message<'a> for MlopsGaugeDatasetGauge<'a> {
 rt::message_element!(MlopsGaugeDatasetGauge < 'a >, MlopsGaugeDatasetGauge < 'static >);
 #[doc(hidden)]
 pub static MLOPS_GAUGE_DATASET_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsGauge.DatasetGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "total_count",
-            "totalCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsGauge.DatasetGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "total_count",
+                "totalCount",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsGaugeDatasetGauge<'static>>());
 /// How many registered models there are.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 486-487.
@@ -29167,27 +29326,28 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_GAUGE_REGISTERED_MODEL_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsGauge.RegisteredModelGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "total_count",
-            "totalCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsGauge.RegisteredModelGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "total_count",
+                "totalCount",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsGaugeRegisteredModelGauge<'static>>());
 /// How many versions of registered models there are.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 489-492.
@@ -29410,41 +29570,42 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_GAUGE_REGISTERED_MODEL_VERSION_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsGauge.RegisteredModelVersionGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "total_count",
-            "totalCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "active_count",
-            "activeCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "inactive_count",
-            "inactiveCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsGauge.RegisteredModelVersionGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "total_count",
+                "totalCount",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "active_count",
+                "activeCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "inactive_count",
+                "inactiveCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsGaugeRegisteredModelVersionGauge<'static>>());
 /// How many deployments there are.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 494-498.
@@ -29709,48 +29870,49 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static MLOPS_GAUGE_DEPLOYMENT_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.MlopsGauge.DeploymentGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "total_count",
-            "totalCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "single_model_count",
-            "singleModelCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "shadow_traffic_count",
-            "shadowTrafficCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "split_traffic_count",
-            "splitTrafficCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.MlopsGauge.DeploymentGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "total_count",
+                "totalCount",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "single_model_count",
+                "singleModelCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                3,
+                "shadow_traffic_count",
+                "shadowTrafficCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "split_traffic_count",
+                "splitTrafficCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<MlopsGaugeDeploymentGauge<'static>>());
 /// A call of an API.
 ///
 /// Source: HAC telemetry schemas document, lines 5-7.
@@ -30013,50 +30175,51 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
 rt::message_element!(ApiEvent < 'a >, ApiEvent < 'static >);
 #[doc(hidden)]
 pub static API_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.ApiEvent",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "service",
-            "service",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "method",
-            "method",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "status",
-                "status",
+        "tidings.hac.v1.ApiEvent",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "service",
+                "service",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                4,
-                "latency",
-                "latency",
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "method",
+                "method",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "status",
+                    "status",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    4,
+                    "latency",
+                    "latency",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ApiEvent<'static>>());
 /// An event whose entry says it all. It is the empty object in JSON, which is not the same as
 /// having no payload (H08).
 ///
@@ -30144,20 +30307,21 @@ impl<'a> rt::Message<'a> for EmptyEvent<'a> {
 rt::message_element!(EmptyEvent < 'a >, EmptyEvent < 'static >);
 #[doc(hidden)]
 pub static EMPTY_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EmptyEvent",
-    &[
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+        "tidings.hac.v1.EmptyEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EmptyEvent<'static>>());
 /// Something happened to an example, or examples were counted. What an example is, is not
 /// documented.
 ///
@@ -30532,80 +30696,81 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
 rt::message_element!(ExampleEvent < 'a >, ExampleEvent < 'static >);
 #[doc(hidden)]
 pub static EXAMPLE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.ExampleEvent",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "added",
-                "added",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::EXAMPLE_EVENT_ADDED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2,
-                "updated",
-                "updated",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::EXAMPLE_EVENT_UPDATED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                3,
-                "deleted",
-                "deleted",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::EXAMPLE_EVENT_DELETED_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                4,
-                "size_gauge",
-                "sizeGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::EXAMPLE_EVENT_SIZE_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                5,
-                "usage_gauge",
-                "usageGauge",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::EXAMPLE_EVENT_USAGE_GAUGE_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                6,
-                "collection",
-                "collection",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::EXAMPLE_EVENT_COLLECTION_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("event", None)],
-    false,
-);
+        "tidings.hac.v1.ExampleEvent",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "added",
+                    "added",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::EXAMPLE_EVENT_ADDED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2,
+                    "updated",
+                    "updated",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::EXAMPLE_EVENT_UPDATED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    3,
+                    "deleted",
+                    "deleted",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::EXAMPLE_EVENT_DELETED_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    4,
+                    "size_gauge",
+                    "sizeGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::EXAMPLE_EVENT_SIZE_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    5,
+                    "usage_gauge",
+                    "usageGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::EXAMPLE_EVENT_USAGE_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    6,
+                    "collection",
+                    "collection",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::EXAMPLE_EVENT_COLLECTION_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("event", None)],
+        false,
+    )
+    .size(size_of::<ExampleEvent<'static>>());
 /// An example was added.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 71.
@@ -30780,34 +30945,35 @@ impl<'a> rt::Message<'a> for ExampleEventAdded<'a> {
 rt::message_element!(ExampleEventAdded < 'a >, ExampleEventAdded < 'static >);
 #[doc(hidden)]
 pub static EXAMPLE_EVENT_ADDED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.ExampleEvent.Added",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "content",
-            "content",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.ExampleEvent.Added",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "content",
+                "content",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ExampleEventAdded<'static>>());
 /// An example was changed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 72.
@@ -30982,34 +31148,35 @@ impl<'a> rt::Message<'a> for ExampleEventUpdated<'a> {
 rt::message_element!(ExampleEventUpdated < 'a >, ExampleEventUpdated < 'static >);
 #[doc(hidden)]
 pub static EXAMPLE_EVENT_UPDATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.ExampleEvent.Updated",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "content",
-            "content",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.ExampleEvent.Updated",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "content",
+                "content",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ExampleEventUpdated<'static>>());
 /// An example was removed.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 73.
@@ -31184,34 +31351,35 @@ impl<'a> rt::Message<'a> for ExampleEventDeleted<'a> {
 rt::message_element!(ExampleEventDeleted < 'a >, ExampleEventDeleted < 'static >);
 #[doc(hidden)]
 pub static EXAMPLE_EVENT_DELETED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.ExampleEvent.Deleted",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "content",
-            "content",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.ExampleEvent.Deleted",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "content",
+                "content",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ExampleEventDeleted<'static>>());
 /// How large the examples are.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 74.
@@ -31388,35 +31556,36 @@ impl<'a> rt::Message<'a> for ExampleEventSizeGauge<'a> {
 rt::message_element!(ExampleEventSizeGauge < 'a >, ExampleEventSizeGauge < 'static >);
 #[doc(hidden)]
 pub static EXAMPLE_EVENT_SIZE_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.ExampleEvent.SizeGauge",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "size_in_bytes",
-                "sizeInBytes",
+        "tidings.hac.v1.ExampleEvent.SizeGauge",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "size_in_bytes",
+                    "sizeInBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                2,
+                "records_count",
+                "recordsCount",
                 rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-            2,
-            "records_count",
-            "recordsCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ExampleEventSizeGauge<'static>>());
 /// How often examples are used.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 75.
@@ -31550,27 +31719,28 @@ impl<'a> rt::Message<'a> for ExampleEventUsageGauge<'a> {
 rt::message_element!(ExampleEventUsageGauge < 'a >, ExampleEventUsageGauge < 'static >);
 #[doc(hidden)]
 pub static EXAMPLE_EVENT_USAGE_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.ExampleEvent.UsageGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "downloads_count",
-            "downloadsCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.ExampleEvent.UsageGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "downloads_count",
+                "downloadsCount",
+                rt::info::Kind::Int64,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ExampleEventUsageGauge<'static>>());
 /// A collection of examples.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 76.
@@ -31789,42 +31959,43 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
 rt::message_element!(ExampleEventCollection < 'a >, ExampleEventCollection < 'static >);
 #[doc(hidden)]
 pub static EXAMPLE_EVENT_COLLECTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.ExampleEvent.Collection",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "id",
-            "id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "content",
-            "content",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                3,
-                "sources",
-                "sources",
+        "tidings.hac.v1.ExampleEvent.Collection",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "id",
+                "id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "content",
+                "content",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    3,
+                    "sources",
+                    "sources",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<ExampleEventCollection<'static>>());
 /// The eScorer has scored data.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 500-501.
@@ -31959,29 +32130,30 @@ impl<'a> rt::Message<'a> for EscorerEvent<'a> {
 rt::message_element!(EscorerEvent < 'a >, EscorerEvent < 'static >);
 #[doc(hidden)]
 pub static ESCORER_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EscorerEvent",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "scoring_created",
-            "scoringCreated",
-            rt::info::Kind::Message(
-                &crate::generated::hac::ESCORER_EVENT_SCORING_RESULT_CREATED_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.EscorerEvent",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "scoring_created",
+                "scoringCreated",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::ESCORER_EVENT_SCORING_RESULT_CREATED_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EscorerEvent<'static>>());
 /// What the eScorer reports of scoring. MLOps has its own message of this name.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 503-511.
@@ -32415,83 +32587,84 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static ESCORER_EVENT_SCORING_RESULT_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EscorerEvent.ScoringResultCreated",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "scoring_details",
-                "scoringDetails",
+        "tidings.hac.v1.EscorerEvent.ScoringResultCreated",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "scoring_details",
+                    "scoringDetails",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                2,
+                "customer_id",
+                "customerId",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-            2,
-            "customer_id",
-            "customerId",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "model_name",
-            "modelName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "deployments_count",
-            "deploymentsCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "training_details",
-            "trainingDetails",
-            rt::info::Kind::Message(
-                &crate::generated::hac::ESCORER_EVENT_TRAINING_DETAILS_INFO,
             ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "host_name",
-            "hostName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "latency_details",
-            "latencyDetails",
-            rt::info::Kind::Message(
-                &crate::generated::hac::ESCORER_EVENT_LATENCY_DETAILS_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "error_details",
-            "errorDetails",
-            rt::info::Kind::Message(
-                &crate::generated::hac::ESCORER_EVENT_ERROR_DETAILS_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            rt::info::FieldInfo::new(
+                3,
+                "model_name",
+                "modelName",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "deployments_count",
+                "deploymentsCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "training_details",
+                "trainingDetails",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::ESCORER_EVENT_TRAINING_DETAILS_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "host_name",
+                "hostName",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "latency_details",
+                "latencyDetails",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::ESCORER_EVENT_LATENCY_DETAILS_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "error_details",
+                "errorDetails",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::ESCORER_EVENT_ERROR_DETAILS_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EscorerEventScoringResultCreated<'static>>());
 /// Where a model comes from.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 521-523.
@@ -32670,34 +32843,35 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static ESCORER_EVENT_TRAINING_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EscorerEvent.TrainingDetails",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "source",
-            "source",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "version",
-            "version",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.EscorerEvent.TrainingDetails",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "source",
+                "source",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "version",
+                "version",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EscorerEventTrainingDetails<'static>>());
 /// How long scoring took.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 517-519.
@@ -32876,36 +33050,37 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static ESCORER_EVENT_LATENCY_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EscorerEvent.LatencyDetails",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "latency_total",
-                "latencyTotal",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2,
-                "latency_ave",
-                "latencyAve",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Json),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+        "tidings.hac.v1.EscorerEvent.LatencyDetails",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "latency_total",
+                    "latencyTotal",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2,
+                    "latency_ave",
+                    "latencyAve",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Json),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EscorerEventLatencyDetails<'static>>());
 /// What went wrong while scoring.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 513-515.
@@ -33084,34 +33259,35 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static ESCORER_EVENT_ERROR_DETAILS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.EscorerEvent.ErrorDetails",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "error_count",
-            "errorCount",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "last_error_msg",
-            "lastErrorMsg",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.EscorerEvent.ErrorDetails",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "error_count",
+                "errorCount",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "last_error_msg",
+                "lastErrorMsg",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<EscorerEventErrorDetails<'static>>());
 /// Document AI has processed pages.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 525-526.
@@ -33244,29 +33420,30 @@ impl<'a> rt::Message<'a> for DocumentAiEvent<'a> {
 rt::message_element!(DocumentAiEvent < 'a >, DocumentAiEvent < 'static >);
 #[doc(hidden)]
 pub static DOCUMENT_AI_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.DocumentAiEvent",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "scored",
-            "scored",
-            rt::info::Kind::Message(
-                &crate::generated::hac::DOCUMENT_AI_EVENT_SCORE_EVENT_INFO,
-            ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.DocumentAiEvent",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "scored",
+                "scored",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::DOCUMENT_AI_EVENT_SCORE_EVENT_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<DocumentAiEvent<'static>>());
 /// Pages that went through a pipeline.
 ///
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 528-530.
@@ -33445,34 +33622,35 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static DOCUMENT_AI_EVENT_SCORE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.DocumentAiEvent.ScoreEvent",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "num_pages_scored",
-            "numPagesScored",
-            rt::info::Kind::Int64,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "pipeline_name",
-            "pipelineName",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.DocumentAiEvent.ScoreEvent",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "num_pages_scored",
+                "numPagesScored",
+                rt::info::Kind::Int64,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "pipeline_name",
+                "pipelineName",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<DocumentAiEventScoreEvent<'static>>());
 /// What AI units are computed from. Several sources report the same hour.
 ///
 /// Source: HAC telemetry schemas document, lines 29-31.
@@ -33605,27 +33783,30 @@ impl<'a> rt::Message<'a> for UsageGauge<'a> {
 rt::message_element!(UsageGauge < 'a >, UsageGauge < 'static >);
 #[doc(hidden)]
 pub static USAGE_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.UsageGauge",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "billing_resources",
-            "billingResources",
-            rt::info::Kind::Message(&crate::generated::hac::BILLING_RESOURCE_GAUGE_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+        "tidings.hac.v1.UsageGauge",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "billing_resources",
+                "billingResources",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::BILLING_RESOURCE_GAUGE_INFO,
+                ),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<UsageGauge<'static>>());
 /// Sums over the resources of the platform.
 ///
 /// Source: HAC telemetry schemas document, lines 135-144.
@@ -34127,91 +34308,92 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
 rt::message_element!(BillingResourceGauge < 'a >, BillingResourceGauge < 'static >);
 #[doc(hidden)]
 pub static BILLING_RESOURCE_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.BillingResourceGauge",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "memory_limit_bytes",
-                "memoryLimitBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-                2,
-                "memory_reservation_bytes",
-                "memoryReservationBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-                3,
-                "cpu_limit_millicpu",
-                "cpuLimitMillicpu",
+        "tidings.hac.v1.BillingResourceGauge",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "memory_limit_bytes",
+                    "memoryLimitBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                    2,
+                    "memory_reservation_bytes",
+                    "memoryReservationBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                    3,
+                    "cpu_limit_millicpu",
+                    "cpuLimitMillicpu",
+                    rt::info::Kind::Int32,
+                    rt::info::Label::Optional,
+                )
+                .unit("millicpu"),
+            rt::info::FieldInfo::new(
+                    4,
+                    "cpu_reservation_millicpu",
+                    "cpuReservationMillicpu",
+                    rt::info::Kind::Int32,
+                    rt::info::Label::Optional,
+                )
+                .unit("millicpu"),
+            rt::info::FieldInfo::new(
+                5,
+                "gpu_count",
+                "gpuCount",
                 rt::info::Kind::Int32,
                 rt::info::Label::Optional,
-            )
-            .unit("millicpu"),
-        rt::info::FieldInfo::new(
-                4,
-                "cpu_reservation_millicpu",
-                "cpuReservationMillicpu",
-                rt::info::Kind::Int32,
-                rt::info::Label::Optional,
-            )
-            .unit("millicpu"),
-        rt::info::FieldInfo::new(
-            5,
-            "gpu_count",
-            "gpuCount",
-            rt::info::Kind::Int32,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "resources",
-            "resources",
-            rt::info::Kind::Int32,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                7,
-                "padded_memory_reservation_bytes",
-                "paddedMemoryReservationBytes",
-                rt::info::Kind::Int64,
-                rt::info::Label::Optional,
-            )
-            .unit("bytes"),
-        rt::info::FieldInfo::new(
-                8,
-                "padded_cpu_reservation_millicpu",
-                "paddedCpuReservationMillicpu",
-                rt::info::Kind::Int32,
-                rt::info::Label::Optional,
-            )
-            .unit("millicpu"),
-        rt::info::FieldInfo::new(
-            9,
-            "gpu_types",
-            "gpuTypes",
-            rt::info::Kind::Message(
-                &crate::generated::hac::BILLING_RESOURCE_GAUGE_GPU_TYPE_COUNT_INFO,
             ),
-            rt::info::Label::Repeated,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
+            rt::info::FieldInfo::new(
+                6,
+                "resources",
+                "resources",
+                rt::info::Kind::Int32,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                    7,
+                    "padded_memory_reservation_bytes",
+                    "paddedMemoryReservationBytes",
+                    rt::info::Kind::Int64,
+                    rt::info::Label::Optional,
+                )
+                .unit("bytes"),
+            rt::info::FieldInfo::new(
+                    8,
+                    "padded_cpu_reservation_millicpu",
+                    "paddedCpuReservationMillicpu",
+                    rt::info::Kind::Int32,
+                    rt::info::Label::Optional,
+                )
+                .unit("millicpu"),
+            rt::info::FieldInfo::new(
+                9,
+                "gpu_types",
+                "gpuTypes",
+                rt::info::Kind::Message(
+                    &crate::generated::hac::BILLING_RESOURCE_GAUGE_GPU_TYPE_COUNT_INFO,
+                ),
+                rt::info::Label::Repeated,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BillingResourceGauge<'static>>());
 /// GPUs of one sort. The document gives this message no name (H18).
 ///
 /// Source: HAC telemetry schemas document, line 144.
@@ -34388,34 +34570,35 @@ rt::message_element!(
 );
 #[doc(hidden)]
 pub static BILLING_RESOURCE_GAUGE_GPU_TYPE_COUNT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.BillingResourceGauge.GpuTypeCount",
-    &[
-        rt::info::FieldInfo::new(
-            1,
-            "type",
-            "type",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            2,
-            "count",
-            "count",
-            rt::info::Kind::Int32,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+        "tidings.hac.v1.BillingResourceGauge.GpuTypeCount",
+        &[
+            rt::info::FieldInfo::new(
+                1,
+                "type",
+                "type",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                2,
+                "count",
+                "count",
+                rt::info::Kind::Int32,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<BillingResourceGaugeGpuTypeCount<'static>>());
 /// What a telemetry entry says. Usable on its own, without the entry around it (H30).
 ///
 /// Source: HAC telemetry schemas document, lines 1-56.
@@ -35238,150 +35421,157 @@ impl<'a> rt::Message<'a> for Payload<'a> {
 rt::message_element!(Payload < 'a >, Payload < 'static >);
 #[doc(hidden)]
 pub static PAYLOAD_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.Payload",
-    &[
-        rt::info::FieldInfo::new(
-                11,
-                "api_event",
-                "apiEvent",
-                rt::info::Kind::Message(&crate::generated::hac::API_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                12,
-                "app_event",
-                "appEvent",
-                rt::info::Kind::Message(&crate::generated::hac::APP_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                13,
-                "app_gauge",
-                "appGauge",
-                rt::info::Kind::Message(&crate::generated::hac::APP_GAUGE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                14,
-                "app_instance_event",
-                "appInstanceEvent",
-                rt::info::Kind::Message(&crate::generated::hac::APP_INSTANCE_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                15,
-                "app_instance_gauge",
-                "appInstanceGauge",
-                rt::info::Kind::Message(&crate::generated::hac::APP_INSTANCE_GAUGE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                16,
-                "usage_gauge",
-                "usageGauge",
-                rt::info::Kind::Message(&crate::generated::hac::USAGE_GAUGE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                17,
-                "empty_event",
-                "emptyEvent",
-                rt::info::Kind::Message(&crate::generated::hac::EMPTY_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                18,
-                "engine_event",
-                "engineEvent",
-                rt::info::Kind::Message(&crate::generated::hac::ENGINE_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                19,
-                "feature_store_event",
-                "featureStoreEvent",
-                rt::info::Kind::Message(
-                    &crate::generated::hac::FEATURE_STORE_EVENT_INFO,
-                ),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                20,
-                "example_event",
-                "exampleEvent",
-                rt::info::Kind::Message(&crate::generated::hac::EXAMPLE_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                21,
-                "mlops_event",
-                "mlopsEvent",
-                rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                22,
-                "mlops_gauge",
-                "mlopsGauge",
-                rt::info::Kind::Message(&crate::generated::hac::MLOPS_GAUGE_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                23,
-                "escorer_event",
-                "escorerEvent",
-                rt::info::Kind::Message(&crate::generated::hac::ESCORER_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                24,
-                "document_ai_event",
-                "documentAiEvent",
-                rt::info::Kind::Message(&crate::generated::hac::DOCUMENT_AI_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                25,
-                "app_store_event",
-                "appStoreEvent",
-                rt::info::Kind::Message(&crate::generated::hac::APP_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                26,
-                "h2ogpte_event",
-                "h2ogpteEvent",
-                rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_INFO),
-                rt::info::Label::Optional,
-            )
-            .in_oneof(0),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
-                rt::info::Kind::String,
-                rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[rt::info::OneofInfo::new("payload", None)],
-    false,
-);
+        "tidings.hac.v1.Payload",
+        &[
+            rt::info::FieldInfo::new(
+                    11,
+                    "api_event",
+                    "apiEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::API_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    12,
+                    "app_event",
+                    "appEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::APP_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    13,
+                    "app_gauge",
+                    "appGauge",
+                    rt::info::Kind::Message(&crate::generated::hac::APP_GAUGE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    14,
+                    "app_instance_event",
+                    "appInstanceEvent",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_INSTANCE_EVENT_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    15,
+                    "app_instance_gauge",
+                    "appInstanceGauge",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::APP_INSTANCE_GAUGE_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    16,
+                    "usage_gauge",
+                    "usageGauge",
+                    rt::info::Kind::Message(&crate::generated::hac::USAGE_GAUGE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    17,
+                    "empty_event",
+                    "emptyEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::EMPTY_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    18,
+                    "engine_event",
+                    "engineEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::ENGINE_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    19,
+                    "feature_store_event",
+                    "featureStoreEvent",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::FEATURE_STORE_EVENT_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    20,
+                    "example_event",
+                    "exampleEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::EXAMPLE_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    21,
+                    "mlops_event",
+                    "mlopsEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::MLOPS_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    22,
+                    "mlops_gauge",
+                    "mlopsGauge",
+                    rt::info::Kind::Message(&crate::generated::hac::MLOPS_GAUGE_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    23,
+                    "escorer_event",
+                    "escorerEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::ESCORER_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    24,
+                    "document_ai_event",
+                    "documentAiEvent",
+                    rt::info::Kind::Message(
+                        &crate::generated::hac::DOCUMENT_AI_EVENT_INFO,
+                    ),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    25,
+                    "app_store_event",
+                    "appStoreEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::APP_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    26,
+                    "h2ogpte_event",
+                    "h2ogpteEvent",
+                    rt::info::Kind::Message(&crate::generated::hac::H2OGPTE_EVENT_INFO),
+                    rt::info::Label::Optional,
+                )
+                .in_oneof(0),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[rt::info::OneofInfo::new("payload", None)],
+        false,
+    )
+    .size(size_of::<Payload<'static>>());
 impl<'a> rt::Event<'a> for Payload<'a> {
     const DOMAIN: &'static str = "hac-payload";
     const SCHEMA_ID: &'static str = "hac-payload/tidings.hac.v1.Payload";
@@ -35931,93 +36121,94 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
 rt::message_element!(TelemetryEntry < 'a >, TelemetryEntry < 'static >);
 #[doc(hidden)]
 pub static TELEMETRY_ENTRY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
-    "tidings.hac.v1.TelemetryEntry",
-    &[
-        rt::info::FieldInfo::new(
-                1,
-                "id",
-                "id",
-                rt::info::Kind::String,
+        "tidings.hac.v1.TelemetryEntry",
+        &[
+            rt::info::FieldInfo::new(
+                    1,
+                    "id",
+                    "id",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::Uuid),
+            rt::info::FieldInfo::new(
+                2,
+                "ts",
+                "ts",
+                rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::Uuid),
-        rt::info::FieldInfo::new(
-            2,
-            "ts",
-            "ts",
-            rt::info::Kind::Message(&rt::wkt::TIMESTAMP_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            3,
-            "kind",
-            "kind",
-            rt::info::Kind::Enum(&crate::generated::hac::TELEMETRY_ENTRY_KIND_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            4,
-            "user_id",
-            "user_id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            5,
-            "user_name",
-            "user_name",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            6,
-            "resource_type",
-            "resource_type",
-            rt::info::Kind::Enum(
-                &crate::generated::hac::TELEMETRY_ENTRY_RESOURCE_TYPE_INFO,
             ),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            7,
-            "resource_id",
-            "resource_id",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            8,
-            "stream",
-            "stream",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            9,
-            "source",
-            "source",
-            rt::info::Kind::String,
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-            10,
-            "payload",
-            "payload",
-            rt::info::Kind::Message(&crate::generated::hac::PAYLOAD_INFO),
-            rt::info::Label::Optional,
-        ),
-        rt::info::FieldInfo::new(
-                2047,
-                "unknown_members",
-                "unknownMembers",
+            rt::info::FieldInfo::new(
+                3,
+                "kind",
+                "kind",
+                rt::info::Kind::Enum(&crate::generated::hac::TELEMETRY_ENTRY_KIND_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                4,
+                "user_id",
+                "user_id",
                 rt::info::Kind::String,
                 rt::info::Label::Optional,
-            )
-            .text(rt::info::Text::UnknownMembers),
-    ],
-    &[],
-    false,
-);
+            ),
+            rt::info::FieldInfo::new(
+                5,
+                "user_name",
+                "user_name",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                6,
+                "resource_type",
+                "resource_type",
+                rt::info::Kind::Enum(
+                    &crate::generated::hac::TELEMETRY_ENTRY_RESOURCE_TYPE_INFO,
+                ),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                7,
+                "resource_id",
+                "resource_id",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                8,
+                "stream",
+                "stream",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                9,
+                "source",
+                "source",
+                rt::info::Kind::String,
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                10,
+                "payload",
+                "payload",
+                rt::info::Kind::Message(&crate::generated::hac::PAYLOAD_INFO),
+                rt::info::Label::Optional,
+            ),
+            rt::info::FieldInfo::new(
+                    2047,
+                    "unknown_members",
+                    "unknownMembers",
+                    rt::info::Kind::String,
+                    rt::info::Label::Optional,
+                )
+                .text(rt::info::Text::UnknownMembers),
+        ],
+        &[],
+        false,
+    )
+    .size(size_of::<TelemetryEntry<'static>>());
 impl<'a> rt::Event<'a> for TelemetryEntry<'a> {
     const DOMAIN: &'static str = "hac-payload";
     const SCHEMA_ID: &'static str = "hac-payload/tidings.hac.v1.TelemetryEntry";

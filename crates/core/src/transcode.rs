@@ -1,0 +1,144 @@
+//! Binary to JSON and JSON to binary, without a message in between.
+//!
+//! What comes out is what decoding and writing a message would give, errors
+//! and findings included; only the message is never built, which saves time
+//! and all memory. [`Message::transcode_to_json`] and
+//! [`Message::transcode_to_binary`] are the way in, and the entries of
+//! [`MessageEntry`](crate::MessageEntry) go through them.
+//!
+//! One pass over the input follows the schema's tables. It knows the shape
+//! that encoders write: fields in order, each once, nothing unknown and
+//! nothing missing. Whatever else it meets, errors included, it does not judge:
+//! it takes back what it wrote, and the message is built after all.
+
+mod keys;
+mod step;
+mod to_binary;
+mod to_json;
+
+pub(crate) use self::step::{Shape, Step};
+
+use alloc::{string::String, vec::Vec};
+
+use crate::entry::ConvertError;
+use crate::error::DecodeError;
+use crate::info::{FieldInfo, Label, MessageInfo};
+use crate::json::JsonStyle;
+use crate::message::Message;
+use crate::options::{DecodeOptions, Finding};
+
+/// The input has not the shape that is passed through: a message is built.
+struct Bail;
+
+impl From<DecodeError> for Bail {
+    #[cold]
+    fn from(_: DecodeError) -> Self {
+        Self
+    }
+}
+
+type Pass<T = ()> = Result<T, Bail>;
+
+/// How many fields a message has at most whose declaration is not in the order
+/// of their numbers.
+const MAX_FIELDS: usize = 64;
+
+/// Whether the field is one of many values.
+fn is_run(field: &FieldInfo) -> bool {
+    matches!(field.label, Label::Repeated | Label::Packed)
+}
+
+/// Which fields have come so far, as far as it matters.
+struct Seen {
+    /// So many required fields have not come yet.
+    missing: u32,
+    /// A bit for each oneof of which a field has come.
+    oneofs: u64,
+}
+
+impl Seen {
+    fn new(info: &MessageInfo) -> Self {
+        Self { missing: info.shape.required, oneofs: 0 }
+    }
+
+    #[inline]
+    fn required(&mut self, label: Label) {
+        self.missing = self.missing.wrapping_sub(u32::from(label == Label::Required));
+    }
+
+    #[inline]
+    fn oneof(&mut self, index: usize) -> Pass {
+        if index >= 64 || self.oneofs >> index & 1 != 0 {
+            return Err(Bail);
+        }
+        self.oneofs |= 1 << index;
+        Ok(())
+    }
+
+    fn done(&self) -> Pass {
+        if self.missing == 0 { Ok(()) } else { Err(Bail) }
+    }
+}
+
+/// Passes binary through to JSON at the end of the string, or leaves the
+/// string as it is and says no.
+#[doc(hidden)]
+pub fn pass_to_json(
+    info: &'static MessageInfo,
+    bytes: &[u8],
+    options: &DecodeOptions,
+    out: &mut String,
+) -> bool {
+    let start = out.len();
+    let done = to_json::pass(info, bytes, options, out).is_ok();
+    if !done {
+        out.truncate(start);
+    }
+    done
+}
+
+/// Passes JSON through to binary at the end of the vector, or leaves the vector
+/// as it is and says no.
+#[doc(hidden)]
+pub fn pass_to_binary(
+    info: &'static MessageInfo,
+    text: &str,
+    options: &DecodeOptions,
+    out: &mut Vec<u8>,
+) -> bool {
+    let start = out.len();
+    let done = to_binary::pass(info, text, options, out).is_ok();
+    if !done {
+        out.truncate(start);
+    }
+    done
+}
+
+/// Binary to JSON by way of a message.
+#[doc(hidden)]
+#[cold]
+#[inline(never)]
+pub fn build_to_json<'a, M: Message<'a>>(
+    bytes: &'a [u8],
+    options: &DecodeOptions,
+    out: &mut String,
+) -> Result<Vec<Finding>, ConvertError> {
+    let decoded = M::decode_with(bytes, options)?;
+    let style = JsonStyle::default().with_types(options.types);
+    decoded.message.write_json_within(out, style, options.limits.max_depth)?;
+    Ok(decoded.findings)
+}
+
+/// JSON to binary by way of a message.
+#[doc(hidden)]
+#[cold]
+#[inline(never)]
+pub fn build_to_binary<'a, M: Message<'a>>(
+    text: &'a str,
+    options: &DecodeOptions,
+    out: &mut Vec<u8>,
+) -> Result<Vec<Finding>, ConvertError> {
+    let decoded = M::from_json_with(text, options)?;
+    decoded.message.encode_within(out, options.limits.max_depth)?;
+    Ok(decoded.findings)
+}

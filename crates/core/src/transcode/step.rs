@@ -1,0 +1,128 @@
+//! What a pass needs of the schema, computed by the compiler when it builds
+//! the tables of [`info`](crate::info).
+
+use crate::info::{FieldInfo, Kind, Label};
+use crate::json::Key;
+
+/// What a pass needs of a field.
+#[derive(Debug)]
+pub(crate) struct Step {
+    /// The tag with which the field is written.
+    pub(super) tag: u32,
+    /// Bytes of the tag in binary.
+    pub(super) tag_len: u8,
+    /// The tag in binary, and zeros.
+    pub(super) tag_bytes: [u8; 8],
+    /// The name of the JSON member, unless it has characters that JSON escapes.
+    pub(super) key: Option<Key>,
+}
+
+/// What a pass needs of a message.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shape {
+    /// The JSON form.
+    pub(super) form: Form,
+    /// How many fields are required.
+    pub(super) required: u32,
+    /// Fields are declared in the order of their numbers.
+    pub(super) ordered: bool,
+    /// Bytes of the Rust type.
+    pub(crate) size: usize,
+}
+
+/// Stands for the size of a type that a table does not tell: more than any
+/// type takes.
+const UNKNOWN_SIZE: usize = 1 << 16;
+
+/// The JSON form of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// An object of its fields.
+    Object,
+    Timestamp,
+    Duration,
+    /// One of the well-known types' own, which is left to the message.
+    Other,
+}
+
+impl Step {
+    pub(crate) const fn new(
+        number: u32,
+        json_name: &'static str,
+        kind: Kind,
+        label: Label,
+    ) -> Self {
+        let tag = match label {
+            Label::Packed => number << 3 | 2,
+            _ => number << 3 | kind.wire_type(),
+        };
+        let (tag_bytes, tag_len) = tag_bytes(tag);
+        Self { tag, tag_len, tag_bytes, key: Key::named(json_name) }
+    }
+}
+
+#[allow(clippy::indexing_slicing)] // checked by the compiler: tables are constants
+const fn tag_bytes(tag: u32) -> ([u8; 8], u8) {
+    let (mut bytes, mut len, mut rest) = ([0; 8], 0, tag as u64);
+    while rest >= 0x80 {
+        bytes[len as usize] = low8(rest & 0x7f | 0x80);
+        rest >>= 7;
+        len += 1;
+    }
+    bytes[len as usize] = low8(rest);
+    (bytes, len + 1)
+}
+
+#[allow(clippy::cast_possible_truncation)] // the callers' values are small
+const fn low8(value: u64) -> u8 {
+    value as u8
+}
+
+#[allow(clippy::indexing_slicing)] // checked by the compiler: tables are constants
+impl Shape {
+    pub(crate) const fn new(full_name: &str, fields: &[FieldInfo]) -> Self {
+        let (mut required, mut ordered, mut last, mut at) = (0, true, 0, 0);
+        while at < fields.len() {
+            if matches!(fields[at].label, Label::Required) {
+                required += 1;
+            }
+            ordered &= last < fields[at].number;
+            last = fields[at].number;
+            at += 1;
+        }
+        Self { form: form(full_name.as_bytes()), required, ordered, size: UNKNOWN_SIZE }
+    }
+}
+
+const fn form(full_name: &[u8]) -> Form {
+    let [
+        b'g',
+        b'o',
+        b'o',
+        b'g',
+        b'l',
+        b'e',
+        b'.',
+        b'p',
+        b'r',
+        b'o',
+        b't',
+        b'o',
+        b'b',
+        b'u',
+        b'f',
+        b'.',
+        name @ ..,
+    ] = full_name
+    else {
+        return Form::Object;
+    };
+    match name {
+        b"Timestamp" => Form::Timestamp,
+        b"Duration" => Form::Duration,
+        b"Struct" | b"Value" | b"ListValue" | b"Any" | b"FieldMask" | b"DoubleValue"
+        | b"FloatValue" | b"Int64Value" | b"UInt64Value" | b"Int32Value" | b"UInt32Value"
+        | b"BoolValue" | b"StringValue" | b"BytesValue" => Form::Other,
+        _ => Form::Object,
+    }
+}

@@ -1,0 +1,186 @@
+//! Transcoding gives what building a message gives: the same bytes or text,
+//! findings and errors, for every message type and whatever the input is.
+//!
+//! `TIDINGS_CASES` sets how many of each type.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // in helpers
+
+mod common;
+
+use std::cell::Cell;
+
+use common::{binary_to_binary, for_each_message};
+use tidings_core::transcode::{pass_to_binary, pass_to_json};
+use tidings_core::{ConvertError, DecodeOptions, Finding, Limits, MessageEntry, UnknownMembers};
+use tidings_testkit::generate::Form;
+use tidings_testkit::memory::Counting;
+use tidings_testkit::random::Random;
+use tidings_testkit::{mutate, oracle};
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+const STRICT: DecodeOptions = DecodeOptions::STRICT;
+
+type Outcome<T> = (Result<Vec<Finding>, ConvertError>, T);
+
+fn to_json(
+    convert: tidings_core::Convert<[u8], String>,
+    bytes: &[u8],
+    options: &DecodeOptions,
+) -> Outcome<String> {
+    let mut out = String::from("before ");
+    (convert(bytes, options, &mut out), out)
+}
+
+fn to_binary(
+    convert: tidings_core::Convert<str, Vec<u8>>,
+    text: &str,
+    options: &DecodeOptions,
+) -> Outcome<Vec<u8>> {
+    let mut out = Vec::from(*b"before ");
+    (convert(text, options, &mut out), out)
+}
+
+/// Options of many kinds, some of which a message just fits or just does not.
+fn options(random: &mut Random, len: usize) -> DecodeOptions {
+    let limits = Limits::DEFAULT;
+    let limits = match random.below(8) {
+        0 => limits.with_max_depth(u32::try_from(random.below(6)).unwrap()),
+        1 => limits.with_max_elements(random.below(8)),
+        2 => limits.with_max_bytes(len.saturating_sub(random.below(2))),
+        3 => limits.with_max_memory(random.below(4096)),
+        _ => limits,
+    };
+    let options = if random.once_in(4) { DecodeOptions::lenient() } else { STRICT };
+    let unknown = [UnknownMembers::Keep, UnknownMembers::Ignore, UnknownMembers::Reject];
+    let options = options.with_unknown_members(unknown[random.below(6).saturating_sub(3)]);
+    options.with_limits(limits).with_partial(random.once_in(3))
+}
+
+fn check_binary(entry: &MessageEntry, bytes: &[u8], random: &mut Random) -> Result<(), String> {
+    for options in [STRICT, options(random, bytes.len())] {
+        let built = to_json(entry.build_to_json, bytes, &options);
+        let passed = to_json(entry.binary_to_json, bytes, &options);
+        if built != passed {
+            return Err(format!(
+                "\n  input  {bytes:02x?}\n  built  {built:?}\n  passed {passed:?}\n  {options:?}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn check_text(entry: &MessageEntry, text: &str, random: &mut Random) -> Result<(), String> {
+    for options in [STRICT, options(random, text.len())] {
+        let built = to_binary(entry.build_to_binary, text, &options);
+        let passed = to_binary(entry.json_to_binary, text, &options);
+        if built != passed {
+            return Err(format!(
+                "\n  input  {text}\n  built  {built:02x?}\n  passed {passed:02x?}\n  {options:?}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The records of a message in another order, one of them perhaps twice.
+fn shuffle(random: &mut Random, bytes: &[u8]) -> Vec<u8> {
+    let mut records = mutate::records(bytes);
+    for at in (1..records.len()).rev() {
+        if random.once_in(2) {
+            records.swap(at, random.below(at + 1));
+        }
+    }
+    if random.once_in(2) && !records.is_empty() {
+        records.push(random.pick(&records).clone());
+    }
+    mutate::join(&records)
+}
+
+/// The text with white space, members in another order, or one twice.
+fn respell(random: &mut Random, text: &str) -> String {
+    let Ok(mut value) = serde_json::from_str::<serde_json::Value>(text) else {
+        return text.to_owned();
+    };
+    if let (Some(object), true) = (value.as_object_mut(), random.once_in(2)) {
+        let keys: Vec<_> = object.keys().cloned().collect();
+        if !keys.is_empty() {
+            let key = random.pick(&keys).clone();
+            let other = object.get(random.pick(&keys)).cloned().unwrap_or_default();
+            object.insert(key, if random.once_in(2) { other } else { serde_json::Value::Null });
+        }
+    }
+    if random.once_in(2) {
+        return serde_json::to_string_pretty(&value).unwrap();
+    }
+    let text = value.to_string();
+    match text.strip_prefix('{').and_then(|rest| rest.split_once(',')) {
+        Some((first, _)) if random.once_in(2) => {
+            format!("{},{first}}}", &text[..text.len() - 1])
+        }
+        _ => text,
+    }
+}
+
+#[test]
+fn binary_of_any_shape_gives_what_a_message_gives() {
+    for_each_message(60, Form::Binary, |entry, descriptor, message, random| {
+        let bytes = oracle::encode(message);
+        check_binary(entry, &bytes, random)?;
+        if let Ok(ours) = binary_to_binary(entry, &bytes, &STRICT) {
+            check_binary(entry, &ours, random)?;
+        }
+        for _ in 0..4 {
+            check_binary(entry, &shuffle(random, &bytes), random)?;
+            check_binary(entry, &mutate::rewrite(random, descriptor, &bytes), random)?;
+            check_binary(entry, &mutate::damage(random, &bytes), random)?;
+            let cut = random.below(bytes.len() + 1);
+            check_binary(entry, &bytes[..cut], random)?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn json_of_any_shape_gives_what_a_message_gives() {
+    for_each_message(61, Form::Json, |entry, _, message, random| {
+        let theirs = oracle::to_json(message, entry.info.plain_json);
+        let bytes = oracle::encode(message);
+        let (result, ours) = to_json(entry.build_to_json, &bytes, &STRICT);
+        let ours = result.map(|_| ours.strip_prefix("before ").unwrap().to_owned());
+        for text in [ours.unwrap_or_default(), theirs] {
+            check_text(entry, &text, random)?;
+            for _ in 0..4 {
+                check_text(entry, &respell(random, &text), random)?;
+                let damaged = mutate::damage(random, text.as_bytes());
+                check_text(entry, &String::from_utf8_lossy(&damaged), random)?;
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_encoders_write_is_passed_through() {
+    let (binary, text, all) = (Cell::new(0), Cell::new(0), Cell::new(0));
+    for_each_message(62, Form::Json, |entry, descriptor, message, _| {
+        let bytes = oracle::encode(message);
+        let Ok(bytes) = binary_to_binary(entry, &bytes, &STRICT) else { return Ok(()) };
+        let (result, json) = to_json(entry.build_to_json, &bytes, &STRICT);
+        let json = json.strip_prefix("before ").unwrap();
+        if result.is_err() || descriptor.full_name().starts_with("google.") {
+            return Ok(());
+        }
+        all.set(all.get() + 1);
+        let passed = pass_to_json(entry.info, &bytes, &STRICT, &mut String::new());
+        binary.set(binary.get() + usize::from(passed));
+        let passed = pass_to_binary(entry.info, json, &STRICT, &mut Vec::new());
+        text.set(text.get() + usize::from(passed));
+        Ok(())
+    });
+    let (binary, text, all) = (binary.get(), text.get(), all.get());
+    println!("{binary} binary and {text} JSON of {all}");
+    assert!(binary * 10 > all * 8, "{binary} of {all} binary messages");
+    assert!(text * 10 > all * 8, "{text} of {all} JSON messages");
+}
