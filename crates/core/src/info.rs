@@ -1,6 +1,6 @@
 //! What the schema says, as tables.
 
-use crate::transcode::{Shape, Step};
+use crate::transcode::{Op, Shape, Step};
 
 /// A message of the schema: its name and its fields.
 #[derive(Debug)]
@@ -276,6 +276,7 @@ impl FieldInfo {
     #[must_use]
     pub const fn in_oneof(mut self, index: usize) -> Self {
         self.oneof = Some(index);
+        self.step.op = Op::Other;
         self
     }
 
@@ -292,6 +293,9 @@ impl FieldInfo {
     #[must_use]
     pub const fn text(mut self, text: Text) -> Self {
         self.text = text;
+        if !matches!(text, Text::Plain | Text::Uuid) {
+            self.step.op = Op::Other;
+        }
         self
     }
 
@@ -300,6 +304,7 @@ impl FieldInfo {
     #[must_use]
     pub const fn constant(mut self, constant: &'static str) -> Self {
         self.constant = constant;
+        self.step.op = Op::Other;
         self
     }
 

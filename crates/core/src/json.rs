@@ -5,13 +5,14 @@ mod block;
 mod buffer;
 mod digits;
 mod go;
+mod key;
 mod number;
 mod path;
 mod reader;
 mod value;
 mod writer;
 
-pub use self::buffer::Key;
+pub use self::key::Key;
 pub use self::reader::Reader;
 pub use self::value::*;
 pub use self::writer::{JsonStyle, Writer};

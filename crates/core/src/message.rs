@@ -1,16 +1,19 @@
 //! The codec of a message: what the generator makes for each.
 
+mod document;
 mod lenient;
 mod missing;
 
+pub(crate) use self::document::check_len;
+use self::document::{at_json, findings, read_document};
 pub use self::missing::{Missing, MissingFields};
 
 use alloc::{string::String, vec::Vec};
 use core::fmt;
 
-use crate::context::{Context, limit};
+use crate::context::Context;
 use crate::entry::ConvertError;
-use crate::error::{DecodeError, DecodeErrorKind, EncodeError};
+use crate::error::{DecodeError, EncodeError};
 use crate::info::MessageInfo;
 use crate::json::{self, JsonStyle};
 use crate::limits::Limits;
@@ -383,62 +386,4 @@ impl<M> Decoded<M> {
     pub fn strict(message: M) -> Self {
         Self { message, findings: Vec::new() }
     }
-}
-
-#[inline]
-pub(crate) fn check_len(len: usize, options: &DecodeOptions) -> Result<(), DecodeError> {
-    let max = options.limits.max_bytes;
-    if len <= max {
-        return Ok(());
-    }
-    Err(limit(max, "bytes of input", max, "Limits::max_bytes"))
-}
-
-/// What was let pass, or the error for what must not.
-#[cold]
-fn findings<'a, M: Message<'a>>(
-    message: &M,
-    cx: &mut Context<'_>,
-    end: usize,
-    place: impl Fn(usize) -> (String, usize),
-) -> Result<Vec<Finding>, DecodeError> {
-    let mut missing = MissingFields::default();
-    message.find_missing(&mut missing);
-    if !missing.names.is_empty() && !cx.options().partial {
-        return Err(DecodeError::new(DecodeErrorKind::MissingRequired(missing.names), end));
-    }
-    let mut findings: Vec<Finding> = core::mem::take(&mut cx.noticed)
-        .into_iter()
-        .map(|(at, kind)| Finding::new(place(at).0, kind))
-        .collect();
-    findings.extend(missing.names.into_iter().map(|name| {
-        let kind = DecodeErrorKind::MissingRequired(Vec::from([name.clone()]));
-        Finding::new(name, kind)
-    }));
-    Ok(findings)
-}
-
-fn read_document<'a, M: Message<'a>>(
-    message: &mut M,
-    mut reader: json::Reader<'a>,
-    cx: &mut Context<'_>,
-) -> Result<Vec<Finding>, (DecodeError, usize)> {
-    let read = message.read_json(&mut reader, cx).and_then(|()| reader.end());
-    if let Err(error) = read {
-        return Err((error, reader.last_member()));
-    }
-    if !cx.is_incomplete() && cx.noticed.is_empty() {
-        return Ok(Vec::new());
-    }
-    let end = reader.offset();
-    findings(message, cx, end, |at| (String::new(), at)).map_err(|error| (error, 0))
-}
-
-#[cold]
-fn at_json((error, last_member): (DecodeError, usize), text: &str) -> (DecodeError, usize) {
-    if matches!(error.kind(), DecodeErrorKind::MissingRequired(_)) {
-        return (error, last_member);
-    }
-    let before = text.get(..error.offset()).unwrap_or(text);
-    (error.with_path(json::path_at(before)), last_member)
 }

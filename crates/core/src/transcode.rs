@@ -16,7 +16,7 @@ mod step;
 mod to_binary;
 mod to_json;
 
-pub(crate) use self::step::{Shape, Step};
+pub(crate) use self::step::{Op, Shape, Step};
 
 use alloc::{string::String, vec::Vec};
 
@@ -48,35 +48,18 @@ fn is_run(field: &FieldInfo) -> bool {
     matches!(field.label, Label::Repeated | Label::Packed)
 }
 
-/// Which fields have come so far, as far as it matters.
-struct Seen {
-    /// So many required fields have not come yet.
-    missing: u32,
-    /// A bit for each oneof of which a field has come.
-    oneofs: u64,
-}
+/// A bit for each oneof of which a field has come.
+#[derive(Default)]
+struct Oneofs(u64);
 
-impl Seen {
-    fn new(info: &MessageInfo) -> Self {
-        Self { missing: info.shape.required, oneofs: 0 }
-    }
-
-    #[inline]
-    fn required(&mut self, label: Label) {
-        self.missing = self.missing.wrapping_sub(u32::from(label == Label::Required));
-    }
-
-    #[inline]
-    fn oneof(&mut self, index: usize) -> Pass {
-        if index >= 64 || self.oneofs >> index & 1 != 0 {
+impl Oneofs {
+    /// Takes a field of a oneof, of which none has come before.
+    fn first(&mut self, index: usize) -> Pass {
+        if index >= 64 || self.0 >> index & 1 != 0 {
             return Err(Bail);
         }
-        self.oneofs |= 1 << index;
+        self.0 |= 1 << index;
         Ok(())
-    }
-
-    fn done(&self) -> Pass {
-        if self.missing == 0 { Ok(()) } else { Err(Bail) }
     }
 }
 

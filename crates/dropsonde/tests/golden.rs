@@ -221,3 +221,26 @@ fn methods_and_peers_of_the_golden_request() {
     assert_eq!(http.request_id.to_uuid().to_string(), id);
     assert_eq!(envelope.app_id().unwrap(), "01000000-0000-0000-0200-000000000000");
 }
+
+#[test]
+fn golden_bytes_transcode_to_the_text_of_their_message_and_back() {
+    let options = DecodeOptions::STRICT;
+    for golden in golden() {
+        let built = Envelope::decode(&golden.bytes).map(|envelope| envelope.to_json().unwrap());
+        let mut text = String::new();
+        let transcoded = Envelope::transcode_to_json(&golden.bytes, &options, &mut text);
+        match built {
+            Ok(built) => assert_eq!((transcoded, &text), (Ok(Vec::new()), &built)),
+            Err(error) => assert_eq!(transcoded, Err(error.into()), "{}", golden.name),
+        }
+        for text in [Some(text.as_str()), golden.canonical].into_iter().flatten() {
+            let built = Envelope::from_json(text).map(|envelope| envelope.to_bytes().unwrap());
+            let mut bytes = Vec::new();
+            let transcoded = Envelope::transcode_to_binary(text, &options, &mut bytes);
+            match built {
+                Ok(built) => assert_eq!((transcoded, bytes), (Ok(Vec::new()), built)),
+                Err(error) => assert_eq!(transcoded, Err(error.into()), "{}", golden.name),
+            }
+        }
+    }
+}

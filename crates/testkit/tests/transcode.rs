@@ -9,11 +9,13 @@ mod common;
 
 use std::cell::Cell;
 
-use common::{binary_to_binary, for_each_message};
+use common::{binary_to_binary, entry, for_each_message};
+
 use tidings_core::transcode::{pass_to_binary, pass_to_json};
 use tidings_core::{ConvertError, DecodeOptions, Finding, Limits, MessageEntry, UnknownMembers};
-use tidings_testkit::generate::Form;
-use tidings_testkit::memory::Counting;
+
+use tidings_testkit::generate::Values;
+use tidings_testkit::memory::{Counting, measure};
 use tidings_testkit::random::Random;
 use tidings_testkit::{mutate, oracle};
 
@@ -125,7 +127,7 @@ fn respell(random: &mut Random, text: &str) -> String {
 
 #[test]
 fn binary_of_any_shape_gives_what_a_message_gives() {
-    for_each_message(60, Form::Binary, |entry, descriptor, message, random| {
+    for_each_message(60, Values::Binary, |entry, descriptor, message, random| {
         let bytes = oracle::encode(message);
         check_binary(entry, &bytes, random)?;
         if let Ok(ours) = binary_to_binary(entry, &bytes, &STRICT) {
@@ -144,7 +146,7 @@ fn binary_of_any_shape_gives_what_a_message_gives() {
 
 #[test]
 fn json_of_any_shape_gives_what_a_message_gives() {
-    for_each_message(61, Form::Json, |entry, _, message, random| {
+    for_each_message(61, Values::Json, |entry, _, message, random| {
         let theirs = oracle::to_json(message, entry.info.plain_json);
         let bytes = oracle::encode(message);
         let (result, ours) = to_json(entry.build_to_json, &bytes, &STRICT);
@@ -164,7 +166,7 @@ fn json_of_any_shape_gives_what_a_message_gives() {
 #[test]
 fn what_encoders_write_is_passed_through() {
     let (binary, text, all) = (Cell::new(0), Cell::new(0), Cell::new(0));
-    for_each_message(62, Form::Json, |entry, descriptor, message, _| {
+    for_each_message(62, Values::Json, |entry, descriptor, message, _| {
         let bytes = oracle::encode(message);
         let Ok(bytes) = binary_to_binary(entry, &bytes, &STRICT) else { return Ok(()) };
         let (result, json) = to_json(entry.build_to_json, &bytes, &STRICT);
@@ -183,4 +185,56 @@ fn what_encoders_write_is_passed_through() {
     println!("{binary} binary and {text} JSON of {all}");
     assert!(binary * 10 > all * 8, "{binary} of {all} binary messages");
     assert!(text * 10 > all * 8, "{text} of {all} JSON messages");
+}
+
+/// Passes an event both ways and checks that neither way takes memory.
+fn passes_without_memory(name: &str, text: &str) {
+    let entry = entry(name);
+    let (_, bytes) = to_binary(entry.build_to_binary, text, &STRICT);
+    let bytes = bytes.strip_prefix(b"before ").unwrap();
+    let (mut json, mut binary) = (String::with_capacity(4096), Vec::with_capacity(4096));
+    let (passed, used) = measure(|| {
+        pass_to_json(entry.info, bytes, &STRICT, &mut json)
+            && pass_to_binary(entry.info, text, &STRICT, &mut binary)
+    });
+    assert!(passed, "{name}");
+    assert_eq!((json.as_str(), binary.as_slice()), (text, bytes));
+    assert_eq!(used.calls, 0, "{name}");
+}
+
+#[test]
+fn events_pass_through_without_memory() {
+    passes_without_memory(
+        "events.Envelope",
+        r#"{"origin":"rep","eventType":"LogMessage","timestamp":"1700000000000000000","logMessage":{"message":"aGVsbG8=","messageType":"OUT","timestamp":"-5","appId":"f47ac10b"},"deployment":"cf","tags":{"job":"router","index":"0","zone":"zé"}}"#,
+    );
+    passes_without_memory(
+        "events.Envelope",
+        r#"{"origin":"rep","eventType":"HttpStartStop","httpStartStop":{"startTimestamp":"1","stopTimestamp":"2","requestId":{"low":"18446744073709551615","high":"10000000000000000000"},"peerType":"Client","method":"GET","uri":"/","remoteAddress":"10.0.0.1:80","userAgent":"","statusCode":200,"contentLength":"0","forwarded":["10.0.0.1","10.0.0.2"]}}"#,
+    );
+    // Members are not declared in the order of their numbers.
+    passes_without_memory(
+        "tidings.xumi.v1.WeightsLoadStart",
+        r#"{"event_type":"xumi.weights.load.start","model":"m","node_id":"n-1","storage_size":1466621647645165800,"event_id":"f47ac10b-58cc-4372-a567-0e02b2c3d479","timestamp":"2026-01-02T03:04:05.678Z","source":"s"}"#,
+    );
+}
+
+#[test]
+fn entries_of_maps_pass_in_any_order_but_not_twice() {
+    let info = entry("events.Envelope").info;
+    let head = r#"{"origin":"rep","eventType":"Error","tags":"#;
+    let pass = |tags: &str| {
+        let text = format!("{head}{tags}}}");
+        pass_to_binary(info, &text, &STRICT, &mut Vec::new())
+    };
+    assert!(pass(r#"{"b":"1","a":"2","c":"3"}"#));
+    assert!(!pass(r#"{"b":"1","a":"2","b":"3"}"#));
+    let entries = |key: &[u8]| [b"\x8a\x01\x06\x0a\x01", key, b"\x12\x01x"].concat();
+    let pass = |keys: &[&[u8]]| {
+        let mut bytes = b"\x0a\x03rep\x10\x08".to_vec();
+        keys.iter().for_each(|key| bytes.extend(entries(key)));
+        pass_to_json(info, &bytes, &STRICT, &mut String::new())
+    };
+    assert!(pass(&[b"b", b"a", b"c"]));
+    assert!(!pass(&[b"b", b"a", b"b"]));
 }

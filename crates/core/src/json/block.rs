@@ -5,9 +5,16 @@
 
 #![allow(unsafe_code)]
 
-pub(super) use self::imp::{Block, Seen};
+pub(super) use self::imp::Block;
 
 impl Block {
+    /// Whether there is a byte that cannot stand in a string as it is or, if
+    /// asked for, that is not ASCII.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn has_odd<const ASCII: bool>(self) -> bool {
+        if ASCII { self.ends().or_high(self).any() } else { self.ends().any() }
+    }
+
     /// The bytes of two words, the first in the lower half.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) const fn from_words(words: [u64; 2]) -> Self {
@@ -62,48 +69,15 @@ mod imp {
         }
     }
 
-    /// What came in a row of blocks: the lowest of all bytes in each of sixteen
-    /// places, the quote put next to the control characters, and whether a
-    /// backslash stood there.
-    #[derive(Clone, Copy)]
-    pub(in crate::json) struct Seen {
-        low: __m128i,
-        slash: __m128i,
-    }
-
-    impl Seen {
-        #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn new(block: Block) -> Self {
-            // SAFETY: SSE2 is there.
-            unsafe {
-                let slash = _mm_cmpeq_epi8(block.0, _mm_set1_epi8(0x5c));
-                Self { low: _mm_xor_si128(block.0, _mm_set1_epi8(0x02)), slash }
-            }
-        }
-
-        #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn add(&mut self, block: Block) {
-            let Self { low, slash } = Self::new(block);
-            // SAFETY: SSE2 is there.
-            unsafe {
-                self.low = _mm_min_epu8(self.low, low);
-                self.slash = _mm_or_si128(self.slash, slash);
-            }
-        }
-
-        /// Whether every byte can stand in a string as it is.
-        #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn is_plain(self) -> bool {
-            // SAFETY: SSE2 is there.
-            let ends = Ends(unsafe {
-                let low = _mm_min_epu8(self.low, _mm_set1_epi8(0x20));
-                _mm_or_si128(_mm_cmpeq_epi8(low, self.low), self.slash)
-            });
-            !ends.any()
-        }
-    }
-
     impl Ends {
+        /// Counts bytes that are not ASCII as well.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(in crate::json) fn or_high(self, block: Block) -> Self {
+            // Only the highest bit of each byte counts.
+            // SAFETY: SSE2 is there.
+            Self(unsafe { _mm_or_si128(self.0, block.0) })
+        }
+
         /// Whether there is any.
         #[cfg_attr(not(debug_assertions), inline(always))]
         pub(in crate::json) fn any(self) -> bool {
@@ -169,26 +143,12 @@ mod plain {
         }
     }
 
-    /// Whether a row of blocks had bytes that cannot stand as they are.
-    #[derive(Clone, Copy)]
-    pub(in crate::json) struct Seen(Ends);
-
-    impl Seen {
-        pub(in crate::json) const fn new(block: Block) -> Self {
-            Self(block.ends())
-        }
-
-        pub(in crate::json) const fn add(&mut self, block: Block) {
-            self.0 = Ends(self.0.0 | block.ends().0);
-        }
-
-        /// Whether every byte can stand in a string as it is.
-        pub(in crate::json) const fn is_plain(self) -> bool {
-            !self.0.any()
-        }
-    }
-
     impl Ends {
+        /// Counts bytes that are not ASCII as well.
+        pub(in crate::json) const fn or_high(self, block: Block) -> Self {
+            Self(self.0 | block.0 & (ONES << 7))
+        }
+
         /// Whether there is any.
         pub(in crate::json) const fn any(self) -> bool {
             self.0 != 0
@@ -209,7 +169,7 @@ use self::plain as imp;
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, Seen, plain};
+    use super::{Block, plain};
 
     fn first(bytes: &[u8]) -> Option<usize> {
         bytes.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\'))
@@ -227,13 +187,10 @@ mod tests {
                     assert_eq!(Block::new(bytes).ends().first(), expected, "{bytes:?}");
                     let plain = plain::Block::new(bytes);
                     assert_eq!(plain.ends().first(), expected, "{bytes:?}");
-                    let mut seen = Seen::new(Block::new([b'a'; 16]));
-                    seen.add(Block::new(bytes));
-                    seen.add(Block::new([0xff; 16]));
-                    assert_eq!(seen.is_plain(), expected.is_none(), "{bytes:?}");
-                    let mut seen = plain::Seen::new(plain);
-                    seen.add(plain::Block::new([b'a'; 16]));
-                    assert_eq!(seen.is_plain(), expected.is_none(), "{bytes:?}");
+                    assert_eq!(plain.ends().any(), expected.is_some());
+                    let odd = expected.is_some() || !bytes.is_ascii();
+                    assert_eq!(Block::new(bytes).ends().or_high(Block::new(bytes)).any(), odd);
+                    assert_eq!(plain.ends().or_high(plain).any(), odd);
                 }
             }
         }

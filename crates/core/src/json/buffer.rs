@@ -13,91 +13,9 @@
 use alloc::string::String;
 
 use super::base64;
-use super::block::{Block, Seen};
+use super::block::Block;
 use super::digits::{eight, leading};
-
-/// The name of a member with quotes and colon, such as `"name":`, ready to be
-/// copied at once.
-#[derive(Debug)]
-pub struct Key {
-    /// The whole, or the name alone.
-    text: &'static str,
-    /// Bytes of the whole.
-    len: usize,
-    /// The beginning of the whole.
-    head: [u8; HEAD],
-}
-
-const HEAD: usize = 32;
-
-#[allow(clippy::indexing_slicing)] // constants are checked by the compiler
-impl Key {
-    /// No name, for elements of arrays.
-    pub const NONE: &'static Self = &Self::new("");
-
-    /// The name as it is written, with quotes and colon.
-    #[must_use]
-    pub const fn new(text: &'static str) -> Self {
-        let (bytes, mut head, mut at) = (text.as_bytes(), [0; HEAD], 0);
-        while at < HEAD && at < bytes.len() {
-            head[at] = bytes[at];
-            at += 1;
-        }
-        Self { text, len: text.len(), head }
-    }
-
-    /// A name, unless it has characters that JSON escapes.
-    pub(crate) const fn named(text: &'static str) -> Option<Self> {
-        let (bytes, mut head, mut at) = (text.as_bytes(), [0; HEAD], 0);
-        let len = bytes.len() + 3;
-        while at < bytes.len() {
-            if bytes[at] < 0x20 || bytes[at] == b'"' || bytes[at] == b'\\' {
-                return None;
-            }
-            if len <= HEAD {
-                head[at + 1] = bytes[at];
-            }
-            at += 1;
-        }
-        if len <= HEAD {
-            (head[0], head[len - 2], head[len - 1]) = (b'"', b'"', b':');
-        }
-        Some(Self { text, len, head })
-    }
-
-    /// Bytes of the whole.
-    pub(crate) fn len(&self) -> usize {
-        self.len
-    }
-
-    /// Whether the text begins with the key, which is a name's.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(crate) fn begins(&self, text: &[u8]) -> bool {
-        let (Some(chunk), mut left) = (text.first_chunk::<HEAD>(), self.len) else {
-            return self.begins_slowly(text);
-        };
-        for (word, key) in chunk.as_chunks::<8>().0.iter().zip(self.head.as_chunks::<8>().0) {
-            let other = u64::from_le_bytes(*word) ^ u64::from_le_bytes(*key);
-            if left <= 8 {
-                return other << (64 - left * 8) == 0;
-            }
-            if other != 0 {
-                return false;
-            }
-            left -= 8;
-        }
-        self.begins_slowly(text)
-    }
-
-    /// The same for a text near its end, and for long names.
-    #[cold]
-    #[inline(never)]
-    fn begins_slowly(&self, text: &[u8]) -> bool {
-        let name =
-            text.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(self.text.as_bytes()));
-        name.is_some_and(|rest| rest.starts_with(b"\":"))
-    }
-}
+use super::key::{HEAD, Key};
 
 /// Text that grows at its end.
 #[derive(Debug, Default)]
@@ -218,17 +136,32 @@ impl Buffer {
     #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
     pub(super) fn string(&mut self, key: &Key, text: &str, after: u8) -> bool {
+        // SAFETY: a `str` is UTF-8.
+        unsafe { self.quoted::<false>(key, text.as_bytes(), after) }
+    }
+
+    /// The same with any bytes; adds nothing when they are not ASCII.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    #[must_use]
+    pub(super) fn ascii_string(&mut self, key: &Key, text: &[u8], after: u8) -> bool {
+        // SAFETY: ASCII is asked for.
+        unsafe { self.quoted::<true>(key, text, after) }
+    }
+
+    /// # Safety
+    /// The text is UTF-8, or `ASCII` asks for nothing else.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn quoted<const ASCII: bool>(&mut self, key: &Key, text: &[u8], after: u8) -> bool {
         let Some(to) = self.room_now(HEAD + text.len() + 3) else { return false };
         if key.len > HEAD {
             return false;
         }
-        // SAFETY: there is room for key, quotes, text and a byte, all `str`s
-        // or ASCII.
+        // SAFETY: there is room for key, quotes, text and a byte, all UTF-8.
         unsafe {
             let first = put_head(key, to);
             *first = b'"';
             let first = first.add(1);
-            if !put_plain(text.as_bytes(), first) {
+            if !put_plain::<ASCII>(text, first) {
                 return false;
             }
             let end = first.add(text.len());
@@ -304,29 +237,29 @@ unsafe fn put_head(key: &Key, to: *mut u8) -> *mut u8 {
 }
 
 /// Copies text, as long as all of it can stand in a string as it is, and says
-/// whether it can.
+/// whether it can; with `ASCII`, whether it is ASCII as well.
 ///
 /// # Safety
 /// There is room for as many bytes as the text has, elsewhere.
 #[cfg_attr(not(debug_assertions), inline(always))]
-unsafe fn put_plain(text: &[u8], to: *mut u8) -> bool {
+unsafe fn put_plain<const ASCII: bool>(text: &[u8], to: *mut u8) -> bool {
     let Some(last) = text.last_chunk::<16>() else {
         // SAFETY: as the caller grants.
-        return unsafe { put_short(text, to) };
+        return unsafe { put_short::<ASCII>(text, to) };
     };
     let (blocks, _) = text.as_chunks::<16>();
-    let mut seen = Seen::new(Block::new(*last));
+    let mut odd = Block::new(*last).has_odd::<ASCII>();
     // SAFETY: every write lies within the text's length from `to` on, as the
     // pieces lie within the text; the last overlaps the one before it.
     unsafe {
         if let ([first] | [first, _], ..=32) = (blocks, text.len()) {
-            seen.add(Block::new(*first));
+            odd |= Block::new(*first).has_odd::<ASCII>();
             to.cast::<[u8; 16]>().write_unaligned(*first);
         } else {
             let mut at = to;
             for block in blocks {
                 // To stop at once keeps this loop from becoming a call.
-                if Block::new(*block).ends().any() {
+                if Block::new(*block).has_odd::<ASCII>() {
                     return false;
                 }
                 at.cast::<[u8; 16]>().write_unaligned(*block);
@@ -335,15 +268,18 @@ unsafe fn put_plain(text: &[u8], to: *mut u8) -> bool {
         }
         to.add(text.len() - 16).cast::<[u8; 16]>().write_unaligned(*last);
     }
-    seen.is_plain()
+    !odd
 }
+
+/// Bytes that are plain, to fill up a block.
+const LETTERS: u64 = 0x6161_6161_6161_6161;
 
 /// As [`put_plain`], for fewer than sixteen bytes.
 ///
 /// # Safety
 /// As for [`put_plain`].
 #[cfg_attr(not(debug_assertions), inline(always))]
-unsafe fn put_short(text: &[u8], to: *mut u8) -> bool {
+unsafe fn put_short<const ASCII: bool>(text: &[u8], to: *mut u8) -> bool {
     // SAFETY: every write lies within the text's length from `to` on.
     unsafe {
         let words = if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
@@ -354,7 +290,7 @@ unsafe fn put_short(text: &[u8], to: *mut u8) -> bool {
             to.cast::<[u8; 4]>().write_unaligned(*first);
             to.add(text.len() - 4).cast::<[u8; 4]>().write_unaligned(*last);
             let [first, last] = [first, last].map(|half| u64::from(u32::from_le_bytes(*half)));
-            [first | last << 32, u64::MAX]
+            [first | last << 32, LETTERS]
         } else if let (Some([first]), Some([last])) = (text.first_chunk(), text.last_chunk()) {
             let half = text.len() / 2;
             let middle = text.get(half).copied().unwrap_or(*first);
@@ -363,11 +299,11 @@ unsafe fn put_short(text: &[u8], to: *mut u8) -> bool {
             *to.add(text.len() - 1) = *last;
             let [first, middle, last] = [*first, middle, *last].map(u64::from);
             // The other bytes of the word are plain.
-            [first | middle << 8 | last << 16 | 0x6161_6161_6100_0000, u64::MAX]
+            [first | middle << 8 | last << 16 | LETTERS << 24, LETTERS]
         } else {
             return true;
         };
-        Seen::new(Block::from_words(words)).is_plain()
+        !Block::from_words(words).has_odd::<ASCII>()
     }
 }
 

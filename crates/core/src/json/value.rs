@@ -2,7 +2,8 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::buffer::{Integer, Key};
+use super::buffer::Integer;
+use super::key::Key;
 use super::{Reader, Writer, go, number};
 use crate::boxed::Boxed;
 use crate::context::Context;

@@ -2,7 +2,8 @@
 
 use alloc::string::String;
 
-use super::buffer::{Buffer, Integer, Key};
+use super::buffer::{Buffer, Integer};
+use super::key::Key;
 use crate::error::EncodeError;
 use crate::options::DecodeOptions;
 use crate::types::Types;
@@ -233,6 +234,14 @@ impl<'b> Writer<'b> {
         if self.style.html_safe || !self.out.string(key, text, after) {
             self.string_slowly(key, text, after);
         }
+    }
+
+    /// The same with text that is still to be checked: writes it if it is ASCII
+    /// and can stand as it is, else says no.
+    #[inline(never)]
+    #[must_use]
+    pub(crate) fn ascii_then(&mut self, key: &'static Key, text: &[u8], after: u8) -> bool {
+        !self.style.html_safe && self.out.ascii_string(key, text, after)
     }
 
     #[cold]

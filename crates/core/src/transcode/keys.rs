@@ -11,7 +11,7 @@ pub(super) struct Keys<'a> {
     sorted: bool,
     ascending: bool,
     count: u32,
-    text: &'a str,
+    text: &'a [u8],
     number: Option<i128>,
 }
 
@@ -20,7 +20,7 @@ const MAX: u32 = 64;
 
 impl<'a> Keys<'a> {
     pub(super) fn new(sorted: bool) -> Self {
-        Self { sorted, ascending: true, count: 0, text: "", number: None }
+        Self { sorted, ascending: true, count: 0, text: &[], number: None }
     }
 
     /// The next key, a number.
@@ -34,7 +34,7 @@ impl<'a> Keys<'a> {
     /// The next key, a text. `entries` are those before it in binary, from the
     /// length of the first on.
     #[inline]
-    pub(super) fn text(&mut self, key: &'a str, entries: &[u8]) -> Pass {
+    pub(super) fn text(&mut self, key: &'a [u8], entries: &[u8]) -> Pass {
         self.ascending &= self.count == 0 || *self.text < *key;
         if !self.ascending && (self.sorted || self.count >= MAX || self.came(key, entries)) {
             return Err(Bail);
@@ -46,10 +46,10 @@ impl<'a> Keys<'a> {
 
     /// Walks through the entries before.
     #[cold]
-    fn came(&self, key: &str, entries: &[u8]) -> bool {
+    fn came(&self, key: &[u8], entries: &[u8]) -> bool {
         let mut entries = Reader::new(entries);
         let same = |mut entry: Reader<'_>| {
-            entry.tag().is_ok() && entry.bytes().is_ok_and(|other| *other == *key.as_bytes())
+            entry.tag().is_ok() && entry.bytes().is_ok_and(|other| *other == *key)
         };
         for _ in 0..self.count {
             match entries.bytes() {

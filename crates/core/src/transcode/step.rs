@@ -1,7 +1,7 @@
 //! What a pass needs of the schema, computed by the compiler when it builds
 //! the tables of [`info`](crate::info).
 
-use crate::info::{FieldInfo, Kind, Label};
+use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo};
 use crate::json::Key;
 
 /// What a pass needs of a field.
@@ -13,8 +13,26 @@ pub(crate) struct Step {
     pub(super) tag_len: u8,
     /// The tag in binary, and zeros.
     pub(super) tag_bytes: [u8; 8],
+    /// What is done with the field.
+    pub(crate) op: Op,
     /// The name of the JSON member, unless it has characters that JSON escapes.
     pub(super) key: Option<Key>,
+}
+
+/// What is done with a field: those of the commonest kinds, which stand alone
+/// and follow no rule but their type, and all others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Op {
+    Text,
+    Bytes,
+    Int32,
+    Int64,
+    Uint32,
+    Uint64,
+    Double,
+    Enum(&'static EnumInfo),
+    Message(&'static MessageInfo),
+    Other,
 }
 
 /// What a pass needs of a message.
@@ -57,7 +75,25 @@ impl Step {
             _ => number << 3 | kind.wire_type(),
         };
         let (tag_bytes, tag_len) = tag_bytes(tag);
-        Self { tag, tag_len, tag_bytes, key: Key::named(json_name) }
+        Self { tag, tag_len, tag_bytes, op: Op::new(kind, label), key: Key::named(json_name) }
+    }
+}
+
+impl Op {
+    const fn new(kind: Kind, label: Label) -> Self {
+        match kind {
+            _ if matches!(label, Label::Repeated | Label::Packed) => Self::Other,
+            Kind::String => Self::Text,
+            Kind::Bytes => Self::Bytes,
+            Kind::Int32 => Self::Int32,
+            Kind::Int64 => Self::Int64,
+            Kind::Uint32 => Self::Uint32,
+            Kind::Uint64 => Self::Uint64,
+            Kind::Double => Self::Double,
+            Kind::Enum(info) => Self::Enum(info),
+            Kind::Message(info) => Self::Message(info),
+            _ => Self::Other,
+        }
     }
 }
 

@@ -1,17 +1,18 @@
 //! JSON to binary.
 
+mod many;
+
 use alloc::vec::Vec;
 
-use super::keys::Keys;
-use super::step::Form;
-use super::{Bail, MAX_FIELDS, Pass, Seen, is_run};
+use super::step::{Form, Op};
+use super::{Bail, MAX_FIELDS, Oneofs, Pass, is_run};
 use crate::context::Context;
-use crate::element::{Codec, Element, MapKey};
+use crate::element::{Codec, Element};
 use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, Text};
 use crate::json::{self, Reader};
 use crate::options::DecodeOptions;
 use crate::stack::with_room;
-use crate::text::{Blob, Str};
+use crate::text::Str;
 use crate::time::{Duration, Timestamp};
 use crate::wire::{self, Record, Writer};
 
@@ -43,32 +44,30 @@ impl ToBinary<'_> {
         reader: &mut Reader<'_>,
         writer: &mut Writer<'_>,
     ) -> Pass {
-        let mut seen = Seen::new(info);
-        if reader.begin(&mut self.cx)? {
-            if info.shape.ordered {
-                self.fields(info, &mut seen, reader, writer)?;
-            } else {
-                self.fields_in_any_order(info, &mut seen, reader, writer)?;
-            }
-        }
-        seen.done()
+        let missing = match reader.begin(&mut self.cx)? {
+            true if info.shape.ordered => self.fields(info, reader, writer)?,
+            true => self.fields_in_any_order(info, reader, writer)?,
+            false => info.shape.required,
+        };
+        if missing == 0 { Ok(()) } else { Err(Bail) }
     }
 
     /// The members of a message that are declared in the order of their
-    /// numbers, from the first name on.
+    /// numbers, from the first name on. Gives how many are missing.
     fn fields(
         &mut self,
         info: &'static MessageInfo,
-        seen: &mut Seen,
         reader: &mut Reader<'_>,
         writer: &mut Writer<'_>,
-    ) -> Pass {
+    ) -> Pass<u32> {
+        let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
         let mut fields = info.fields.iter();
         loop {
             let field = next(&mut fields, reader)?;
-            self.field(info, field, seen, reader, writer)?;
+            self.field(info, field, &mut oneofs, reader, writer)?;
+            missing -= u32::from(field.label == Label::Required);
             if !reader.more(&mut self.cx)? {
-                return Ok(());
+                return Ok(missing);
             }
         }
     }
@@ -78,10 +77,10 @@ impl ToBinary<'_> {
     fn fields_in_any_order(
         &mut self,
         info: &'static MessageInfo,
-        seen: &mut Seen,
         reader: &mut Reader<'_>,
         writer: &mut Writer<'_>,
-    ) -> Pass {
+    ) -> Pass<u32> {
+        let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
         let mut records = [Record::default(); MAX_FIELDS];
         let mut count = 0;
         let long = writer.long();
@@ -89,7 +88,8 @@ impl ToBinary<'_> {
         loop {
             let field = next(&mut fields, reader)?;
             let start = writer.position();
-            self.field(info, field, seen, reader, writer)?;
+            self.field(info, field, &mut oneofs, reader, writer)?;
+            missing -= u32::from(field.label == Label::Required);
             let record = records.get_mut(count).ok_or(Bail)?;
             *record = Record { number: field.number, start, len: writer.position() - start };
             count += 1;
@@ -98,22 +98,72 @@ impl ToBinary<'_> {
             }
         }
         let records = records.get_mut(..count).ok_or(Bail)?;
-        if writer.sort(long, records) { Ok(()) } else { Err(Bail) }
+        if writer.sort(long, records) { Ok(missing) } else { Err(Bail) }
     }
 
-    /// A member after its name.
-    #[inline]
+    /// A member after its name: here those of the commonest kinds.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn field(
         &mut self,
         info: &'static MessageInfo,
         field: &'static FieldInfo,
-        seen: &mut Seen,
+        oneofs: &mut Oneofs,
+        reader: &mut Reader<'_>,
+        writer: &mut Writer<'_>,
+    ) -> Pass {
+        let (plain, implicit) = (info.plain_json, field.label == Label::Implicit);
+        let (tag, tag_len) = (field.step.tag_bytes, field.step.tag_len);
+        // Without presence, a default value is absence although it stands there.
+        macro_rules! integer {
+            ($type:ty, |$value:ident| $wire:expr) => {{
+                let $value = json::integer::<$type>(reader, plain, "", &mut self.cx)?;
+                if $value != 0 || !implicit {
+                    writer.tag_varint(tag, tag_len, $wire);
+                }
+            }};
+        }
+        match field.step.op {
+            Op::Text => {
+                let text = reader.string(&mut self.cx)?;
+                if !text.is_empty() || !implicit {
+                    writer.tag_bytes(tag, tag_len, text.as_bytes());
+                }
+            }
+            Op::Int64 => integer!(i64, |value| value.cast_unsigned()),
+            Op::Uint64 => integer!(u64, |value| value),
+            Op::Int32 => integer!(i32, |value| wire::sign_extend(value)),
+            Op::Uint32 => integer!(u32, |value| u64::from(value)),
+            Op::Enum(info) => {
+                let name = reader.string(&mut self.cx)?;
+                let number = info.number(&name).ok_or(Bail)?;
+                if number != 0 || !implicit {
+                    writer.tag_varint(tag, tag_len, wire::sign_extend(number));
+                }
+            }
+            Op::Message(info) => {
+                writer.tag(tag, tag_len);
+                self.nested(info, reader, writer)?;
+            }
+            Op::Bytes | Op::Double | Op::Other => {
+                return self.other(info, field, oneofs, reader, writer);
+            }
+        }
+        Ok(())
+    }
+
+    /// A member of a rarer kind, of a oneof, or with a rule of its own.
+    #[inline(never)]
+    fn other(
+        &mut self,
+        info: &'static MessageInfo,
+        field: &'static FieldInfo,
+        oneofs: &mut Oneofs,
         reader: &mut Reader<'_>,
         writer: &mut Writer<'_>,
     ) -> Pass {
         let plain = info.plain_json;
         if let Some(oneof) = field.oneof {
-            seen.oneof(oneof)?;
+            oneofs.first(oneof)?;
             if info.oneofs.get(oneof).is_none_or(|oneof| oneof.json_member.is_some()) {
                 return Err(Bail);
             }
@@ -125,103 +175,12 @@ impl ToBinary<'_> {
             };
         }
         let start = writer.position();
-        writer.tag(&field.step.tag_bytes, field.step.tag_len);
+        writer.tag(field.step.tag_bytes, field.step.tag_len);
         let default = self.value(field, field.kind, plain, reader, writer)?;
         if default && field.label == Label::Implicit && field.oneof.is_none() {
             writer.truncate(start);
         }
-        seen.required(field.label);
         Ok(())
-    }
-
-    fn list(
-        &mut self,
-        field: &'static FieldInfo,
-        plain: bool,
-        reader: &mut Reader<'_>,
-        writer: &mut Writer<'_>,
-    ) -> Pass {
-        if !reader.begin_array()? {
-            return Err(Bail);
-        }
-        self.charge(field.kind, FIRST)?;
-        if field.label == Label::Packed {
-            writer.tag(&field.step.tag_bytes, field.step.tag_len);
-            let mut done = Err(Bail);
-            writer.prefixed(|writer| done = self.elements(field, plain, false, reader, writer));
-            return done;
-        }
-        self.elements(field, plain, true, reader, writer)
-    }
-
-    fn elements(
-        &mut self,
-        field: &'static FieldInfo,
-        plain: bool,
-        tagged: bool,
-        reader: &mut Reader<'_>,
-        writer: &mut Writer<'_>,
-    ) -> Pass {
-        loop {
-            self.cx.count(1, 0)?;
-            self.charge(field.kind, EACH)?;
-            if tagged {
-                writer.tag(&field.step.tag_bytes, field.step.tag_len);
-            }
-            self.value(field, field.kind, plain, reader, writer)?;
-            if !reader.more_elements()? {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Takes as much memory as a message may, which holds values of some kinds
-    /// in vectors and trees.
-    fn charge(&mut self, kind: Kind, times: usize) -> Pass {
-        let size = match kind {
-            Kind::Message(info) => info.shape.size,
-            Kind::Bytes => size_of::<Blob<'_>>(),
-            _ => return Ok(()),
-        };
-        Ok(self.cx.charge(size.saturating_mul(times), 0)?)
-    }
-
-    fn map(
-        &mut self,
-        field: &'static FieldInfo,
-        (key_kind, value_kind): (Kind, Kind),
-        plain: bool,
-        reader: &mut Reader<'_>,
-        writer: &mut Writer<'_>,
-    ) -> Pass {
-        if !reader.begin(&mut self.cx)? {
-            return Err(Bail);
-        }
-        let sorted = matches!(value_kind, Kind::Message(_) | Kind::Bytes);
-        let mut keys = Keys::new(sorted);
-        let from = writer.position() + usize::from(field.step.tag_len);
-        loop {
-            self.cx.count(1, 0)?;
-            self.charge(value_kind, EACH)?;
-            self.cx.charge(ENTRY, 0)?;
-            let name = reader.name(&mut self.cx)?;
-            let name = name.as_borrowed().ok_or(Bail)?;
-            if matches!(key_kind, Kind::String) {
-                keys.text(name, writer.since(from))?;
-            }
-            let mut done = Err(Bail);
-            writer.tag(&field.step.tag_bytes, field.step.tag_len);
-            writer.nested(|writer| {
-                done = map_key(key_kind, name, &mut keys, writer).and_then(|()| {
-                    writer.raw_varint(u64::from(16 | value_kind.wire_type()));
-                    self.value(field, value_kind, plain, reader, writer).map(drop)
-                });
-            });
-            done?;
-            if !reader.more(&mut self.cx)? {
-                return Ok(());
-            }
-        }
     }
 
     /// One value, without a tag. Says whether it is the default.
@@ -338,14 +297,6 @@ impl ToBinary<'_> {
     }
 }
 
-/// How often a value's size is charged for a vector that holds it: room that
-/// grows by half, at first four, and old and new room at once.
-const EACH: usize = 3;
-const FIRST: usize = 8;
-
-/// Memory of a map's entry beside its value, both counted twice.
-const ENTRY: usize = 2 * size_of::<Str<'_>>();
-
 /// The next field whose name stands here; the reader is then after the colon.
 #[inline(always)]
 fn next(
@@ -361,26 +312,4 @@ fn next(
         }
     }
     Err(Bail)
-}
-
-/// The key of a map's entry with its tag.
-fn map_key(kind: Kind, name: &str, keys: &mut Keys<'_>, writer: &mut Writer<'_>) -> Pass {
-    macro_rules! number {
-        ($type:ty, $codec:ident) => {{
-            let key = <$type>::from_name(Str::borrowed(name)).ok_or(Bail)?;
-            keys.number(i128::from(key))?;
-            writer.raw_varint(u64::from(8 | Codec::$codec.wire_type()));
-            key.write_wire(Codec::$codec, writer);
-        }};
-    }
-    match kind {
-        Kind::String => writer.bytes([10], name.as_bytes()),
-        Kind::Int32 => number!(i32, Int32),
-        Kind::Int64 => number!(i64, Int64),
-        Kind::Uint32 => number!(u32, Uint32),
-        Kind::Uint64 => number!(u64, Uint64),
-        Kind::Bool => number!(bool, Bool),
-        _ => return Err(Bail),
-    }
-    Ok(())
 }

@@ -1,12 +1,13 @@
 //! Binary to JSON.
 
+mod many;
+
 use alloc::string::String;
 
-use super::keys::Keys;
-use super::step::Form;
-use super::{Bail, MAX_FIELDS, Pass, Seen, is_run};
+use super::step::{Form, Op};
+use super::{Bail, MAX_FIELDS, Oneofs, Pass, is_run};
 use crate::context::Context;
-use crate::element::{Codec, Element, MapKey};
+use crate::element::{Codec, Element};
 use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, Text};
 use crate::json::{self, JsonStyle, Key, Writer};
 use crate::options::DecodeOptions;
@@ -53,68 +54,25 @@ impl ToJson<'_, '_> {
 
     /// The fields of a message that are declared in the order of their numbers.
     fn fields(&mut self, info: &'static MessageInfo, mut reader: Reader<'_>) -> Pass {
-        let mut seen = Seen::new(info);
+        let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
         let mut fields = info.fields.iter();
-        let mut tag = reader.tag()?;
-        while tag != END {
+        loop {
+            let tag = reader.tag()?;
+            if tag == END {
+                return if missing == 0 { Ok(()) } else { Err(Bail) };
+            }
             let field = fields.find(|field| field.step.tag == tag).ok_or(Bail)?;
-            tag = self.field(info, field, &mut seen, &mut reader)?;
+            reader = self.field(info, field, &mut oneofs, reader)?;
+            missing -= u32::from(field.label == Label::Required);
         }
-        seen.done()
-    }
-
-    /// A field after its tag. Gives the tag after it.
-    #[inline]
-    fn field(
-        &mut self,
-        info: &'static MessageInfo,
-        field: &'static FieldInfo,
-        seen: &mut Seen,
-        reader: &mut Reader<'_>,
-    ) -> Pass<u32> {
-        let key = self.key(info, field, seen)?;
-        let plain = info.plain_json;
-        match field.label {
-            Label::Repeated | Label::Packed => match field.kind {
-                Kind::Map(kinds) => self.map(key, field, *kinds, plain, reader),
-                _ => self.list(key, field, plain, reader),
-            },
-            label => {
-                let start = self.w.position();
-                let default = self.value(key, field, field.kind, plain, reader)?;
-                if default && label == Label::Implicit && field.oneof.is_none() {
-                    // Absent, although it stands there.
-                    self.w.truncate(start);
-                }
-                seen.required(label);
-                Ok(reader.tag()?)
-            }
-        }
-    }
-
-    #[inline]
-    fn key(
-        &mut self,
-        info: &MessageInfo,
-        field: &'static FieldInfo,
-        seen: &mut Seen,
-    ) -> Pass<&'static Key> {
-        if let Some(oneof) = field.oneof {
-            seen.oneof(oneof)?;
-            if let Some(member) = info.oneofs.get(oneof).and_then(|oneof| oneof.json_member) {
-                self.w.string_then(Key::NONE, member, b':');
-                return Ok(Key::NONE);
-            }
-        }
-        field.step.key.as_ref().ok_or(Bail)
     }
 
     /// The fields of a message, found first and then taken in the order of
     /// their declaration.
     #[inline(never)]
-    fn fields_in_any_order(&mut self, info: &'static MessageInfo, reader: Reader<'_>) -> Pass {
+    fn fields_in_any_order(&mut self, info: &'static MessageInfo, mut scan: Reader<'_>) -> Pass {
         let mut places = [None; MAX_FIELDS];
-        let (mut scan, mut last) = (reader, usize::MAX);
+        let mut last = usize::MAX;
         loop {
             let tag = scan.tag()?;
             if tag == END {
@@ -131,133 +89,114 @@ impl ToJson<'_, '_> {
             last = index;
             scan.skip(tag, &mut self.cx)?;
         }
-        let mut seen = Seen::new(info);
+        let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
         for (field, place) in info.fields.iter().zip(places) {
-            if let Some(mut place) = place {
-                self.field(info, field, &mut seen, &mut place)?;
+            if let Some(place) = place {
+                self.field(info, field, &mut oneofs, place)?;
+                missing -= u32::from(field.label == Label::Required);
             }
         }
-        seen.done()
+        if missing == 0 { Ok(()) } else { Err(Bail) }
     }
 
-    /// The values of a repeated field. Gives the tag after them.
-    fn list(
+    /// A field after its tag: here those of the commonest kinds, so that the
+    /// cursor stays in registers. Gives the place after it.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn field<'a>(
         &mut self,
-        key: &'static Key,
+        info: &'static MessageInfo,
         field: &'static FieldInfo,
-        plain: bool,
-        reader: &mut Reader<'_>,
-    ) -> Pass<u32> {
-        let packed = field.label == Label::Packed;
-        self.w.name(key);
-        self.w.raw("[");
-        let mut empty = true;
-        let next = loop {
-            if packed {
-                let mut run = Reader::new(reader.bytes()?);
-                while !run.rest().is_empty() {
-                    self.element(field, plain, &mut run)?;
-                    empty = false;
+        oneofs: &mut Oneofs,
+        mut reader: Reader<'a>,
+    ) -> Pass<Reader<'a>> {
+        let Some(key) = &field.step.key else { return Err(Bail) };
+        let (plain, implicit) = (info.plain_json, field.label == Label::Implicit);
+        // Without presence, a default value is absence although it stands there.
+        macro_rules! integer {
+            (|$wire:ident| $value:expr) => {{
+                let $wire = reader.varint()?;
+                let value = $value;
+                if value != 0 || !implicit {
+                    value.put_member(key, plain, &mut self.w);
                 }
-            } else {
-                self.element(field, plain, reader)?;
-                empty = false;
-            }
-            let next = reader.tag()?;
-            if next != field.step.tag {
-                break next;
-            }
-        };
-        if empty {
-            return Err(Bail);
-        }
-        self.w.end(b'[', ']');
-        self.w.comma();
-        Ok(next)
-    }
-
-    fn element(&mut self, field: &'static FieldInfo, plain: bool, reader: &mut Reader<'_>) -> Pass {
-        self.cx.count(1, 0)?;
-        let budget = self.cx.memory();
-        self.value(Key::NONE, field, field.kind, plain, reader)?;
-        // A message is read when it is asked for, and not kept.
-        self.cx.give_back(budget);
-        Ok(())
-    }
-
-    /// The entries of a map. Gives the tag after them.
-    fn map(
-        &mut self,
-        key: &'static Key,
-        field: &'static FieldInfo,
-        (key_kind, value_kind): (Kind, Kind),
-        plain: bool,
-        reader: &mut Reader<'_>,
-    ) -> Pass<u32> {
-        self.w.name(key);
-        let mut keys = Keys::new(false);
-        let entries = reader.rest();
-        if !self.w.open() {
-            return Err(Bail);
-        }
-        loop {
-            let body = reader.bytes()?;
-            self.cx.enter(0)?;
-            self.cx.count(1, 0)?;
-            let mut entry = Reader::new(body);
-            if entry.tag()? != 8 | key_kind.wire_type() {
-                return Err(Bail);
-            }
-            self.map_key(key_kind, &mut entry, &mut keys, entries)?;
-            if entry.tag()? != 16 | value_kind.wire_type() {
-                return Err(Bail);
-            }
-            let budget = self.cx.memory();
-            self.value(Key::NONE, field, value_kind, plain, &mut entry)?;
-            self.cx.give_back(budget);
-            if !entry.rest().is_empty() {
-                return Err(Bail);
-            }
-            self.cx.leave();
-            let next = reader.tag()?;
-            if next != field.step.tag {
-                self.w.close();
-                self.w.comma();
-                return Ok(next);
-            }
-        }
-    }
-
-    /// The key of a map's entry, and the colon.
-    fn map_key<'a>(
-        &mut self,
-        kind: Kind,
-        entry: &mut Reader<'a>,
-        keys: &mut Keys<'a>,
-        entries: &[u8],
-    ) -> Pass {
-        macro_rules! number {
-            ($type:ty, $codec:ident) => {{
-                let key = <$type>::read_wire(Codec::$codec, entry, &mut self.cx)?;
-                keys.number(i128::from(key))?;
-                key.put_key(&mut self.w);
             }};
         }
-        match kind {
-            Kind::String => {
-                let key = entry.string(&mut self.cx)?;
-                let key = key.as_borrowed().ok_or(Bail)?;
-                keys.text(key, entries)?;
-                self.w.string_then(Key::NONE, key, b':');
+        match field.step.op {
+            Op::Text => {
+                let text = reader.bytes()?;
+                if (!text.is_empty() || !implicit) && !self.w.ascii_then(key, text, b',') {
+                    self.odd_text(key, text, b',')?;
+                }
             }
-            Kind::Int32 => number!(i32, Int32),
-            Kind::Int64 => number!(i64, Int64),
-            Kind::Uint32 => number!(u32, Uint32),
-            Kind::Uint64 => number!(u64, Uint64),
-            Kind::Bool => number!(bool, Bool),
-            _ => return Err(Bail),
+            Op::Int64 => integer!(|wire| wire.cast_signed()),
+            Op::Uint64 => integer!(|wire| wire),
+            Op::Int32 => integer!(|wire| wire::low32(wire).cast_signed()),
+            Op::Uint32 => integer!(|wire| wire::low32(wire)),
+            Op::Enum(info) => {
+                let number = wire::low32(reader.varint()?).cast_signed();
+                if number != 0 || !implicit {
+                    self.enumeration(key, info, number)?;
+                }
+            }
+            Op::Message(info) => self.nested(key, info, reader.bytes()?)?,
+            Op::Bytes => {
+                let bytes = reader.bytes()?;
+                if !bytes.is_empty() || !implicit {
+                    Blob::borrowed(bytes).put_member(key, plain, &mut self.w);
+                }
+            }
+            Op::Double => {
+                let value = f64::from_le_bytes(reader.fixed64()?);
+                if value.to_bits() != 0 || !implicit {
+                    value.put_member(key, plain, &mut self.w);
+                }
+            }
+            Op::Other => return self.other(info, field, oneofs, reader),
         }
-        Ok(())
+        Ok(reader)
+    }
+
+    /// A field of a rarer kind, of a oneof, or with a rule of its own.
+    #[inline(never)]
+    fn other<'a>(
+        &mut self,
+        info: &'static MessageInfo,
+        field: &'static FieldInfo,
+        oneofs: &mut Oneofs,
+        mut reader: Reader<'a>,
+    ) -> Pass<Reader<'a>> {
+        let key = self.key(info, field, oneofs)?;
+        let plain = info.plain_json;
+        match field.label {
+            Label::Repeated | Label::Packed => match field.kind {
+                Kind::Map(kinds) => self.map(key, field, *kinds, plain, &mut reader)?,
+                _ => self.list(key, field, plain, &mut reader)?,
+            },
+            label => {
+                let start = self.w.position();
+                let default = self.value(key, field, field.kind, plain, &mut reader)?;
+                if default && label == Label::Implicit && field.oneof.is_none() {
+                    self.w.truncate(start);
+                }
+            }
+        }
+        Ok(reader)
+    }
+
+    fn key(
+        &mut self,
+        info: &MessageInfo,
+        field: &'static FieldInfo,
+        oneofs: &mut Oneofs,
+    ) -> Pass<&'static Key> {
+        if let Some(oneof) = field.oneof {
+            oneofs.first(oneof)?;
+            if let Some(member) = info.oneofs.get(oneof).and_then(|oneof| oneof.json_member) {
+                self.w.string_then(Key::NONE, member, b':');
+                return Ok(Key::NONE);
+            }
+        }
+        field.step.key.as_ref().ok_or(Bail)
     }
 
     /// One value with its key and a comma. Says whether it is the default, which a field without
@@ -280,8 +219,11 @@ impl ToJson<'_, '_> {
         }
         match kind {
             Kind::String => self.text(key, field, reader),
-            Kind::Message(info) => self.nested(key, info, reader).map(|()| false),
-            Kind::Enum(info) => self.enumeration(key, info, reader),
+            Kind::Message(info) => self.nested(key, info, reader.bytes()?).map(|()| false),
+            Kind::Enum(info) => {
+                let number = wire::low32(reader.varint()?).cast_signed();
+                self.enumeration(key, info, number).map(|()| number == 0)
+            }
             Kind::Bytes => value!(Blob<'_>, Bytes, |v| v.is_empty()),
             Kind::Int32 => value!(i32, Int32, |v| v == 0),
             Kind::Int64 => value!(i64, Int64, |v| v == 0),
@@ -310,12 +252,23 @@ impl ToJson<'_, '_> {
         if !matches!(field.text, Text::Plain | Text::Uuid) {
             return self.json_text(key, field, reader);
         }
-        let text = reader.string(&mut self.cx)?;
-        if !field.constant.is_empty() && *text != *field.constant {
+        let text = reader.bytes()?;
+        if !field.constant.is_empty() && *text != *field.constant.as_bytes() {
             return Err(Bail);
         }
-        self.w.string_then(key, &text, b',');
+        if !self.w.ascii_then(key, text, b',') {
+            self.odd_text(key, text, b',')?;
+        }
         Ok(text.is_empty())
+    }
+
+    /// Text that is not ASCII, has to be escaped, or has no room yet.
+    #[cold]
+    #[inline(never)]
+    fn odd_text(&mut self, key: &'static Key, text: &[u8], after: u8) -> Pass {
+        let text = core::str::from_utf8(text).map_err(|_| Bail)?;
+        self.w.string_then(key, text, after);
+        Ok(())
     }
 
     #[inline(never)]
@@ -339,13 +292,8 @@ impl ToJson<'_, '_> {
         Ok(false)
     }
 
-    fn enumeration(
-        &mut self,
-        key: &'static Key,
-        info: &'static EnumInfo,
-        reader: &mut Reader<'_>,
-    ) -> Pass<bool> {
-        let number = wire::low32(reader.varint()?).cast_signed();
+    #[inline]
+    fn enumeration(&mut self, key: &'static Key, info: &'static EnumInfo, number: i32) -> Pass {
         match info.name(number) {
             Some(_) if info.full_name == json::NULL_VALUE => {
                 self.w.name(key);
@@ -355,18 +303,13 @@ impl ToJson<'_, '_> {
             None if info.open => number.put_member(key, true, &mut self.w),
             None => return Err(Bail),
         }
-        Ok(number == 0)
+        Ok(())
     }
 
-    fn nested(
-        &mut self,
-        key: &'static Key,
-        info: &'static MessageInfo,
-        reader: &mut Reader<'_>,
-    ) -> Pass {
+    #[inline(never)]
+    fn nested(&mut self, key: &'static Key, info: &'static MessageInfo, body: &[u8]) -> Pass {
         match info.shape.form {
             Form::Object => {
-                let body = reader.bytes()?;
                 self.w.name(key);
                 self.cx.enter(0)?;
                 self.cx.charge(info.shape.size, 0)?;
@@ -375,20 +318,16 @@ impl ToJson<'_, '_> {
                 self.w.comma();
                 Ok(())
             }
-            Form::Timestamp => self.time::<Timestamp>(key, reader),
-            Form::Duration => self.time::<Duration>(key, reader),
+            Form::Timestamp => self.time::<Timestamp>(key, body),
+            Form::Duration => self.time::<Duration>(key, body),
             Form::Other => Err(Bail),
         }
     }
 
     #[inline(never)]
-    fn time<'a, T: Time + Element<'a>>(
-        &mut self,
-        key: &'static Key,
-        reader: &mut Reader<'a>,
-    ) -> Pass {
+    fn time<'a, T: Time + Element<'a>>(&mut self, key: &'static Key, body: &[u8]) -> Pass {
         let mut time = T::default();
-        if !wire::merge_time(&mut time, reader.bytes()?, &mut self.cx)?.is_empty() {
+        if !wire::merge_time(&mut time, body, &mut self.cx)?.is_empty() {
             return Err(Bail);
         }
         time.put_member(key, false, &mut self.w);

@@ -74,14 +74,6 @@ impl<'b> Tail<'b> {
         }
     }
 
-    /// The first of these bytes.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(super) fn first_of<const N: usize>(&mut self, bytes: [u8; N], len: usize) {
-        let end = self.len() + len.min(N);
-        self.fixed([], bytes);
-        self.truncate(end);
-    }
-
     /// Drops the last byte.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn pop(&mut self) {
@@ -164,6 +156,48 @@ impl<'b> Tail<'b> {
         unsafe {
             self.put(tag);
             self.put_varint(value);
+        }
+    }
+
+    /// A tag of so many bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn tag(&mut self, tag: [u8; 8], len: u8) {
+        self.room(8);
+        // SAFETY: there is room for eight bytes.
+        unsafe { self.put_tag(tag, len) }
+    }
+
+    /// A tag of so many bytes, and a varint.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn tag_varint(&mut self, tag: [u8; 8], len: u8, value: u64) {
+        self.room(8 + VARINT + SLACK);
+        // SAFETY: there is room for the tag and a varint.
+        unsafe {
+            self.put_tag(tag, len);
+            self.put_varint(value);
+        }
+    }
+
+    /// A tag of so many bytes, a length and as many bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn tag_bytes(&mut self, tag: [u8; 8], len: u8, value: &[u8]) {
+        self.room(8 + VARINT + SLACK + value.len());
+        // SAFETY: there is room for tag, length and bytes.
+        unsafe {
+            self.put_tag(tag, len);
+            self.put_varint(value.len() as u64);
+            self.copy(value);
+        }
+    }
+
+    /// # Safety
+    /// The caller has made room for eight bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    unsafe fn put_tag(&mut self, tag: [u8; 8], len: u8) {
+        // SAFETY: eight bytes fit; at most so many count.
+        unsafe {
+            self.at.cast::<[u8; 8]>().write(tag);
+            self.at = self.at.add(usize::from(len.min(8)));
         }
     }
 
@@ -285,6 +319,21 @@ mod tests {
         let mut expected = b"\x08\x96\x01\x15\x01\x02\x03\x04\x1a\x05hello\x22\xac\x02".to_vec();
         expected.extend([7; 300]);
         assert_eq!(out, expected);
+    }
+
+    #[test]
+    fn tags_of_any_length_stand_before_their_values() {
+        let mut out = Vec::new();
+        let mut tail = Tail::new(&mut out);
+        tail.tag([0x0a, 0, 0, 0, 0, 0, 0, 0], 1);
+        tail.tag_varint([0x80, 0x01, 0, 0, 0, 0, 0, 0], 2, 150);
+        tail.tag_bytes([0xfa, 0xff, 0xff, 0xff, 0x0f, 0, 0, 0], 5, b"hello");
+        tail.with_vector(|out| out.extend_from_slice(&[7; 300]));
+        tail.raw(b"z");
+        tail.truncate(4);
+        tail.truncate(4000);
+        drop(tail);
+        assert_eq!(out, b"\x0a\x80\x01\x96");
     }
 
     #[test]

@@ -139,10 +139,22 @@ impl<'b> Writer<'b> {
         self.out.with_vector(run)
     }
 
-    /// A tag by its bytes, of which so many count.
+    /// A tag of so many bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(crate) fn tag(&mut self, tag: &[u8; 8], len: u8) {
-        self.out.first_of(*tag, usize::from(len));
+    pub(crate) fn tag(&mut self, tag: [u8; 8], len: u8) {
+        self.out.tag(tag, len);
+    }
+
+    /// A varint field whose tag has so many bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn tag_varint(&mut self, tag: [u8; 8], len: u8, value: u64) {
+        self.out.tag_varint(tag, len, value);
+    }
+
+    /// A string or bytes field whose tag has so many bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn tag_bytes(&mut self, tag: [u8; 8], len: u8, value: &[u8]) {
+        self.out.tag_bytes(tag, len, value);
     }
 
     /// Puts the records of a message, which are all that was written since the
