@@ -3,6 +3,8 @@
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
 
+mod members;
+
 use crate::context::Context;
 use crate::error::DecodeError;
 use crate::wire::{END, Reader};
@@ -16,10 +18,12 @@ use crate::wire::{END, Reader};
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct UnknownFields<'a>(Option<Box<Inner<'a>>>);
 
-#[derive(Clone, Default, Eq)]
+#[derive(Clone, Default)]
 struct Inner<'a> {
     wire: Joined<'a, [u8]>,
     members: Joined<'a, str>,
+    /// The members are those of several objects: of each name the last counts.
+    merged: bool,
 }
 
 /// Pieces of the input, in order: those that had to be copied because others
@@ -31,10 +35,11 @@ struct Joined<'a, T: ?Sized + alloc::borrow::ToOwned> {
 
 impl PartialEq for Inner<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.wire.pieces().concat() == other.wire.pieces().concat()
-            && self.members.pieces() == other.members.pieces()
+        self.wire.pieces().concat() == other.wire.pieces().concat() && self.text() == other.text()
     }
 }
+
+impl Eq for Inner<'_> {}
 
 impl Clone for Joined<'_, [u8]> {
     fn clone(&self) -> Self {
@@ -59,22 +64,6 @@ impl Default for Joined<'_, str> {
         Self { copied: String::new(), span: "" }
     }
 }
-
-impl PartialEq for Joined<'_, str> {
-    fn eq(&self, other: &Self) -> bool {
-        self.pieces() == other.pieces()
-    }
-}
-
-impl Eq for Joined<'_, str> {}
-
-impl PartialEq for Joined<'_, [u8]> {
-    fn eq(&self, other: &Self) -> bool {
-        self.pieces().concat() == other.pieces().concat()
-    }
-}
-
-impl Eq for Joined<'_, [u8]> {}
 
 impl Joined<'_, [u8]> {
     fn pieces(&self) -> [&[u8]; 2] {
@@ -123,10 +112,11 @@ impl<'a> UnknownFields<'a> {
     }
 
     /// The unknown JSON members as they stood, joined by commas: a JSON object
-    /// without its braces.
+    /// without its braces. No name stands twice: where messages were merged,
+    /// the last member of a name counts.
     #[must_use]
     pub fn members(&self) -> String {
-        self.0.as_deref().map_or_else(String::new, |inner| inner.members.pieces())
+        self.0.as_deref().map_or_else(String::new, Inner::text)
     }
 
     pub(crate) fn has_members(&self) -> bool {
@@ -143,6 +133,7 @@ impl<'a> UnknownFields<'a> {
         let inner = self.0.get_or_insert_default();
         inner.wire.copied.extend_from_slice(core::mem::take(&mut inner.wire.span));
         join(&mut inner.members.copied, core::mem::take(&mut inner.members.span));
+        inner.merged = true;
         for piece in other.wire.pieces() {
             inner.wire.copied.extend_from_slice(piece);
         }
@@ -275,35 +266,18 @@ impl<'a> UnknownFields<'a> {
         Ok(())
     }
 
-    /// Gives each unknown JSON member: its name (escapes as they stand) and the
-    /// whole member.
-    pub(crate) fn each_member(&self, mut each: impl FnMut(&str, &str)) {
-        let Some(inner) = self.0.as_deref() else { return };
-        for piece in [inner.members.copied.as_str(), inner.members.span] {
-            let mut reader = crate::json::Reader::new(piece);
-            let mut cx = Context::trusted();
-            while reader.peek().is_some() {
-                let start = reader.offset();
-                let Ok(name) = reader.name(&mut cx) else { return };
-                if reader.skip(&mut cx).is_err() {
-                    return;
-                }
-                each(&name, reader.since(start));
-                reader.comma();
-            }
-        }
-    }
-
     /// Detaches what is kept from the input.
     #[must_use]
     pub fn into_owned(self) -> UnknownFields<'static> {
         UnknownFields(self.0.map(|inner| {
-            let Inner { mut wire, mut members } = *inner;
+            let text = inner.merged.then(|| inner.text());
+            let Inner { mut wire, mut members, .. } = *inner;
             wire.copied.extend_from_slice(wire.span);
             join(&mut members.copied, members.span);
             Box::new(Inner {
                 wire: Joined { copied: wire.copied, span: &[] },
-                members: Joined { copied: members.copied, span: "" },
+                members: Joined { copied: text.unwrap_or(members.copied), span: "" },
+                merged: false,
             })
         }))
     }

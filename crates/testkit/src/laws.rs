@@ -1,8 +1,11 @@
 //! What holds for every message type: laws that property tests and fuzz targets
 //! check alike, each on one input.
 
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
 use tidings_core::framing::{FrameDecoder, Framing};
-use tidings_core::{ConvertError, DecodeOptions, Limits, MessageEntry};
+use tidings_core::{ConvertError, DecodeOptions, EncodeError, Limits, MessageEntry};
 
 /// Whether a law holds, or what speaks against it.
 pub type Verdict = Result<(), String>;
@@ -57,7 +60,8 @@ fn is_bound(error: &ConvertError) -> bool {
         ConvertError::Decode(error) => {
             matches!(error.kind(), tidings_core::DecodeErrorKind::Limit { .. })
         }
-        _ => true,
+        ConvertError::Encode(error) => matches!(error, EncodeError::TooDeep { .. }),
+        _ => false,
     }
 }
 
@@ -80,7 +84,8 @@ fn lenient(options: &DecodeOptions) -> DecodeOptions {
 
 /// Any bytes: what is accepted is written in a form that is accepted, stays the
 /// same from then on, is the same without leniency and with it, has the same
-/// JSON, and is the same for an event that owns its parts.
+/// JSON, which can be read, and is the same for an event that owns its parts.
+/// What only a lenient decoder accepts, it reports.
 ///
 /// # Errors
 /// What speaks against that.
@@ -88,16 +93,7 @@ pub fn binary(entry: &MessageEntry, bytes: &[u8], options: &DecodeOptions) -> Ve
     let loose = encode(entry, bytes, &lenient(options));
     let strict = match encode(entry, bytes, options) {
         Ok((written, _)) => written,
-        Err(_) => {
-            // What leniency makes of it, it leaves as it is.
-            let Ok((loose, _)) = loose else { return Ok(()) };
-            let again = encode(entry, &loose, &lenient(options));
-            return match again {
-                Ok((again, _)) => demand(again == loose, || "lenient output changes".to_owned()),
-                Err(error) if is_bound(&error) => Ok(()),
-                Err(error) => Err(format!("lenient output is refused: {error}")),
-            };
-        }
+        Err(error) => return let_pass(entry, &error, loose, options),
     };
     let again = encode(entry, &strict, options).map_err(|e| format!("output is refused: {e}"))?;
     demand(again.0 == strict, || format!("no fixed point: {strict:02x?} {:02x?}", again.0))?;
@@ -112,9 +108,84 @@ pub fn binary(entry: &MessageEntry, bytes: &[u8], options: &DecodeOptions) -> Ve
     let (json, json_again) = (to_json(entry, bytes, options), to_json(entry, &strict, options));
     demand(json == json_again, || format!("other JSON: {json:?} {json_again:?}"))?;
     if let Ok((json, _)) = json {
-        is_json(&json)?;
+        readable(entry, &json, options)?;
     }
     owned(entry, bytes, &strict, options)
+}
+
+/// What a strict decoder refuses and a lenient one lets pass is reported, and
+/// its form stays as it is. It cannot be asked to be strictly readable: values
+/// that do not fit are kept.
+fn let_pass(
+    entry: &MessageEntry,
+    refused: &ConvertError,
+    loose: Converted<Vec<u8>>,
+    options: &DecodeOptions,
+) -> Verdict {
+    let Ok((loose, findings)) = loose else { return Ok(()) };
+    demand(findings > 0 || is_bound(refused), || format!("let pass in silence: {refused}"))?;
+    match encode(entry, &loose, &lenient(options)) {
+        Ok((again, _)) => demand(again == loose, || "lenient output changes".to_owned()),
+        Err(error) if is_bound(&error) => Ok(()),
+        Err(error) => Err(format!("lenient output is refused: {error}")),
+    }
+}
+
+/// JSON that we wrote is JSON that we read. Where it holds a member of a known
+/// name that does not fit, which came among the unknown members of the binary
+/// form, a lenient decoder keeps that and says so.
+fn readable(entry: &MessageEntry, json: &str, options: &DecodeOptions) -> Verdict {
+    is_json(json)?;
+    let error = match rewrite(entry, json, options) {
+        Ok((again, _)) => {
+            // A field of the one value `null` may be absent as well.
+            let nulls = !entry.info.plain_json && json.contains("null");
+            // Maps of messages are held in the order of their keys: then the
+            // same bytes stand elsewhere.
+            let same = bytes_in_order(&again) == bytes_in_order(json);
+            return demand(nulls || same, || format!("{json} becomes {again}"));
+        }
+        Err(error) if is_bound(&error) => return Ok(()),
+        Err(error) => error,
+    };
+    match rewrite(entry, json, &lenient(options)) {
+        Ok((again, findings)) => {
+            let names = |json| members(json).map(|members| members.into_keys().collect::<Vec<_>>());
+            let same = names(json) == names(&again);
+            demand(findings > 0 && same, || format!("{json} is refused: {error}"))
+        }
+        Err(loose) if is_bound(&loose) => Ok(()),
+        Err(loose) => Err(format!("{json} is refused: {error}; leniently: {loose}")),
+    }
+}
+
+fn bytes_in_order(text: &str) -> Vec<u8> {
+    let mut bytes = text.as_bytes().to_vec();
+    bytes.sort_unstable();
+    bytes
+}
+
+/// The members of an object as they stand.
+fn members(json: &str) -> Option<BTreeMap<String, &RawValue>> {
+    serde_json::from_str(json.trim_start_matches('\u{feff}')).ok()
+}
+
+/// Members that no field has are written as they stood.
+fn keeps_unknown(entry: &MessageEntry, text: &str, written: &str) -> Verdict {
+    let info = entry.info;
+    if info.full_name.starts_with("google.protobuf.") {
+        return Ok(());
+    }
+    let (Some(before), Some(after)) = (members(text), members(written)) else {
+        return Err(format!("no object: {text} {written}"));
+    };
+    for (name, value) in before {
+        let known = info.fields.iter().any(|field| field.json_name == name || field.name == name)
+            || info.oneofs.iter().any(|oneof| oneof.json_member == Some(&name));
+        let kept = || after.get(&name).is_some_and(|after| after.get() == value.get());
+        demand(known || kept(), || format!("{name:?} of {text} is changed in {written}"))?;
+    }
+    Ok(())
 }
 
 /// An event that owns its parts is written as one that borrows them.
@@ -142,8 +213,9 @@ pub fn is_json(text: &str) -> Verdict {
 }
 
 /// Any text: what is accepted is JSON, is written as JSON that is accepted and
-/// stays the same from then on, and has one binary form, which has one JSON
-/// form.
+/// stays the same from then on, keeps what nobody knows, and has one binary
+/// form, which has one JSON form. What only a lenient decoder accepts, it
+/// reports.
 ///
 /// # Errors
 /// What speaks against that.
@@ -152,15 +224,17 @@ pub fn json(entry: &MessageEntry, text: &str, options: &DecodeOptions) -> Verdic
     if let Ok((loose, _)) = &loose {
         is_json(loose)?;
     }
-    let Ok((written, _)) = rewrite(entry, text, options) else { return Ok(()) };
+    let written = match rewrite(entry, text, options) {
+        Ok((written, _)) => written,
+        Err(error) => {
+            let silent = matches!(loose, Ok((_, 0))) && !is_bound(&error);
+            return demand(!silent, || format!("let pass in silence: {error}"));
+        }
+    };
     // A byte order mark is no JSON to serde_json.
     is_json(text.trim_start_matches('\u{feff}'))?;
     is_json(&written)?;
-    match loose {
-        Ok((_, 0)) => {}
-        Err(error) if is_bound(&error) => return Ok(()),
-        other => return Err(format!("a strict decoder accepts it, a lenient one: {other:?}")),
-    }
+    keeps_unknown(entry, text, &written)?;
     let again =
         rewrite(entry, &written, options).map_err(|e| format!("refused: {written}: {e}"))?;
     demand(again.0 == written, || format!("no fixed point: {written} {}", again.0))?;
@@ -169,11 +243,10 @@ pub fn json(entry: &MessageEntry, text: &str, options: &DecodeOptions) -> Verdic
         Err(error) if is_bound(&error) => return Ok(()),
         Err(error) => return Err(format!("no binary form: {error}")),
     };
-    if let (Ok((loose, _)), Ok(strict)) =
-        (from_json(entry, text, &lenient(options)), sorted(entry, &bytes, options))
-    {
-        let loose = sorted(entry, &loose, options).map_err(|error| error.to_string())?;
-        demand(loose == strict, || format!("strictly {strict:02x?}, leniently {loose:02x?}"))?;
+    match loose {
+        Ok((loose, 0)) => as_strict(entry, text, (&loose, &written), &bytes, options)?,
+        Err(error) if is_bound(&error) => {}
+        other => return Err(format!("a strict decoder accepts it, a lenient one: {other:?}")),
     }
     let of_written = from_json(entry, &written, options).map(|converted| converted.0);
     demand(of_written.as_ref() == Ok(&bytes), || format!("other binary: {of_written:02x?}"))?;
@@ -189,6 +262,29 @@ pub fn json(entry: &MessageEntry, text: &str, options: &DecodeOptions) -> Verdic
         Err(error) if is_bound(&error) => Ok(()),
         Err(error) => Err(format!("the binary form is refused: {error}")),
     }
+}
+
+/// Where a strict decoder finds nothing to refuse, a lenient one reads the
+/// same: it holds the entries of maps in order, so that texts are compared by
+/// their unknown members, and the rest by the binary form.
+fn as_strict(
+    entry: &MessageEntry,
+    text: &str,
+    (loose, written): (&str, &str),
+    bytes: &[u8],
+    options: &DecodeOptions,
+) -> Verdict {
+    keeps_unknown(entry, written, loose)?;
+    let (Ok((read, _)), Ok(strict)) =
+        (from_json(entry, text, &lenient(options)), sorted(entry, bytes, options))
+    else {
+        return Ok(());
+    };
+    let read = sorted(entry, &read, options).map_err(|error| error.to_string())?;
+    demand(read == strict, || format!("strictly {strict:02x?}, leniently {read:02x?}"))?;
+    let said = from_json(entry, loose, options).map_err(|error| format!("{loose}: {error}"))?;
+    let said = sorted(entry, &said.0, options).map_err(|error| error.to_string())?;
+    demand(said == strict, || format!("strictly {strict:02x?}, written leniently {loose}"))
 }
 
 /// A message that JSON can say: it comes back from JSON as it was.

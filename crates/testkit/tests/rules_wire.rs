@@ -66,6 +66,31 @@ fn a_varint_of_eleven_bytes_is_an_error() {
 }
 
 #[test]
+fn a_length_reads_the_same_in_one_to_ten_bytes_and_not_in_eleven() {
+    // Google's runtimes take five at most; Go and prost take ten.
+    for len in 1..=11usize {
+        let mut bytes = vec![0xa2, 1, 0x83];
+        bytes.extend(std::iter::repeat_n(0x80, len.saturating_sub(2)));
+        match len {
+            1 => bytes[2] = 3,
+            _ => bytes.push(0),
+        }
+        assert_eq!(bytes.len(), 2 + len);
+        bytes.extend([0x12, 1, b'x']);
+        let plain = join(&[Record::bytes(20, &[0x12, 1, b'x'])]);
+        let read = binary_to_binary(entry("kitchen.two.Singles"), &bytes, &STRICT);
+        if len <= 10 {
+            assert_eq!(read.unwrap(), plain, "{len}");
+        } else {
+            assert!(read.is_err());
+        }
+    }
+    // More than there is, in however many bytes.
+    let bytes = [0xa2, 1, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1, 0];
+    assert_eq!(kind(two::Singles::decode(&bytes)), DecodeErrorKind::UnexpectedEnd);
+}
+
+#[test]
 fn a_tag_has_at_most_five_bytes() {
     let read = two::Singles::decode(&[0xa0, 0x80, 0x80, 0x80, 0x00, 7]).unwrap();
     assert_eq!(read.int64_value, Some(7));

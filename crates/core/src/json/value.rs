@@ -293,7 +293,9 @@ pub fn message<'a, M: Message<'a>>(
     reader: &mut Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
-    with_room_for::<M, _>(|| message.read_json(reader, cx))
+    let start = reader.offset();
+    with_room_for::<M, _>(|| message.read_json(reader, cx))?;
+    message.unknown_fields().check_names(start, cx)
 }
 
 /// Writes a nested message.

@@ -46,7 +46,10 @@ pub(super) fn read_document<'a, M: Message<'a>>(
     mut reader: json::Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<Vec<Finding>, (DecodeError, usize)> {
-    let read = message.read_json(&mut reader, cx).and_then(|()| reader.end());
+    let read = message
+        .read_json(&mut reader, cx)
+        .and_then(|()| reader.end())
+        .and_then(|()| message.unknown_fields().check_names(0, cx));
     if let Err(error) = read {
         return Err((error, reader.last_member()));
     }

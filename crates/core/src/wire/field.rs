@@ -247,7 +247,7 @@ fn take_members<'a>(
     let checked =
         json.object_members(cx).map_err(|error| DecodeError::new(error.kind().clone(), at))?;
     cx.enter(at)?;
-    if checked.is_empty() { Ok(()) } else { unknown.take_members(checked, at, cx) }
+    if checked.is_empty() { Ok(()) } else { unknown.merge_members(checked, at, cx) }
 }
 
 /// Refuses an event whose type is not the one asked for.

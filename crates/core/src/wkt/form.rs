@@ -170,6 +170,9 @@ pub(super) fn put_mask(message: &FieldMask<'_>, w: &mut Writer<'_>) {
             return w.refuse("a field path that is not in lower_snake_case");
         }
     }
+    if out.is_empty() && !message.paths.is_empty() {
+        return w.refuse("a mask of one empty path, which reads as a mask of none");
+    }
     w.string(&out);
 }
 
@@ -181,7 +184,7 @@ fn camel_case(path: &str, out: &mut String) -> bool {
                 Some(c @ 'a'..='z') => out.push(c.to_ascii_uppercase()),
                 _ => return false,
             },
-            'A'..='Z' => return false,
+            'A'..='Z' | ',' => return false,
             c => out.push(c),
         }
     }

@@ -1,0 +1,139 @@
+//! Members that no schema knows: a name stands once in an object, and merged
+//! messages keep the last member of each name.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // in helpers
+
+mod common;
+
+use common::{binary_to_binary, binary_to_json, entry, json_to_binary};
+use tidings_core::info::Label;
+use tidings_core::{ConvertError, DecodeErrorKind, DecodeOptions, Message};
+use tidings_testkit::kitchen::three::Singles;
+use tidings_testkit::mutate::{Record, join};
+use tidings_testkit::{exact, laws};
+
+const STRICT: DecodeOptions = DecodeOptions::STRICT;
+/// A message in plain JSON, whose unknown members travel in this field.
+const NAME: &str = "tidings.apcera.v1.InstanceUsage";
+const FIELD: u32 = 2047;
+
+fn members(texts: &[&str]) -> Vec<u8> {
+    let records: Vec<_> = texts.iter().map(|text| Record::bytes(FIELD, text.as_bytes())).collect();
+    join(&records)
+}
+
+fn refused(error: ConvertError) -> DecodeErrorKind {
+    let ConvertError::Decode(error) = error else { panic!("{error}") };
+    error.kind().clone()
+}
+
+#[test]
+fn merged_messages_keep_the_last_member_of_each_name() {
+    let usage = entry(NAME);
+    for (texts, expected) in [
+        (&[r#"{"a":1,"b":2}"#, r#"{"b":3,"c":4}"#][..], r#"{"a":1,"b":3,"c":4}"#),
+        (&[r#"{"a":1}"#, r#"{"a":1}"#], r#"{"a":1}"#),
+        (&[r#"{"a":1}"#, "{}", r#"{"b":[ ]}"#], r#"{"a":1,"b":[ ]}"#),
+        (&[r#"{"a":1,"z":0}"#, r#"{"\u0061":2}"#], r#"{"z":0,"\u0061":2}"#),
+        (&[r#"{"a":1}"#, r#"{"b":1}"#, r#"{"a":2}"#, r#"{"b":2}"#], r#"{"a":2,"b":2}"#),
+        (&[r#"{"":1}"#, r#"{"":{"x":1,"x":2}}"#], r#"{"":{"x":1,"x":2}}"#),
+    ] {
+        let bytes = members(texts);
+        assert_eq!(binary_to_json(usage, &bytes).unwrap(), expected);
+        let written = binary_to_binary(usage, &bytes, &STRICT).unwrap();
+        assert_eq!(written, members(&[expected]));
+        laws::binary(usage, &bytes, &STRICT).unwrap();
+        laws::json(usage, expected, &STRICT).unwrap();
+        let read = apcera_events::InstanceUsage::decode(&bytes).unwrap();
+        let again = apcera_events::InstanceUsage::decode(&written).unwrap();
+        assert_eq!(read, again);
+        assert_eq!(read.unknown_fields.members(), expected[1..expected.len() - 1]);
+        let again = read.into_owned().to_bytes().unwrap();
+        assert_eq!(again, written);
+    }
+}
+
+#[test]
+fn a_nested_message_that_stands_twice_merges_its_members_by_name() {
+    use tidings_testkit::oracle;
+    let mut checked = 0;
+    for entry in common::messages() {
+        for field in entry.info.fields.iter().filter(|field| field.label == Label::Optional) {
+            let tidings_core::info::Kind::Message(inner) = field.kind else { continue };
+            if !inner.fields.iter().any(|field| field.name == "unknown_members") {
+                continue;
+            }
+            checked += 1;
+            let part = |text| Record::bytes(field.number, &members(&[text]));
+            let bytes = join(&[part(r#"{"a":1,"b":2}"#), part(r#"{"b":3}"#)]);
+            let options = STRICT.with_partial(true);
+            let written = binary_to_binary(entry, &bytes, &options).unwrap();
+            let once = join(&[part(r#"{"a":1,"b":3}"#)]);
+            assert_eq!(written, once, "{}.{}", entry.info.full_name, field.name);
+            // Other runtimes would keep the last text alone, and read this one.
+            let descriptor = oracle::descriptor(entry.info.full_name);
+            assert!(oracle::decode(&descriptor, &written).is_ok());
+        }
+    }
+    assert!(checked > 200, "only {checked}");
+}
+
+#[test]
+fn a_name_that_stands_twice_in_one_object_is_an_error_in_both_forms() {
+    let usage = entry(NAME);
+    for text in
+        [r#"{"a":1,"a":1}"#, r#"{"a":1,"b":2,"a":3}"#, r#"{"a":1,"\u0061":2}"#, r#"{"":1,"":1}"#]
+    {
+        let name = if text.starts_with(r#"{"":"#) { "" } else { "a" };
+        let kind = DecodeErrorKind::DuplicateMember(name.to_owned());
+        assert_eq!(refused(json_to_binary(usage, text).unwrap_err()), kind, "{text}");
+        let bytes = members(&[text]);
+        assert_eq!(refused(binary_to_binary(usage, &bytes, &STRICT).unwrap_err()), kind, "{text}");
+        let lenient = DecodeOptions::lenient();
+        assert_eq!(refused(laws::rewrite(usage, text, &lenient).unwrap_err()), kind, "{text}");
+        // So it is where members are kept for JSON alone, and deeper.
+        let error = Singles::from_json(text).unwrap_err();
+        assert_eq!((error.kind(), error.path()), (&kind, ""));
+        let nested = format!(r#"{{"inner":{text}}}"#);
+        let error = Singles::from_json(&nested).unwrap_err();
+        assert_eq!((error.kind(), error.path()), (&kind, "inner"));
+        // What is in the value of an unknown member is nobody's object.
+        assert!(json_to_binary(usage, &format!(r#"{{"z":{text}}}"#)).is_ok());
+    }
+}
+
+#[test]
+fn a_known_member_that_does_not_fit_is_kept_once() {
+    let usage = entry(NAME);
+    let known = usage.info.fields[0].json_name;
+    let lenient = DecodeOptions::lenient();
+    let text = format!(r#"{{"{known}":[[1]],"a":1}}"#);
+    let kept = laws::rewrite(usage, &text, &lenient).unwrap().0;
+    assert_eq!(exact::parse(&kept), exact::parse(&text));
+    let twice = format!(r#"{{"{known}":[[1]],"{known}":[[2]]}}"#);
+    let kind = refused(laws::rewrite(usage, &twice, &lenient).unwrap_err());
+    assert_eq!(kind, DecodeErrorKind::DuplicateMember(known.to_owned()));
+    let bytes = members(&[format!(r#"{{"{known}":null}}"#).as_str(); 2]);
+    let json = binary_to_json(usage, &bytes).unwrap();
+    assert_eq!(json, format!(r#"{{"{known}":null}}"#));
+    assert_eq!(json_to_binary(usage, &json).unwrap(), members(&[&json]));
+}
+
+#[test]
+fn the_path_of_a_field_mask_with_a_comma_has_no_json_form() {
+    use tidings_core::wkt::FieldMask;
+    let mask = |paths: &[&'static str]| {
+        let mut mask = FieldMask::default();
+        paths.iter().for_each(|path| mask.paths.to_mut().push((*path).into()));
+        mask
+    };
+    for paths in [&["a,b"][..], &["a", ","], &[""], &["aB"], &["a__b"], &["a_"]] {
+        assert!(mask(paths).to_json().is_err(), "{paths:?}");
+        let bytes = mask(paths).to_bytes().unwrap();
+        assert_eq!(FieldMask::decode(&bytes).unwrap(), mask(paths));
+    }
+    for paths in [&[][..], &["a"], &["", ""], &["a", ""], &["a_b", "c.d_e"]] {
+        let json = mask(paths).to_json().unwrap();
+        assert_eq!(FieldMask::from_json(&json).unwrap(), mask(paths), "{json}");
+    }
+}
