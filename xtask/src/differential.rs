@@ -30,6 +30,7 @@ pub(crate) fn run(cases: usize) -> Result<()> {
     let list = place.join("cases.tsv");
     fs::write(&list, targets(&["cases", &cases.to_string()])?)?;
     let status = Command::new(python)
+        .arg("-B")
         .arg(root.join("xtask/differential.py"))
         .arg(root.join("proto/src/descriptors.binpb"))
         .arg(&list)

@@ -71,7 +71,7 @@ pub(crate) fn run(seconds: u64, only: &str) -> Result<()> {
 /// Builds without a sanitizer, which the stable toolchain can do.
 fn build(fuzz: &Path) -> Result<PathBuf> {
     let built = Command::new("cargo")
-        .args(["fuzz", "build", "--dev", "--sanitizer", "none", PROGRAM])
+        .args(["fuzz", "build", "--sanitizer", "none", PROGRAM])
         .current_dir(fuzz)
         .output()?;
     if !built.status.success() {
@@ -80,7 +80,7 @@ fn build(fuzz: &Path) -> Result<PathBuf> {
     let version = Command::new("rustc").arg("-vV").output()?;
     let version = String::from_utf8(version.stdout)?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(fuzz.join("target").join(host.context("rustc names no host")?).join("debug").join(PROGRAM))
+    Ok(fuzz.join("target").join(host.context("rustc names no host")?).join("release").join(PROGRAM))
 }
 
 /// What one run did.

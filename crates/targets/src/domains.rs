@@ -19,6 +19,7 @@ pub(crate) fn envelope(data: &[u8]) {
     let options = options().with_partial(true);
     let Ok(read) = Envelope::decode_with(data, &options) else { return };
     let mut envelope = read.message;
+    assert_eq!(envelope.to_bytes().map(|bytes| bytes.len()), Ok(envelope.encoded_len()));
     let named = envelope.named_payload().is_some();
     assert!(named || envelope.event().is_err());
     assert!(envelope.payloads().count() >= usize::from(named));

@@ -3,7 +3,7 @@
 use tidings::apcera_events::wamp::EventMessage;
 use tidings::apcera_events::{Cidr, FqnRef};
 use tidings::core::wkt::{
-    DoubleValue, FloatValue, Int32Value, Int64Value, UInt32Value, UInt64Value,
+    DoubleValue, FloatValue, Int32Value, Int64Value, UInt32Value, UInt64Value, Value,
 };
 use tidings::core::{Duration, JsonText, Message, Timestamp, UuidText};
 use tidings::dropsonde::Uuid;
@@ -139,9 +139,10 @@ pub(crate) fn uuid(data: &[u8]) {
     }
 }
 
-/// What is one JSON value, as serde_json says.
+/// What is one JSON value and what it says, as serde_json says.
 pub(crate) fn json_value(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
+    same_value(text);
     let ours = JsonText::new(text);
     let other = serde_json::from_str::<serde_json::Value>(text);
     match (&ours, &other) {
@@ -158,6 +159,35 @@ pub(crate) fn json_value(data: &[u8]) {
             assert!(limit, "{text:?}: {error}");
         }
         _ => {}
+    }
+}
+
+/// A value that travels as a message: through binary and back it says what
+/// serde_json reads in the text, numbers as doubles. Names that stand twice
+/// are refused here, and so are numbers out of range in both.
+fn same_value(text: &str) {
+    let Ok(read) = Value::from_json(text) else { return };
+    let expected: serde_json::Value = serde_json::from_str(text).unwrap();
+    // The binary form nests deeper.
+    let Ok(bytes) = read.to_bytes() else { return };
+    let Ok(again) = Value::decode(&bytes) else { return };
+    let written = again.to_json().unwrap();
+    let said: serde_json::Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(in_doubles(said), in_doubles(expected), "{text}");
+}
+
+/// Every number as the bits of its double, so that zeros have signs.
+fn in_doubles(value: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value::{Array, Number, Object};
+    match value {
+        Number(number) => {
+            serde_json::Value::from(format!("{:016x}", number.as_f64().unwrap().to_bits()))
+        }
+        Array(items) => Array(items.into_iter().map(in_doubles).collect()),
+        Object(members) => {
+            Object(members.into_iter().map(|(name, item)| (name, in_doubles(item))).collect())
+        }
+        other => other,
     }
 }
 
