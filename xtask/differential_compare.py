@@ -200,7 +200,7 @@ def own_value(message, field, ours, value, path):
         elif inner.type == inner.TYPE_STRING:
             same = same and (loaded(ours) if rules(field).json_text else ours) == value
         elif inner.type in (inner.TYPE_DOUBLE, inner.TYPE_FLOAT):
-            same = same and ours == float(value)
+            same = same and repr(ours) == repr(float(value))
         elif inner.type == inner.TYPE_BYTES or inner.enum_type is not None:
             continue  # spelt in forms of their own
         else:
