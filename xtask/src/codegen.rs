@@ -51,6 +51,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
     let mut outputs = code(root)?;
     outputs.extend(crate::schemas::files(&root.join("proto"))?);
+    outputs.extend(crate::schemas::published(root)?);
     let mut stale = Vec::new();
     for (path, content) in outputs {
         if std::fs::read(&path).ok().as_ref() != Some(&content) {

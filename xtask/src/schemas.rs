@@ -1,5 +1,6 @@
-//! What the package `tidings-proto` ships: the list of files, the descriptors,
-//! and where the types of each package are found in Rust.
+//! What the packages `tidings-proto` and `tidings-schemas` ship: the list of
+//! files, the descriptors, where the types of each package are found in Rust,
+//! and the schemas in other languages.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -22,6 +23,16 @@ pub(crate) fn files(proto: &Path) -> Result<Outputs> {
         outputs.insert(path, tidings_codegen::descriptor_set_of(&pool, &packages));
     }
     Ok(outputs)
+}
+
+/// The folder `schemas`.
+pub(crate) fn published(root: &Path) -> Result<Outputs> {
+    let proto = root.join("proto");
+    let bare = tidings_codegen::descriptor_set(&proto)?;
+    let bare = tidings_codegen::DescriptorPool::decode(bare.as_slice())?;
+    let files = tidings_codegen::schemas(&tidings_codegen::compile(&proto)?, &bare)?;
+    let folder = root.join("schemas");
+    Ok(files.into_iter().map(|(path, content)| (folder.join(path), content)).collect())
 }
 
 fn file_list(proto: &Path) -> Result<String> {

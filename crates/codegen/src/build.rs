@@ -279,7 +279,7 @@ fn or(text: String, other: impl FnOnce() -> String) -> String {
     if text.is_empty() { other() } else { text }
 }
 
-fn label(field: &FieldDescriptor) -> Label {
+pub(crate) fn label(field: &FieldDescriptor) -> Label {
     match field.cardinality() {
         Cardinality::Required => Label::Required,
         Cardinality::Repeated if is_packed(field) => Label::Packed,
@@ -291,14 +291,14 @@ fn label(field: &FieldDescriptor) -> Label {
 
 /// Numbers are packed where the schema says so, and in proto3 unless it says
 /// not.
-fn is_packed(field: &FieldDescriptor) -> bool {
+pub(crate) fn is_packed(field: &FieldDescriptor) -> bool {
     let length_delimited =
         matches!(field.kind(), ProtoKind::String | ProtoKind::Bytes | ProtoKind::Message(_));
     let said = field.field_descriptor_proto().options.as_ref().and_then(|options| options.packed);
     !length_delimited && said.unwrap_or(field.parent_file().syntax() == Syntax::Proto3)
 }
 
-fn text(rules: &Rules) -> Text {
+pub(crate) fn text(rules: &Rules) -> Text {
     if rules.flag("unknown_members") {
         return Text::UnknownMembers;
     }

@@ -19,11 +19,17 @@ pub(crate) fn comments(file: &FileDescriptor) -> Comments {
         .collect()
 }
 
+/// The comment of an element as it reads, without the marks.
+pub(crate) fn text_of(path: &[i32], comments: &Comments) -> String {
+    let comment = comments.get(path).map(String::as_str).unwrap_or_default();
+    let lines: Vec<&str> =
+        comment.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    lines.join("\n")
+}
+
 /// The comment of an element, with its unit and source.
 pub(crate) fn docs(path: &[i32], comments: &Comments, rules: &Rules, full_name: &str) -> String {
-    let comment = comments.get(path).map(String::as_str).unwrap_or_default();
-    let mut lines: Vec<String> =
-        comment.lines().map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned()).collect();
+    let mut lines: Vec<String> = text_of(path, comments).lines().map(str::to_owned).collect();
     if lines.is_empty() {
         lines.push(format!("`{full_name}`."));
     }

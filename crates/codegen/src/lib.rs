@@ -1,8 +1,9 @@
 //! Makes the Rust code of the tidings family from its schemas.
 //!
 //! [`compile`] and [`compile_files`] read `.proto` files, [`rust`] writes one
-//! Rust module per protobuf package. What it writes for the family is checked
-//! in; nobody edits it. Others use it through `tidings-build`, which has a
+//! Rust module per protobuf package, [`schemas`] what everyone else gets: JSON
+//! Schema, AsyncAPI, a catalog, descriptor sets and golden vectors. What they
+//! write for the family is checked in; nobody edits it. Others use it through `tidings-build`, which has a
 //! stable face; this crate changes without notice.
 
 mod build;
@@ -12,6 +13,7 @@ mod emit;
 mod model;
 pub mod prost;
 mod rules;
+mod schema;
 mod shape;
 pub mod tree;
 
@@ -21,6 +23,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 pub use prost_reflect::{DescriptorPool, FileDescriptor};
 pub use protox::Error as SchemaError;
+
+pub use self::schema::{Files, schemas};
 
 /// The well-known types that the family offers.
 const WELL_KNOWN: &[&str] =

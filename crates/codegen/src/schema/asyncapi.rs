@@ -1,0 +1,104 @@
+//! One AsyncAPI 3.0 document per domain: channels are topics, messages are
+//! events, each in JSON and in binary.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use prost_reflect::Syntax;
+
+use super::form::Forms;
+use super::json::Json;
+use super::proto_text;
+use super::source::{Event, Source};
+
+/// Where the forms of messages stand in the document.
+const SCHEMAS: &str = "#/components/schemas/";
+
+/// The document of a domain with these events.
+pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Result<Json> {
+    let mut forms = Forms::new(source, SCHEMAS);
+    let (mut messages, mut topics) = (Vec::new(), BTreeMap::<&str, Vec<String>>::new());
+    for event in events {
+        forms.add(&event.message)?;
+        let name = event.message.full_name();
+        let pair = [format!("{name}.json"), format!("{name}.protobuf")];
+        let [json, binary] = pair.clone();
+        messages.push((json, message(source, event, "application/json", form_of(event))));
+        let payload = protobuf(event);
+        messages.push((binary, message(source, event, "application/protobuf", payload)));
+        topics.entry(&event.topic).or_default().extend(pair);
+    }
+    let (mut channels, mut operations) = (Vec::new(), Vec::new());
+    for (topic, names) in topics {
+        let key = key(if topic.is_empty() { domain } else { topic });
+        operations.push((format!("receive_{key}"), operation(&key)));
+        channels.push((key, channel(topic, &names)));
+    }
+    let schemas = Json::Object(forms.take().into_iter().collect());
+    let components = Json::object([("messages", Json::Object(messages)), ("schemas", schemas)]);
+    Ok(Json::object([
+        ("asyncapi", Json::text("3.0.0")),
+        ("id", Json::text(format!("urn:tidings:asyncapi:{domain}"))),
+        ("info", info(domain)),
+        ("defaultContentType", Json::text("application/json")),
+        ("channels", Json::Object(channels)),
+        ("operations", Json::Object(operations)),
+        ("components", components),
+    ]))
+}
+
+fn info(domain: &str) -> Json {
+    let description = "Every event in both of its forms: JSON, and protobuf binary. A channel \
+                       without an address holds the events for which no topic is documented.";
+    let license = Json::object([("name", Json::text("MIT OR Apache-2.0"))]);
+    Json::object([
+        ("title", Json::text(format!("Events of {domain}"))),
+        ("version", Json::text(env!("CARGO_PKG_VERSION"))),
+        ("description", Json::text(description)),
+        ("license", license),
+    ])
+}
+
+fn channel(topic: &str, names: &[String]) -> Json {
+    let refer = |name: &String| {
+        let path = format!("#/components/messages/{name}");
+        (name.clone(), Json::object([("$ref", Json::text(path))]))
+    };
+    let address = if topic.is_empty() { Json::Null } else { Json::text(topic) };
+    let messages = Json::Object(names.iter().map(refer).collect());
+    Json::object([("address", address), ("messages", messages)])
+}
+
+fn operation(key: &str) -> Json {
+    let channel = Json::object([("$ref", Json::text(format!("#/channels/{key}")))]);
+    Json::object([("action", Json::text("receive")), ("channel", channel)])
+}
+
+fn message(source: &Source, event: &Event, content_type: &str, payload: Json) -> Json {
+    let comment = source.comment(&event.message.parent_file(), event.message.path());
+    Json::object([
+        ("name", Json::text(event.message.full_name())),
+        ("title", Json::text(&event.event_type)),
+    ])
+    .with_text("description", comment)
+    .with("contentType", Json::text(content_type))
+    .with("payload", payload)
+}
+
+fn form_of(event: &Event) -> Json {
+    Json::object([("$ref", Json::text(format!("{SCHEMAS}{}", event.message.full_name())))])
+}
+
+fn protobuf(event: &Event) -> Json {
+    let proto2 = event.message.parent_file().syntax() == Syntax::Proto2;
+    let version = if proto2 { 2 } else { 3 };
+    let format = format!("application/vnd.google.protobuf;version={version}");
+    Json::object([
+        ("schemaFormat", Json::text(format)),
+        ("schema", Json::text(proto_text::text(&event.message))),
+    ])
+}
+
+fn key(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+}

@@ -1,0 +1,87 @@
+//! Oneofs: at most one field stands, or all of them share one member.
+
+use anyhow::Result;
+use prost_reflect::{FieldDescriptor, MessageDescriptor, OneofDescriptor};
+
+use super::form::Forms;
+use super::json::Json;
+use super::source::Source;
+use crate::rules::Rules;
+
+/// For each oneof, that at most one of its members stands. A member that is
+/// `null` does not.
+pub(super) fn alone(message: &MessageDescriptor, source: &Source) -> Vec<Json> {
+    let apart = |oneof: &OneofDescriptor| {
+        !oneof.is_synthetic() && source.oneof(oneof).text("json_member").is_empty()
+    };
+    message.oneofs().filter(apart).map(|oneof| one_of(&oneof, source)).collect()
+}
+
+fn one_of(oneof: &OneofDescriptor, source: &Source) -> Json {
+    let mut branches: Vec<Json> = oneof.fields().map(|field| stands(&field, source)).collect();
+    let none = Json::object([("not", Json::object([("anyOf", Json::List(branches.clone()))]))]);
+    branches.push(none);
+    Json::object([("oneOf", Json::List(branches))])
+}
+
+/// Says that a field stands, under whichever name.
+fn stands(field: &FieldDescriptor, source: &Source) -> Json {
+    let stands = |name: &String| {
+        let required = Json::object([("required", Json::texts([name.as_str()]))]);
+        if source.takes_null(field) {
+            return required;
+        }
+        let null = Json::object([("type", Json::text("null"))]);
+        let value = Json::object([("not", null)]);
+        required.with("properties", Json::Object(vec![(name.clone(), value)]))
+    };
+    let names = source.names(field);
+    match names.as_slice() {
+        [name] => stands(name),
+        names => Json::object([("anyOf", Json::List(names.iter().map(stands).collect()))]),
+    }
+}
+
+/// The one member of all fields of a oneof: its own members say which field is
+/// meant. The lowest rank with a member that stands decides.
+pub(super) fn shared(oneof: &OneofDescriptor, forms: &mut Forms<'_>) -> Result<Json> {
+    let mut rules: Vec<(FieldDescriptor, Rules)> = Vec::new();
+    for field in oneof.fields() {
+        let select = forms.source.field(&field).nested("select");
+        rules.push((field, select));
+    }
+    let mut all = Vec::new();
+    for (field, select) in rules.iter().filter(|(_, select)| !select.flag("otherwise")) {
+        let rank = select.number("rank");
+        let mut earlier: Vec<String> = rules
+            .iter()
+            .filter(|(_, other)| !other.flag("otherwise") && other.number("rank") < rank)
+            .flat_map(|(_, other)| other.texts("members"))
+            .collect();
+        earlier.sort();
+        earlier.dedup();
+        let value = forms.value(field, field)?;
+        all.push(Json::object([("if", meant(select, &earlier)), ("then", value)]));
+    }
+    Ok(Json::object([("allOf", Json::List(all))]))
+}
+
+fn meant(select: &Rules, earlier: &[String]) -> Json {
+    let values = select.texts("values");
+    let has = |name: &String| {
+        let required = Json::object([("required", Json::texts([name.as_str()]))]);
+        if values.is_empty() {
+            return required;
+        }
+        let one = Json::object([("enum", Json::texts(values.clone()))]);
+        required.with("properties", Json::Object(vec![(name.clone(), one)]))
+    };
+    let any = select.texts("members").iter().map(has).collect();
+    let meant = Json::object([("type", Json::text("object")), ("anyOf", Json::List(any))]);
+    if earlier.is_empty() {
+        return meant;
+    }
+    let stands = |name: &String| Json::object([("required", Json::texts([name.as_str()]))]);
+    let decided = Json::object([("anyOf", Json::List(earlier.iter().map(stands).collect()))]);
+    meant.with("not", decided)
+}

@@ -1,0 +1,185 @@
+//! One message and all that it refers to as the text of a single `.proto`
+//! file, for tools that cannot follow imports.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use prost_reflect::{
+    Cardinality, EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor, Syntax,
+};
+
+use super::kinds;
+use crate::build::is_packed;
+
+/// The file, with a mark at the root that AsyncAPI's parser looks for.
+///
+/// Messages of several packages stand in one file, so packages become messages
+/// that only hold others: full names stay as they are.
+pub(super) fn text(root: &MessageDescriptor) -> String {
+    let mut tops: BTreeMap<String, Top> = BTreeMap::new();
+    let mut imports = BTreeSet::new();
+    add(Top::Message(root.clone()), &mut tops, &mut imports);
+    let proto2 = root.parent_file().syntax() == Syntax::Proto2;
+    let mut out = format!("syntax = \"{}\";\n", if proto2 { "proto2" } else { "proto3" });
+    let packages: BTreeSet<&str> = tops.values().map(Top::package).collect();
+    if let (1, Some(package)) = (packages.len(), packages.first()) {
+        let _ = writeln!(out, "package {package};");
+    }
+    for import in imports {
+        let _ = writeln!(out, "import \"{import}\";");
+    }
+    let single = packages.len() == 1;
+    for package in packages {
+        let parts: Vec<&str> = package.split('.').filter(|_| !single).collect();
+        for (depth, part) in parts.iter().enumerate() {
+            let _ = writeln!(out, "{}message {part} {{", "  ".repeat(depth));
+        }
+        for top in tops.values().filter(|top| top.package() == package) {
+            match top {
+                Top::Message(item) => message(item, root, proto2, parts.len(), &mut out),
+                Top::Enum(item) => enumeration(item, parts.len(), &mut out),
+            }
+        }
+        for depth in (0..parts.len()).rev() {
+            let _ = writeln!(out, "{}}}", "  ".repeat(depth));
+        }
+    }
+    out
+}
+
+/// What stands in a file on its own.
+#[derive(Clone)]
+enum Top {
+    Message(MessageDescriptor),
+    Enum(EnumDescriptor),
+}
+
+impl Top {
+    fn full_name(&self) -> &str {
+        match self {
+            Self::Message(item) => item.full_name(),
+            Self::Enum(item) => item.full_name(),
+        }
+    }
+
+    fn package(&self) -> &str {
+        match self {
+            Self::Message(item) => item.package_name(),
+            Self::Enum(item) => item.package_name(),
+        }
+    }
+
+    fn file(&self) -> String {
+        match self {
+            Self::Message(item) => item.parent_file().name().to_owned(),
+            Self::Enum(item) => item.parent_file().name().to_owned(),
+        }
+    }
+
+    fn parent(&self) -> Option<MessageDescriptor> {
+        match self {
+            Self::Message(item) => item.parent_message(),
+            Self::Enum(item) => item.parent_message(),
+        }
+    }
+}
+
+/// Adds what holds this one, and what that refers to.
+fn add(item: Top, tops: &mut BTreeMap<String, Top>, imports: &mut BTreeSet<String>) {
+    let mut item = item;
+    while let Some(parent) = item.parent() {
+        item = Top::Message(parent);
+    }
+    if item.package() == "google.protobuf" {
+        imports.insert(item.file());
+        return;
+    }
+    if tops.insert(item.full_name().to_owned(), item.clone()).is_some() {
+        return;
+    }
+    let Top::Message(message) = item else { return };
+    let mut todo = vec![message];
+    while let Some(message) = todo.pop() {
+        todo.extend(message.child_messages());
+        for field in message.fields() {
+            match field.kind() {
+                Kind::Message(item) => add(Top::Message(item), tops, imports),
+                Kind::Enum(item) => add(Top::Enum(item), tops, imports),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn message(
+    item: &MessageDescriptor,
+    root: &MessageDescriptor,
+    proto2: bool,
+    depth: usize,
+    out: &mut String,
+) {
+    let indent = "  ".repeat(depth);
+    if item == root {
+        let _ = writeln!(out, "{indent}// @RootNode");
+    }
+    let _ = writeln!(out, "{indent}message {} {{", item.name());
+    for child in item.child_enums() {
+        enumeration(&child, depth + 1, out);
+    }
+    for child in item.child_messages().filter(|child| !child.is_map_entry()) {
+        message(&child, root, proto2, depth + 1, out);
+    }
+    for oneof in item.oneofs().filter(|oneof| !oneof.is_synthetic()) {
+        let _ = writeln!(out, "{indent}  oneof {} {{", oneof.name());
+        for member in oneof.fields() {
+            let _ = writeln!(out, "{indent}    {}", field(&member, ""));
+        }
+        let _ = writeln!(out, "{indent}  }}");
+    }
+    let alone = |field: &FieldDescriptor| {
+        field.containing_oneof().is_none_or(|oneof| oneof.is_synthetic()) && !field.is_group()
+    };
+    for item in item.fields().filter(alone) {
+        let label = match item.cardinality() {
+            _ if item.is_map() => "",
+            Cardinality::Repeated => "repeated ",
+            Cardinality::Required => "required ",
+            Cardinality::Optional if proto2 || item.supports_presence() => "optional ",
+            Cardinality::Optional => "",
+        };
+        let _ = writeln!(out, "{indent}  {}", field(&item, label));
+    }
+    let _ = writeln!(out, "{indent}}}");
+}
+
+fn field(field: &FieldDescriptor, label: &str) -> String {
+    let named = |kind: &Kind| match kind {
+        Kind::Message(_) | Kind::Enum(_) => format!(".{}", kinds::kind(kind)),
+        kind => kinds::kind(kind),
+    };
+    let kind = match field.kind() {
+        Kind::Message(entry) if field.is_map() => {
+            let key = named(&entry.map_entry_key_field().kind());
+            format!("map<{key}, {}>", named(&entry.map_entry_value_field().kind()))
+        }
+        kind => named(&kind),
+    };
+    let scalar = !matches!(field.kind(), Kind::Message(_) | Kind::String | Kind::Bytes);
+    let proto3 = field.parent_file().syntax() == Syntax::Proto3;
+    let mut options = vec![format!("json_name = \"{}\"", field.json_name())];
+    if field.is_list() && scalar && is_packed(field) != proto3 {
+        options.push(format!("packed = {}", is_packed(field)));
+    }
+    format!("{label}{kind} {} = {} [{}];", field.name(), field.number(), options.join(", "))
+}
+
+fn enumeration(item: &EnumDescriptor, depth: usize, out: &mut String) {
+    let indent = "  ".repeat(depth);
+    let _ = writeln!(out, "{indent}enum {} {{", item.name());
+    let mut values: Vec<_> = item.values().collect();
+    values.sort_by_key(|value| value.path().to_vec());
+    for value in values {
+        let _ = writeln!(out, "{indent}  {} = {};", value.name(), value.number());
+    }
+    let _ = writeln!(out, "{indent}}}");
+}
