@@ -6,6 +6,7 @@
 //! | JSON Schema 2020-12 of each event | [`json_schema`] | `json-schema/<domain>/<full name>.json` |
 //! | AsyncAPI 3.0 of each domain | [`asyncapi`] | `asyncapi/<domain>.json` |
 //! | every event, message, field and enum | [`CATALOG`] | `catalog.json` |
+//! | what is odd in each domain | [`QUIRKS`] | `quirks.json` |
 //! | descriptors of each domain with all imports | [`descriptor_set`] | `descriptors/<domain>.binpb` |
 //! | the same event in binary and in JSON | [`VECTORS`] | `vectors/index.json` |
 //!
@@ -29,6 +30,10 @@ pub use files::{ASYNCAPI, DESCRIPTOR_SETS, EVENTS, VECTORS};
 /// Every event, message, field, enum and value with names, numbers, types,
 /// units, descriptions and sources, as JSON.
 pub static CATALOG: &str = include_str!("../catalog.json");
+
+/// Where documents and wire disagree, per domain, and what is done about it, as
+/// JSON. Descriptions in the catalog name the rows by their ids, such as `A05`.
+pub static QUIRKS: &str = include_str!("../quirks.json");
 
 /// An event and its schema.
 #[derive(Clone, Copy, Debug)]

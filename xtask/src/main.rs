@@ -12,7 +12,9 @@ mod fuzz;
 mod languages;
 mod package;
 mod pb;
+mod quirks;
 mod schemas;
+mod site;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -48,6 +50,8 @@ enum Chore {
     },
     /// Runs Google's protobuf conformance suite against generator and runtime
     Conformance,
+    /// Looks at the catalogue's pages in headless Chromium
+    Site,
     /// Writes the public API of every published crate as text under api/
     Api {
         /// Fail if the API is not what is checked in; write nothing
@@ -95,6 +99,7 @@ fn main() -> Result<()> {
         Chore::Cost => bench_cost::run(),
         Chore::Codegen { check } => codegen::run(check),
         Chore::Conformance => conformance::run(),
+        Chore::Site => site::run(),
         Chore::Api { check } => api::run(check),
         Chore::Figures { names } => figures::run(&names),
         Chore::Downstream => downstream::run(),

@@ -32,7 +32,10 @@ pub(crate) fn published(root: &Path) -> Result<Outputs> {
     let bare = tidings_codegen::DescriptorPool::decode(bare.as_slice())?;
     let files = tidings_codegen::schemas(&tidings_codegen::compile(&proto)?, &bare)?;
     let folder = root.join("schemas");
-    Ok(files.into_iter().map(|(path, content)| (folder.join(path), content)).collect())
+    let homes: Vec<_> = domains().into_keys().collect();
+    let quirks = ("quirks.json".to_owned(), crate::quirks::file(root, &homes)?);
+    let files = files.into_iter().chain([quirks]);
+    Ok(files.map(|(path, content)| (folder.join(path), content)).collect())
 }
 
 fn file_list(proto: &Path) -> Result<String> {

@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Types(TypesArguments),
     /// Make random events that are valid and look real
     Gen(GenArguments),
+    /// Write the event catalogue as a web page, or serve it on this machine
+    Docs(DocsArguments),
 }
 
 /// How events stand in a file.
@@ -236,4 +238,20 @@ pub(crate) struct GenArguments {
     /// The form of the output
     #[arg(long, value_name = "FORM", default_value = "json")]
     pub(crate) to: Form,
+}
+
+#[derive(Args, Debug)]
+#[group(skip)]
+pub(crate) struct DocsArguments {
+    /// Folder to write the pages to, which can be opened from there
+    #[arg(long, value_name = "DIR", required_unless_present = "serve")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// Serve the pages on this machine, with a box that explains payloads
+    #[arg(long, conflicts_with = "out")]
+    pub(crate) serve: bool,
+
+    /// Port to serve on; 0 takes a free one
+    #[arg(long, value_name = "N", default_value_t = 8420, requires = "serve")]
+    pub(crate) port: u16,
 }

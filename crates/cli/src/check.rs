@@ -1,6 +1,7 @@
 //! `tidings check`: strict validation, and all that is wrong with a record.
 
-use tidings_core::{ConvertError, DecodeErrorKind, DecodeOptions, Finding, MessageEntry};
+use tidings_core::MessageEntry;
+use tidings_inspect::check::Checker;
 
 use crate::args::CheckArguments;
 use crate::batch::Batch;
@@ -9,7 +10,7 @@ use crate::output::Output;
 use crate::report::Problem;
 use crate::run::{self, Job, Outcome, Plan};
 use crate::session::Session;
-use crate::worker::{Payload, Record};
+use crate::worker::Record;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome, Failure> {
@@ -21,8 +22,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome, Failure> {
 #[derive(Clone, Default)]
 struct Check {
     total: Counts,
-    text: String,
-    bytes: Vec<u8>,
+    checker: Checker,
 }
 
 /// Records and what is wrong with them, counted.
@@ -31,25 +31,6 @@ struct Counts {
     records: u64,
     failed: u64,
     problems: u64,
-}
-
-impl Check {
-    /// Reads a record as strictly as the options say, and writes it in the
-    /// other form, where what has no such form shows.
-    fn read(
-        &mut self,
-        payload: Payload<'_>,
-        entry: &MessageEntry,
-        options: DecodeOptions,
-    ) -> Result<Vec<Finding>, ConvertError> {
-        self.text.clear();
-        self.bytes.clear();
-        let options = options.with_types(tidings::types());
-        match payload {
-            Payload::Json(text) => (entry.json_to_binary)(text, &options, &mut self.bytes),
-            Payload::Binary(bytes) => (entry.binary_to_json)(bytes, &options, &mut self.text),
-        }
-    }
 }
 
 fn print(problem: &Problem, batch: &mut Batch<Counts>) {
@@ -69,23 +50,14 @@ impl Job for Check {
         let Some(entry) = entry else { return Ok(()) };
         let place = &record.place;
         batch.sum.records += 1;
-        let Err(strict) = self.read(record.payload, entry, DecodeOptions::STRICT) else {
+        let problems = self.checker.problems(record.payload, entry, tidings::types());
+        if problems.is_empty() {
             return Ok(());
-        };
+        }
         batch.sum.failed += 1;
         batch.failed = true;
-        let first = place.failed(&strict);
-        let others: Vec<_> = match self.read(record.payload, entry, DecodeOptions::lenient()) {
-            Ok(findings) => findings.iter().map(|finding| place.finding(finding)).collect(),
-            Err(lenient) => vec![place.failed(&lenient)],
-        };
-        let same = |other: &Problem| (&other.path, &other.reason) == (&first.path, &first.reason);
-        // The findings name each missing field with its path.
-        if !is_missing(&strict) || others.is_empty() {
-            print(&first, batch);
-        }
-        for other in others.iter().filter(|other| is_missing(&strict) || !same(other)) {
-            print(other, batch);
+        for problem in problems {
+            print(&place.within(problem), batch);
         }
         Ok(())
     }
@@ -115,11 +87,6 @@ impl Job for Check {
         };
         session.out.write(summary.as_bytes())
     }
-}
-
-fn is_missing(error: &ConvertError) -> bool {
-    let ConvertError::Decode(error) = error else { return false };
-    matches!(error.kind(), DecodeErrorKind::MissingRequired(_))
 }
 
 fn counted(count: u64, what: &str) -> String {

@@ -4,7 +4,7 @@
 //! the codec that they are for, so nothing invalid comes out.
 
 mod domain;
-mod maker;
+pub(crate) mod maker;
 mod numbers;
 mod texts;
 mod wire;

@@ -1,21 +1,28 @@
 //! `tidings inspect`: the tags and values of the binary form beside their
 //! meaning, whatever the bytes are.
 
-mod value;
-mod walk;
-mod wire;
+use std::fmt::Write as _;
 
+use anstyle::{AnsiColor, Style};
 use tidings_core::{DecodeOptions, MessageEntry};
+use tidings_inspect::walk::{Item, Note, Part, Walk};
+use tidings_inspect::wire_name;
 
-use self::walk::Walk;
 use crate::args::InspectArguments;
 use crate::batch::Batch;
 use crate::failure::Failure;
-use crate::json_text::Look;
+use crate::json_text::{Look, paint};
 use crate::output::Output;
 use crate::report::Problem;
 use crate::run::{self, Job, Outcome, Plan};
 use crate::worker::{Payload, Record};
+
+/// Levels that are set in deeper.
+const MOST_INDENTS: usize = 40;
+
+const PLACE: Style = Style::new().dimmed();
+const NAME: Style = AnsiColor::Blue.on_default().bold();
+const MARK: Style = AnsiColor::Red.on_default().bold();
 
 /// Runs the command.
 pub(crate) fn run(arguments: &InspectArguments) -> Result<Outcome, Failure> {
@@ -59,8 +66,15 @@ impl Job for Inspect {
         let name = entry.map_or("of no given type", |entry| entry.info.full_name);
         let (offset, length) = (place.offset, bytes.len());
         batch.print(place.number, format!("(byte {offset}, {length} bytes): {name}"));
-        let mut walk = Walk::new(bytes, entry.map(|entry| entry.info), self.look);
-        while let Some(line) = walk.next_line() {
+        let mut walk = Walk::new(bytes, entry.map(|entry| entry.info));
+        let mut line = String::new();
+        for item in walk.by_ref() {
+            line.clear();
+            match item {
+                Item::Field(part) => field_line(&part, bytes, self.look, &mut line),
+                Item::Note(note) => note_line(&note, self.look, &mut line),
+                _ => {}
+            }
             batch.out.extend_from_slice(line.as_bytes());
         }
         let Some(fault) = walk.first_fault() else { return Ok(()) };
@@ -70,4 +84,47 @@ impl Job for Inspect {
         }
         Err(problem)
     }
+}
+
+fn field_line(part: &Part, record: &[u8], look: Look, line: &mut String) {
+    let mut hex = String::new();
+    for byte in record.get(part.start..part.value_at).unwrap_or_default() {
+        put(&mut hex, format_args!("{byte:02x}"));
+    }
+    paint(&format!("{:>8}  {hex:<10}", part.start), PLACE, look, line);
+    indent(part.depth, line);
+    put(line, format_args!("{} {} ", part.number, wire_name(part.wire_type)));
+    match part.field {
+        Some(field) => {
+            paint(field.name, NAME, look, line);
+            put(line, format_args!(": {}", field.type_name()));
+        }
+        None => paint("unknown", MARK, look, line),
+    }
+    put(line, format_args!(" {}", part.text));
+    for mark in &part.marks {
+        line.push_str("  ");
+        paint(&format!("! {mark}"), MARK, look, line);
+    }
+    line.push('\n');
+}
+
+/// A line that is not about a field.
+fn note_line(note: &Note, look: Look, line: &mut String) {
+    paint(&format!("{:>8}  {:<10}", note.at, ""), PLACE, look, line);
+    indent(note.depth, line);
+    paint(&format!("! {}", note.text), MARK, look, line);
+    line.push('\n');
+}
+
+fn indent(depth: usize, line: &mut String) {
+    for _ in 0..depth.min(MOST_INDENTS) {
+        line.push_str("  ");
+    }
+}
+
+/// Appends formatted text.
+fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+    let written = out.write_fmt(text);
+    debug_assert!(written.is_ok(), "a string takes all text");
 }

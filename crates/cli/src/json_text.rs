@@ -1,87 +1,10 @@
-//! JSON as text: its tokens, on one line, over several, in colour.
+//! JSON as text: on one line, over several, in colour.
 //!
 //! Numbers and strings are never read here, only copied, so that they keep
 //! their spelling.
 
 use anstyle::{AnsiColor, Style};
-
-/// A token of a JSON text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Token<'a> {
-    /// `{` or `[`.
-    Open(&'a str),
-    /// `}` or `]`.
-    Close(&'a str),
-    /// `:`.
-    Colon,
-    /// `,`.
-    Comma,
-    /// A string with its quotes.
-    String(&'a str),
-    /// A number, `true`, `false`, `null`, or what is no JSON.
-    Scalar(&'a str),
-}
-
-/// The tokens of a JSON text. Text that is not JSON gives some tokens, too:
-/// its readers say what is wrong with it.
-pub(crate) struct Tokens<'a> {
-    rest: &'a str,
-}
-
-impl<'a> Tokens<'a> {
-    /// The tokens of this text.
-    pub(crate) fn new(text: &'a str) -> Self {
-        Self { rest: text }
-    }
-
-    fn take(&mut self, length: usize) -> &'a str {
-        let (token, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
-        self.rest = rest;
-        token
-    }
-
-    fn string_length(&self) -> usize {
-        let mut escaped = false;
-        for (index, byte) in self.rest.bytes().enumerate().skip(1) {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'"' => return index + 1,
-                _ => {}
-            }
-        }
-        self.rest.len()
-    }
-}
-
-impl<'a> Iterator for Tokens<'a> {
-    type Item = Token<'a>;
-
-    fn next(&mut self) -> Option<Token<'a>> {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\r', '\n']);
-        Some(match self.rest.bytes().next()? {
-            b'{' | b'[' => Token::Open(self.take(1)),
-            b'}' | b']' => Token::Close(self.take(1)),
-            b':' => {
-                self.take(1);
-                Token::Colon
-            }
-            b',' => {
-                self.take(1);
-                Token::Comma
-            }
-            b'"' => {
-                let length = self.string_length();
-                Token::String(self.take(length))
-            }
-            _ => {
-                let ends = [' ', '\t', '\r', '\n', '{', '}', '[', ']', ':', ',', '"'];
-                let length = self.rest.find(ends).unwrap_or(self.rest.len());
-                Token::Scalar(self.take(length))
-            }
-        })
-    }
-}
+use tidings_inspect::json::{Piece, lay_out};
 
 /// Takes the line breaks out of a JSON text, which the members that a schema
 /// does not know may bring along. Inside of strings there are none.
@@ -112,42 +35,15 @@ const MOST_INDENTS: usize = 40;
 
 /// Appends a JSON text in this look, with a line break after it.
 pub(crate) fn show(json: &str, look: Look, out: &mut String) {
-    let mut depth = 0_usize;
-    let mut tokens = Tokens::new(json).peekable();
-    let mut after_open = false;
-    while let Some(token) = tokens.next() {
-        let close = matches!(token, Token::Close(_));
-        if close {
-            depth = depth.saturating_sub(1);
-        }
-        if look.pretty && after_open != close {
-            break_line(out, depth);
-        }
-        after_open = false;
-        match token {
-            Token::Open(bracket) => {
-                out.push_str(bracket);
-                depth += 1;
-                after_open = true;
-            }
-            Token::Close(bracket) => out.push_str(bracket),
-            Token::Colon => out.push_str(if look.pretty { ": " } else { ":" }),
-            Token::Comma => {
-                out.push(',');
-                if look.pretty {
-                    break_line(out, depth);
-                }
-            }
-            Token::String(text) => {
-                let is_name = tokens.peek() == Some(&Token::Colon);
-                paint(text, if is_name { NAME } else { STRING }, look, out);
-            }
-            Token::Scalar(text) => {
-                let word = text.starts_with(|c: char| c.is_ascii_alphabetic());
-                paint(text, if word { WORD } else { NUMBER }, look, out);
-            }
-        }
-    }
+    lay_out(json, look.pretty, |piece| match piece {
+        Piece::Break(depth) => break_line(out, depth),
+        Piece::Name(text) => paint(text, NAME, look, out),
+        Piece::String(text) => paint(text, STRING, look, out),
+        Piece::Number(text) => paint(text, NUMBER, look, out),
+        Piece::Word(text) => paint(text, WORD, look, out),
+        Piece::Open(text) | Piece::Close(text) | Piece::Between(text) => out.push_str(text),
+        _ => {}
+    });
     out.push('\n');
 }
 
@@ -214,11 +110,5 @@ mod tests {
         let mut out = String::new();
         show(r#"{"a":"b"}"#, Look { pretty: false, colored: true }, &mut out);
         assert_eq!(out, "{\u{1b}[1m\u{1b}[34m\"a\"\u{1b}[0m:\u{1b}[32m\"b\"\u{1b}[0m}\n");
-    }
-
-    #[test]
-    fn text_that_ends_in_a_string_is_all_tokens() {
-        let tokens: Vec<_> = Tokens::new(r#"{"a\"#).collect();
-        assert_eq!(tokens, [Token::Open("{"), Token::String(r#""a\"#)]);
     }
 }

@@ -9,6 +9,7 @@
 //! | `stats` | how many events of each type there are, how large, from when to when |
 //! | `types` | the events that are known |
 //! | `gen` | random events that are valid and look real |
+//! | `docs` | the event catalogue as a web page |
 //!
 //! It exits with 0 when all went well, with 1 when records failed, and with 2
 //! when it was used wrongly or a file could not be read or written.
@@ -21,6 +22,7 @@ mod check;
 mod convert;
 mod crew;
 mod decode;
+mod docs;
 mod failure;
 mod generate;
 mod input;
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Types(arguments) => types::run(&arguments),
         Command::Gen(arguments) => generate::run(&arguments),
+        Command::Docs(arguments) => docs::run(&arguments),
     };
     match done {
         Ok(Outcome::Clean) | Err(Failure::ReaderGone) => ExitCode::SUCCESS,

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 use std::io::Write as _;
 
-use tidings_core::{ConvertError, DecodeError, EncodeError, Finding};
+use tidings_core::{ConvertError, DecodeError, Finding};
+use tidings_inspect::check;
 
 /// What is wrong with a record, or was let pass.
 #[derive(Clone, Debug)]
@@ -39,37 +40,24 @@ impl Place {
 
     /// The record could not be converted.
     pub(crate) fn failed(&self, error: &ConvertError) -> Problem {
-        match error {
-            ConvertError::Decode(error) => self.undecodable(error),
-            ConvertError::Encode(error) => self.unwritable(error),
-            other => self.problem(other.to_string()),
-        }
+        self.within(error.into())
     }
 
     /// The record could not be read.
     pub(crate) fn undecodable(&self, error: &DecodeError) -> Problem {
-        let within = if self.verbatim { error.offset() } else { 0 };
-        let byte = self.offset.saturating_add(u64::try_from(within).unwrap_or(u64::MAX));
-        let (path, reason) = (error.path().to_owned(), error.kind().to_string());
-        Problem { record: self.number, byte, path, reason }
-    }
-
-    fn unwritable(&self, error: &EncodeError) -> Problem {
-        let path = match error {
-            EncodeError::TooDeep { path, .. }
-            | EncodeError::NoJsonForm { path, .. }
-            | EncodeError::UnknownAnyType { path, .. } => path.as_str(),
-            _ => "",
-        };
-        let text = error.to_string();
-        // The text of such an error begins with the path, even an empty one.
-        let reason = text.strip_prefix(path).and_then(|rest| rest.strip_prefix(": "));
-        Problem { path: path.to_owned(), ..self.problem(reason.unwrap_or(&text)) }
+        self.within(error.into())
     }
 
     /// Something that a lenient decoder let pass.
     pub(crate) fn finding(&self, finding: &Finding) -> Problem {
-        Problem { path: finding.path.clone(), ..self.problem(finding.kind.to_string()) }
+        self.within(finding.into())
+    }
+
+    /// A problem in the record.
+    pub(crate) fn within(&self, problem: check::Problem) -> Problem {
+        let within = problem.offset.filter(|_| self.verbatim).unwrap_or_default();
+        let byte = self.offset.saturating_add(u64::try_from(within).unwrap_or(u64::MAX));
+        Problem { record: self.number, byte, path: problem.path, reason: problem.reason }
     }
 }
 
@@ -121,20 +109,6 @@ mod tests {
     use super::*;
 
     const PLACE: Place = Place { number: 3, offset: 40, verbatim: true };
-
-    #[test]
-    fn an_empty_path_leaves_no_colon() {
-        let error = EncodeError::TooDeep { path: String::new(), limit: 100 };
-        let line = PLACE.failed(&ConvertError::Encode(error)).to_string();
-        assert!(line.starts_with("record 3 (byte 40): nested deeper than 100"), "{line}");
-    }
-
-    #[test]
-    fn the_path_of_an_encoding_error_stands_once() {
-        let error = EncodeError::NoJsonForm { path: "a.b".to_owned(), what: "a time" };
-        let line = PLACE.failed(&ConvertError::Encode(error)).to_string();
-        assert_eq!(line, "record 3 (byte 40): a.b: a time has no JSON form");
-    }
 
     #[test]
     fn control_characters_of_an_event_are_escaped() {

@@ -3,6 +3,7 @@
 use tidings::{Detection, Hint};
 use tidings_core::framing::{Frame, FrameDecoder};
 use tidings_core::{DecodeError, DecodeErrorKind, MessageEntry};
+pub(crate) use tidings_inspect::check::Payload;
 
 use crate::args::Form;
 use crate::batch::Batch;
@@ -16,15 +17,6 @@ pub(crate) struct Record<'a> {
     pub(crate) place: Place,
     /// What it is.
     pub(crate) payload: Payload<'a>,
-}
-
-/// A record in one of the two forms of a message.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Payload<'a> {
-    /// JSON.
-    Json(&'a str),
-    /// Protobuf binary.
-    Binary(&'a [u8]),
 }
 
 /// Does a command's work on the records of one file; each thread has its own.

@@ -47,7 +47,7 @@ const ALWAYS: [&str; 26] = [
 ];
 
 /// Makes messages. The same seed makes the same messages.
-pub(super) struct Maker {
+pub(crate) struct Maker {
     pub(super) rng: Rng,
     /// When the current event happens, in nanoseconds since 1970. Every time
     /// that is asked for is a little later than the one before.
@@ -92,7 +92,7 @@ const ENVELOPE_KINDS: [&str; 11] = [
 
 impl Maker {
     /// A maker at the start of its random numbers.
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
         let clock = rng.i64(FIRST_TIME..LAST_TIME - 200 * 86_400 * SECOND);
         let (subject, past) = (Subject::default(), Past::default());
@@ -100,7 +100,7 @@ impl Maker {
     }
 
     /// Makes a message in binary.
-    pub(super) fn event(&mut self, info: &'static MessageInfo) -> Vec<u8> {
+    pub(crate) fn event(&mut self, info: &'static MessageInfo) -> Vec<u8> {
         self.package = info.full_name.rsplit_once('.').map_or("", |(package, _)| package);
         let choice = self.rng.usize(..);
         self.subject = Subject { payload: info.full_name, choice, ..Subject::default() };

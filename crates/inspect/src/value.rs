@@ -4,8 +4,8 @@ use tidings_core::info::{EnumInfo, Kind, Label, MessageInfo, Text};
 use tidings_core::{Duration, Timestamp};
 use uuid::Uuid;
 
-use super::walk::{Field, put};
-use super::wire::{Cursor, Raw, Varint, wire_name};
+use crate::walk::{Field, put};
+use crate::wire::{Cursor, Raw, Varint, wire_name};
 
 /// Characters of a text, and bytes of what is none, that are shown.
 const MOST_SHOWN: usize = 160;
@@ -15,9 +15,9 @@ const MOST_ELEMENTS: usize = 32;
 
 /// A value as text, with what is odd about it.
 #[derive(Debug, Default)]
-pub(super) struct Shown {
-    pub(super) text: String,
-    pub(super) marks: Vec<String>,
+pub(crate) struct Shown {
+    pub(crate) text: String,
+    pub(crate) marks: Vec<String>,
 }
 
 impl Shown {
@@ -28,17 +28,8 @@ impl Shown {
     }
 }
 
-/// The type of a field, as the schema writes it.
-pub(super) fn type_name(field: Field) -> String {
-    match (field.kind, field.label) {
-        (Kind::Map((key, value)), _) => format!("map<{}, {}>", key.name(), value.name()),
-        (kind, Label::Repeated | Label::Packed) => format!("repeated {}", kind.name()),
-        (kind, _) => kind.name().to_owned(),
-    }
-}
-
 /// A field that has fields of its own, which are shown on the next lines.
-pub(super) fn opened(field: Option<Field>, raw: Raw<'_>, map_entry: bool) -> Shown {
+pub(crate) fn opened(field: Option<Field>, raw: Raw<'_>, map_entry: bool) -> Shown {
     let mut shown = Shown::default();
     let Raw::Len { bytes, minimal } = raw else {
         shown.text.push_str("a group");
@@ -58,7 +49,7 @@ pub(super) fn opened(field: Option<Field>, raw: Raw<'_>, map_entry: bool) -> Sho
 }
 
 /// A value without fields of its own.
-pub(super) fn show(field: Option<Field>, raw: Raw<'_>) -> Shown {
+pub(crate) fn show(field: Option<Field>, raw: Raw<'_>) -> Shown {
     let mut shown = Shown { text: "= ".to_owned(), marks: Vec::new() };
     let fits = |wire: u32| wire == wire_type(raw);
     match (field, raw) {

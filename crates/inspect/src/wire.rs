@@ -2,41 +2,41 @@
 
 /// A cursor over a message. It never passes the end that it was given.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Cursor<'a> {
+pub(crate) struct Cursor<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 /// A malformed part, and where it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
+pub struct Fault {
     /// The byte of the record.
-    pub(super) at: usize,
+    pub at: usize,
     /// What is wrong.
-    pub(super) reason: &'static str,
+    pub reason: &'static str,
 }
 
 /// A varint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Varint {
+pub(crate) struct Varint {
     /// Its lower 64 bits.
-    pub(super) value: u64,
+    pub(crate) value: u64,
     /// Fewer bytes could not hold it.
-    pub(super) minimal: bool,
+    pub(crate) minimal: bool,
 }
 
 /// The tag of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Tag<'a> {
-    pub(super) number: u32,
-    pub(super) wire_type: u32,
-    pub(super) bytes: &'a [u8],
-    pub(super) minimal: bool,
+pub(crate) struct Tag<'a> {
+    pub(crate) number: u32,
+    pub(crate) wire_type: u32,
+    pub(crate) bytes: &'a [u8],
+    pub(crate) minimal: bool,
 }
 
 /// The value of a field as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Raw<'a> {
+pub(crate) enum Raw<'a> {
     Varint(Varint),
     I64([u8; 8]),
     Len { bytes: &'a [u8], minimal: bool },
@@ -45,8 +45,9 @@ pub(super) enum Raw<'a> {
     GroupEnd,
 }
 
-/// The name of a wire type in the protobuf documentation.
-pub(super) const fn wire_name(wire_type: u32) -> &'static str {
+/// The name of a wire type in the protobuf documentation, e.g. `LEN` for 2.
+#[must_use]
+pub const fn wire_name(wire_type: u32) -> &'static str {
     match wire_type {
         0 => "VARINT",
         1 => "I64",
@@ -59,12 +60,12 @@ pub(super) const fn wire_name(wire_type: u32) -> &'static str {
 
 impl<'a> Cursor<'a> {
     /// A cursor at a byte of a record, which ends before its end if that is so.
-    pub(super) fn new(record: &'a [u8], at: usize, end: usize) -> Self {
+    pub(crate) fn new(record: &'a [u8], at: usize, end: usize) -> Self {
         Self { bytes: record.get(..end).unwrap_or(record), at }
     }
 
     /// Where it stands.
-    pub(super) fn at(&self) -> usize {
+    pub(crate) fn at(&self) -> usize {
         self.at
     }
 
@@ -77,7 +78,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes a varint.
-    pub(super) fn varint(&mut self) -> Result<Varint, Fault> {
+    pub(crate) fn varint(&mut self) -> Result<Varint, Fault> {
         let (start, mut value) = (self.at, 0_u64);
         for (index, byte) in (0_u32..10).zip(self.rest()) {
             self.at += 1;
@@ -94,7 +95,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes a tag.
-    pub(super) fn tag(&mut self) -> Result<Tag<'a>, Fault> {
+    pub(crate) fn tag(&mut self) -> Result<Tag<'a>, Fault> {
         let start = self.at;
         let Varint { value, minimal } = self.varint()?;
         let bytes = self.bytes.get(start..self.at).unwrap_or_default();
@@ -107,7 +108,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes the value of a field of this wire type.
-    pub(super) fn value(&mut self, wire_type: u32) -> Result<Raw<'a>, Fault> {
+    pub(crate) fn value(&mut self, wire_type: u32) -> Result<Raw<'a>, Fault> {
         Ok(match wire_type {
             0 => Raw::Varint(self.varint()?),
             1 => Raw::I64(self.array()?),

@@ -1,0 +1,149 @@
+//! The event catalogue of the tidings family as a static web page.
+//!
+//! [`Site`] makes one page per event, message and enum, a page per domain with
+//! its quirks, a map of topics, and an index that is searched in the browser,
+//! without a server and without a network. [`explain`] says what a payload is,
+//! what is wrong with it, and which bytes are which field.
+//!
+//! ```
+//! use tidings_site::Site;
+//!
+//! let registry = tidings::Registry::family();
+//! let site = Site::new(&registry).unwrap();
+//! let files = site.files();
+//! assert!(files.iter().any(|file| file.path == "index.html"));
+//! assert!(files.iter().any(|file| file.path == "events/xumi.weights.load.start.html"));
+//! ```
+//!
+//! Nothing here opens a file or a connection: the caller writes what
+//! [`Site::files`] gives to a folder, or serves it. Every page can be read
+//! without JavaScript, which adds search, the light on bytes and the choice
+//! between light and dark. No page has inline scripts or styles.
+
+#![forbid(unsafe_code)]
+
+mod address;
+mod bytes;
+mod catalog;
+mod domains;
+pub mod explain;
+mod index;
+mod json_view;
+mod pages;
+mod prose;
+
+use tidings::Registry;
+use tidings_core::MessageEntry;
+
+use self::address::Names;
+use self::catalog::{Catalog, Quirks};
+
+const STYLE: &str = include_str!("../assets/style.css");
+const SCRIPT: &str = include_str!("../assets/site.js");
+const ICON: &str = include_str!("../assets/icon.svg");
+
+/// The data of the package `tidings-schemas` could not be read, which means
+/// that it and this package do not belong together.
+#[derive(Debug)]
+pub struct DataError(serde_json::Error);
+
+impl std::fmt::Display for DataError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the catalogue of the schemas cannot be read: {}", self.0)
+    }
+}
+
+impl std::error::Error for DataError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+/// A file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct File {
+    /// Path below the site's folder, with `/` between its parts.
+    pub path: String,
+    /// Its text, which is UTF-8.
+    pub content: String,
+}
+
+/// The catalogue, ready to be written as pages.
+pub struct Site<'r> {
+    registry: &'r Registry,
+    catalog: Catalog,
+    quirks: Quirks,
+    names: Names,
+    explains: bool,
+    samples: Box<Sampler<'r>>,
+}
+
+/// Makes a sample of an event in binary.
+type Sampler<'r> = dyn Fn(&'static MessageEntry) -> Option<Vec<u8>> + Send + Sync + 'r;
+
+impl<'r> Site<'r> {
+    /// The catalogue of the family, with golden vectors as samples. The
+    /// registry gives the tables by which samples are taken apart; an event that
+    /// it does not have is shown without a sample.
+    ///
+    /// # Errors
+    /// When the data of `tidings-schemas` is of another version.
+    pub fn new(registry: &'r Registry) -> Result<Self, DataError> {
+        let catalog = Catalog::read().map_err(DataError)?;
+        let quirks = catalog::quirks().map_err(DataError)?;
+        let names = Names::new(&catalog);
+        let samples = Box::new(|entry: &'static MessageEntry| {
+            let name = entry.info.full_name;
+            let of_event = |vector: &&tidings_schemas::Vector| vector.full_name == name;
+            let vectors = || tidings_schemas::VECTORS.iter().filter(of_event);
+            let full = vectors().find(|vector| vector.case == "full");
+            full.or_else(|| vectors().next()).map(|vector| vector.binary.to_vec())
+        });
+        Ok(Self { registry, catalog, quirks, names, explains: false, samples })
+    }
+
+    /// Shows these samples: for each event its binary form, or none.
+    #[must_use]
+    pub fn with_samples(
+        mut self,
+        samples: impl Fn(&'static MessageEntry) -> Option<Vec<u8>> + Send + Sync + 'r,
+    ) -> Self {
+        self.samples = Box::new(samples);
+        self
+    }
+
+    /// Adds the page with the box for payloads, which needs a server that
+    /// answers `POST /explain`.
+    #[must_use]
+    pub fn with_explain_page(mut self) -> Self {
+        self.explains = true;
+        self
+    }
+
+    /// All files, pages first.
+    #[must_use]
+    pub fn files(&self) -> Vec<File> {
+        let mut files = self.pages();
+        let assets = [
+            ("assets/style.css", STYLE.to_owned()),
+            ("assets/site.js", SCRIPT.to_owned()),
+            ("assets/icon.svg", ICON.to_owned()),
+            ("assets/index.js", index::script(self)),
+        ];
+        files.extend(assets.map(|(path, content)| File { path: path.to_owned(), content }));
+        files
+    }
+
+    /// An explanation as a page of its own, for browsers without JavaScript.
+    #[must_use]
+    pub fn explained_page(&self, input: &str, explanation: &explain::Explanation) -> String {
+        pages::explain::page(self, input, Some(explanation))
+    }
+
+    /// Explains a payload that was pasted; see [`explain::explain`].
+    #[must_use]
+    pub fn explain(&self, input: &[u8], event_type: Option<&str>) -> explain::Explanation {
+        explain::explain(self.registry, input, event_type)
+    }
+}
