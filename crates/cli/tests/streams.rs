@@ -82,7 +82,7 @@ fn memory_does_not_grow_with_the_stream() {
         let (read, written) =
             (part.len() * usize::try_from(times).unwrap(), reader.join().unwrap());
         assert!(read > 12 << 20 && written > 6 << 20, "{form}: {read} in, {written} out");
-        assert!(peak < 16 << 10, "{form}: {peak} KiB for {read} bytes");
+        assert!(peak < 20 << 10, "{form}: {peak} KiB for {read} bytes");
     }
 }
 
@@ -104,7 +104,7 @@ fn memory_of_statistics_does_not_grow_with_the_stream() {
     let stats: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(stats["total"]["count"], 66_000);
     assert!(stats["total"]["bytes"].as_u64() > Some(12 << 20), "{stats}");
-    assert!(peak < 16 << 10, "{peak} KiB");
+    assert!(peak < 20 << 10, "{peak} KiB");
 }
 
 #[test]
