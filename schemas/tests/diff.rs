@@ -1,0 +1,285 @@
+//! Each rule of the comparison on a small pair of schemas.
+
+#![allow(clippy::unwrap_used, clippy::panic)] // a failed test panics
+#![cfg(feature = "diff")]
+
+use protox::Compiler;
+use protox::file::{ChainFileResolver, File, FileResolver, GoogleFileResolver};
+use tidings_schemas::diff::{self, Change, Report};
+
+/// One file, and the options of the family.
+struct Files(String);
+
+impl FileResolver for Files {
+    fn open_file(&self, name: &str) -> Result<File, protox::Error> {
+        match name {
+            "it.proto" => File::from_source(name, &self.0),
+            "tidings/options.proto" => {
+                File::from_source(name, include_str!("../../proto/tidings/options.proto"))
+            }
+            _ => Err(protox::Error::file_not_found(name)),
+        }
+    }
+}
+
+fn set(text: &str) -> Vec<u8> {
+    let mut resolver = ChainFileResolver::new();
+    resolver.add(Files(text.to_owned()));
+    resolver.add(GoogleFileResolver::new());
+    let mut compiler = Compiler::with_file_resolver(resolver);
+    compiler.include_imports(true);
+    compiler.open_file("it.proto").unwrap_or_else(|error| panic!("{text}\n{error:?}"));
+    compiler.encode_file_descriptor_set()
+}
+
+fn compare(head: &str, old: &str, new: &str) -> Report {
+    let text = |body: &str| format!("{head}\npackage p;\n{body}");
+    diff::compare(&set(&text(old)), &set(&text(new))).unwrap()
+}
+
+/// The rule and what it breaks, e.g. `Rb Wj`: old readers in binary, old
+/// writers in JSON.
+fn short(change: &Change) -> String {
+    let breaks = change.breaks.iter().map(|item| {
+        let (party, form) = (item.party.name(), item.form.name());
+        format!(" {}{}", party[..1].to_uppercase(), &form[..1])
+    });
+    let mut breaks: Vec<String> = breaks.collect();
+    breaks.sort();
+    format!("{}{}", change.rule, breaks.concat())
+}
+
+fn check(head: &str, cases: &[(&str, &str, &[&str])]) {
+    for (old, new, expected) in cases {
+        let report = compare(head, old, new);
+        let found: Vec<String> = report.changes.iter().map(short).collect();
+        assert_eq!(found, *expected, "\n{old}\n{new}\n{report}");
+        assert_eq!(report.breaks(), expected.iter().any(|rule| rule.contains(' ')));
+    }
+}
+
+const TWO: &str = "syntax = \"proto2\";";
+const THREE: &str = "syntax = \"proto3\";";
+const ALL: &str = "Rb Rj Wb Wj";
+
+#[test]
+fn fields_that_come_go_or_change_their_number_or_name() {
+    check(
+        THREE,
+        &[
+            ("message M { int32 a = 1; }", "message M { int32 a = 1; }", &[]),
+            ("message M {}", "message M { int32 a = 1; }", &["field-added"]),
+            ("message M { int32 a = 1; }", "message M {}", &["field-removed Wb Wj"]),
+            (
+                "message M { int32 a = 1; }",
+                "message M { int32 a = 2; }",
+                &["field-renumbered Rb Wb"],
+            ),
+            ("message M { int32 a = 1; }", "message M { int32 b = 1; }", &["field-renamed Rj Wj"]),
+            (
+                "message M { int32 a = 1; }",
+                "message M { int32 b = 1 [json_name = \"a\"]; }",
+                &["field-renamed"],
+            ),
+            // Readers of ProtoJSON take the original name too.
+            (
+                "message M { int32 a_b = 1; }",
+                "message M { int32 a_b = 1 [json_name = \"a_b\"]; }",
+                &["json-name-changed Wj"],
+            ),
+            (
+                "message M { int32 a = 1; int32 b = 2; }",
+                "message M { int32 b = 1; int32 a = 2; }",
+                &["number-reused Rb Wb", "number-reused Rb Wb"],
+            ),
+            (
+                "message M { reserved 1; }",
+                "message M { int32 a = 1; }",
+                &["field-added", "reserved-number-used Rb Wb"],
+            ),
+            (
+                "message M { reserved \"a\"; }",
+                "message M { int32 a = 1; }",
+                &["field-added", "reserved-name-used Rj Wj"],
+            ),
+            ("message M {} message N {}", "message M {}", &["message-removed Wb Wj"]),
+            ("message M {}", "message M {} message N {}", &["message-added"]),
+        ],
+    );
+}
+
+#[test]
+fn a_field_that_is_removed_should_be_reserved() {
+    let report = compare(THREE, "message M { int32 a = 1; }", "message M {}");
+    assert!(report.to_string().contains("its number is not reserved"), "{report}");
+    let report = compare(THREE, "message M { int32 a = 1; }", "message M { reserved 1; }");
+    assert!(!report.to_string().contains("not reserved"), "{report}");
+}
+
+#[test]
+fn required_fields_and_defaults() {
+    check(
+        TWO,
+        &[
+            ("message M {}", "message M { required int32 a = 1; }", &["required-added Wb Wj"]),
+            (
+                "message M { optional int32 a = 1; }",
+                "message M { required int32 a = 1; }",
+                &["required-added Wb Wj"],
+            ),
+            (
+                "message M { required int32 a = 1; }",
+                "message M { optional int32 a = 1; }",
+                &["required-removed Rb Rj"],
+            ),
+            (
+                "message M { required int32 a = 1; }",
+                "message M {}",
+                &[&format!("field-removed {ALL}")],
+            ),
+            (
+                "message M { optional int32 a = 1; }",
+                "message M { optional int32 a = 1 [default = 7]; }",
+                &[&format!("default-changed {ALL}")],
+            ),
+        ],
+    );
+    let present = "message M { optional int32 a = 1; }";
+    check(THREE, &[("message M { int32 a = 1; }", present, &["presence-changed"])]);
+}
+
+/// Old type, new type, what breaks.
+const TYPES: &[(&str, &str, &str)] = &[
+    ("int32", "int64", " Rb Rj"),
+    ("int64", "int32", " Wb Wj"),
+    ("int32", "uint32", " Rb Rj Wb Wj"),
+    ("uint32", "int64", " Rb Rj"),
+    ("bool", "int32", " Rb Rj Wj"),
+    ("int32", "sint32", " Rb Wb"),
+    ("sint32", "sint64", " Rb Rj"),
+    ("fixed32", "sfixed32", " Rb Rj Wb Wj"),
+    ("fixed64", "int64", " Rb Rj Wb Wj"),
+    ("fixed32", "fixed64", " Rb Rj Wb"),
+    ("E", "int32", " Wj"),
+    ("int32", "double", " Rb Rj Wb"),
+    ("int64", "double", " Rb Rj Wb Wj"),
+    ("float", "double", " Rb Rj Wb"),
+    ("string", "bytes", " Rb Rj Wj"),
+    ("bytes", "string", " Rj Wb Wj"),
+    ("N", "bytes", " Rb Rj Wj"),
+    ("bytes", "N", " Rj Wb Wj"),
+    ("N", "Same", ""),
+    ("N", "Other", " Rb Rj Wb Wj"),
+    ("string", "int32", " Rb Rj Wb Wj"),
+];
+
+#[test]
+fn types_are_compared_by_what_each_side_makes_of_the_value() {
+    let rest = "enum E { Z = 0; } message N { int32 x = 1; N n = 2; }
+        message Same { int32 x = 1; Same n = 2; } message Other { string x = 1; }";
+    for (old, new, breaks) in TYPES {
+        let text = |kind: &str| format!("{rest} message M {{ optional {kind} a = 1; }}");
+        check(THREE, &[(&text(old), &text(new), &[&format!("type-changed{breaks}")])]);
+        let text = |kind: &str| format!("{rest} message M {{ map<string, {kind}> a = 1; }}");
+        check(THREE, &[(&text(old), &text(new), &[&format!("type-changed{breaks}")])]);
+    }
+}
+
+#[test]
+fn single_repeated_packed_and_maps() {
+    let entry = "message E { string key = 1; int32 value = 2; }";
+    let map = format!("{entry} message M {{ map<string, int32> a = 1; }}");
+    let list = format!("{entry} message M {{ repeated E a = 1; }}");
+    let other = format!("{entry} message M {{ repeated string a = 1; }}");
+    check(
+        THREE,
+        &[
+            (
+                "message M { string a = 1; }",
+                "message M { repeated string a = 1; }",
+                &["label-changed Rb Rj Wj"],
+            ),
+            (
+                "message M { repeated int32 a = 1; }",
+                "message M { int32 a = 1; }",
+                &["label-changed Rj Wb Wj"],
+            ),
+            (
+                "message M { repeated int32 a = 1; }",
+                "message M { repeated int32 a = 1 [packed = false]; }",
+                &["packing-changed"],
+            ),
+            (&map, &list, &["map-changed Rj Wj"]),
+            (&map, &other, &[&format!("map-changed {ALL}")]),
+        ],
+    );
+}
+
+#[test]
+fn fields_that_exclude_each_other() {
+    let apart = "message M { int32 a = 1; int32 b = 2; }";
+    let one = "message M { oneof o { int32 a = 1; int32 b = 2; } }";
+    let alone = "message M { oneof o { int32 a = 1; } int32 b = 2; }";
+    check(
+        THREE,
+        &[
+            (apart, one, &["presence-changed", "presence-changed", "oneof-changed Wb Wj"][..]),
+            (one, apart, &["presence-changed", "presence-changed", "oneof-changed Rb Rj"]),
+            (apart, alone, &["presence-changed"]),
+            (one, alone, &["presence-changed", "oneof-changed Rb Rj"]),
+        ],
+    );
+}
+
+#[test]
+fn values_of_enums() {
+    let old = "enum E { Z = 0; A = 1; }";
+    check(
+        THREE,
+        &[
+            (old, "enum E { Z = 0; }", &["enum-value-removed Wb Wj"]),
+            (old, "enum E { Z = 0; A = 2; }", &["enum-value-renumbered Rb Wb"]),
+            (old, "enum E { Z = 0; B = 1; }", &["enum-value-renamed Rj Wj"]),
+            (old, "enum E { Z = 0; A = 1; B = 2; }", &["enum-value-added"]),
+            (
+                "enum E { reserved 1; Z = 0; }",
+                old,
+                &["enum-value-added", &format!("reserved-number-used {ALL}")],
+            ),
+            (old, "", &["enum-removed"]),
+        ],
+    );
+}
+
+#[test]
+fn what_the_options_of_the_family_say() {
+    let head = format!("{THREE}\nimport \"tidings/options.proto\";");
+    let plain = "option (tidings.file) = {json: PLAIN};";
+    let event = |kind: &str| {
+        format!("message M {{ option (tidings.message) = {{event_type: \"{kind}\"}}; }}")
+    };
+    let old = format!("{plain} message M {{ int32 a_b = 1 [json_name = \"x\"]; }}");
+    let new = format!(
+        "{plain} message M {{ int32 a_b = 1 [json_name = \"y\", (tidings.field) = {{json_alias: \"x\"}}]; }}"
+    );
+    check(
+        &head,
+        &[
+            ("message M {}", &format!("{plain} message M {{}}"), &["json-form-changed Rj Wj"]),
+            (&event("a"), &event("b"), &[&format!("event-type-changed {ALL}")]),
+            (&old, &new, &["json-name-changed Rj"]),
+        ],
+    );
+}
+
+#[test]
+fn a_domain_does_not_differ_from_itself_and_a_break_is_named() {
+    for (domain, set) in tidings_schemas::DESCRIPTOR_SETS {
+        assert_eq!(diff::compare(set, set).unwrap(), Report::default(), "{domain}");
+    }
+    let report = compare(THREE, "message M { int32 a = 1; }", "message M { int32 b = 1; }");
+    let text = report.to_string();
+    assert!(text.contains("p.M.b") && text.contains("breaks old readers in JSON"), "{text}");
+    let error = diff::compare(b"\xff", b"").unwrap_err();
+    assert!(!error.new && error.to_string().contains("old schema"), "{error}");
+}
