@@ -12,6 +12,7 @@ const CRATES: &[&str] = &[
     "tidings-core",
     "tidings-codegen",
     "tidings-proto",
+    "tidings-schemas",
     "dropsonde",
     "flyte-event",
     "hac-payload",

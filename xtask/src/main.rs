@@ -10,6 +10,7 @@ mod downstream;
 mod figures;
 mod fuzz;
 mod languages;
+mod npm;
 mod package;
 mod pb;
 mod quirks;
@@ -65,6 +66,10 @@ enum Chore {
     },
     /// Builds and runs the packages in examples/downstream as a user would
     Downstream,
+    /// Parses the AsyncAPI documents with the parser from npm
+    Asyncapi,
+    /// Lints the schemas with buf, and looks for what breaks
+    Buf,
     /// Reads and writes the golden vectors in Python and TypeScript
     Languages,
     /// Packs every published package as for the registry, and builds the packed
@@ -103,6 +108,8 @@ fn main() -> Result<()> {
         Chore::Api { check } => api::run(check),
         Chore::Figures { names } => figures::run(&names),
         Chore::Downstream => downstream::run(),
+        Chore::Asyncapi => npm::asyncapi(),
+        Chore::Buf => npm::buf(),
         Chore::Languages => languages::run(),
         Chore::Package { all } => package::run(all),
         Chore::Corpus => fuzz::corpus(),

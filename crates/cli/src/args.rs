@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Stats(StatsArguments),
     /// List the events that are known
     Types(TypesArguments),
+    /// Print the schema of an event or a domain, or compare two versions of one
+    Schema(crate::schema::SchemaArguments),
     /// Make random events that are valid and look real
     Gen(GenArguments),
     /// Write the event catalogue as a web page, or serve it on this machine

@@ -8,6 +8,7 @@
 //! | `inspect` | the tags and values of the binary form beside their meaning |
 //! | `stats` | how many events of each type there are, how large, from when to when |
 //! | `types` | the events that are known |
+//! | `schema` | the schema of an event or a domain; what a change of schemas breaks |
 //! | `gen` | random events that are valid and look real |
 //! | `docs` | the event catalogue as a web page |
 //!
@@ -32,6 +33,8 @@ mod output;
 mod registry;
 mod report;
 mod run;
+mod schema;
+mod schema_page;
 mod session;
 mod stats;
 mod stream;
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Types(arguments) => types::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Docs(arguments) => docs::run(&arguments),
     };

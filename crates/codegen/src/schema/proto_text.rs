@@ -28,23 +28,70 @@ pub(super) fn text(root: &MessageDescriptor) -> String {
     for import in imports {
         let _ = writeln!(out, "import \"{import}\";");
     }
-    let single = packages.len() == 1;
-    for package in packages {
-        let parts: Vec<&str> = package.split('.').filter(|_| !single).collect();
-        for (depth, part) in parts.iter().enumerate() {
-            let _ = writeln!(out, "{}message {part} {{", "  ".repeat(depth));
-        }
-        for top in tops.values().filter(|top| top.package() == package) {
-            match top {
-                Top::Message(item) => message(item, root, proto2, parts.len(), &mut out),
-                Top::Enum(item) => enumeration(item, parts.len(), &mut out),
-            }
-        }
-        for depth in (0..parts.len()).rev() {
-            let _ = writeln!(out, "{}}}", "  ".repeat(depth));
+    let mut cut = BTreeSet::new();
+    recursions(root, &mut Vec::new(), &mut BTreeSet::new(), &mut cut);
+    let writer = Writer { tops: &tops, packages: &packages, root, proto2, cut: &cut };
+    let package = packages.first().filter(|_| packages.len() == 1);
+    writer.package(package.copied().unwrap_or_default(), 0, &mut out);
+    out
+}
+
+/// Writes what stands in each package.
+struct Writer<'w> {
+    tops: &'w BTreeMap<String, Top>,
+    packages: &'w BTreeSet<&'w str>,
+    root: &'w MessageDescriptor,
+    proto2: bool,
+    /// Fields that lead back to a message that holds them.
+    cut: &'w BTreeSet<String>,
+}
+
+/// Finds the fields that lead back to a message that holds them. AsyncAPI's
+/// parser unfolds a message wherever it stands, which does not end in
+/// reasonable time for messages that hold each other in several ways; so these
+/// fields become bytes, which are the same on the wire.
+fn recursions(
+    message: &MessageDescriptor,
+    path: &mut Vec<String>,
+    done: &mut BTreeSet<String>,
+    cut: &mut BTreeSet<String>,
+) {
+    path.push(message.full_name().to_owned());
+    for field in message.fields() {
+        let value = match field.kind() {
+            Kind::Message(entry) if field.is_map() => entry.map_entry_value_field().kind(),
+            kind => kind,
+        };
+        let Kind::Message(inner) = value else { continue };
+        if path.iter().any(|outer| outer == inner.full_name()) {
+            cut.insert(field.full_name().to_owned());
+        } else if !done.contains(inner.full_name()) {
+            recursions(&inner, path, done, cut);
         }
     }
-    out
+    path.pop();
+    done.insert(message.full_name().to_owned());
+}
+
+impl Writer<'_> {
+    /// What stands in a package, then the packages in it as messages.
+    fn package(&self, package: &str, depth: usize, out: &mut String) {
+        for top in self.tops.values().filter(|top| top.package() == package) {
+            match top {
+                Top::Message(item) => self.message(item, depth, out),
+                Top::Enum(item) => enumeration(item, depth, out),
+            }
+        }
+        let head = if package.is_empty() { String::new() } else { format!("{package}.") };
+        let inner = self.packages.iter().filter_map(|other| other.strip_prefix(head.as_str()));
+        let names: BTreeSet<&str> = inner.filter_map(|rest| rest.split('.').next()).collect();
+        let indent = "  ".repeat(depth);
+        for name in names.into_iter().filter(|name| !name.is_empty()) {
+            let _ = writeln!(out, "{indent}message {name} {{");
+            self.package(&format!("{head}{name}"), depth + 1, out);
+            let _ = writeln!(out, "{indent}}}");
+        }
+    }
 }
 
 /// What stands in a file on its own.
@@ -111,66 +158,71 @@ fn add(item: Top, tops: &mut BTreeMap<String, Top>, imports: &mut BTreeSet<Strin
     }
 }
 
-fn message(
-    item: &MessageDescriptor,
-    root: &MessageDescriptor,
-    proto2: bool,
-    depth: usize,
-    out: &mut String,
-) {
-    let indent = "  ".repeat(depth);
-    if item == root {
-        let _ = writeln!(out, "{indent}// @RootNode");
-    }
-    let _ = writeln!(out, "{indent}message {} {{", item.name());
-    for child in item.child_enums() {
-        enumeration(&child, depth + 1, out);
-    }
-    for child in item.child_messages().filter(|child| !child.is_map_entry()) {
-        message(&child, root, proto2, depth + 1, out);
-    }
-    for oneof in item.oneofs().filter(|oneof| !oneof.is_synthetic()) {
-        let _ = writeln!(out, "{indent}  oneof {} {{", oneof.name());
-        for member in oneof.fields() {
-            let _ = writeln!(out, "{indent}    {}", field(&member, ""));
+impl Writer<'_> {
+    fn message(&self, item: &MessageDescriptor, depth: usize, out: &mut String) {
+        let indent = "  ".repeat(depth);
+        if item == self.root {
+            let _ = writeln!(out, "{indent}// @RootNode");
         }
-        let _ = writeln!(out, "{indent}  }}");
-    }
-    let alone = |field: &FieldDescriptor| {
-        field.containing_oneof().is_none_or(|oneof| oneof.is_synthetic()) && !field.is_group()
-    };
-    for item in item.fields().filter(alone) {
-        let label = match item.cardinality() {
-            _ if item.is_map() => "",
-            Cardinality::Repeated => "repeated ",
-            Cardinality::Required => "required ",
-            Cardinality::Optional if proto2 || item.supports_presence() => "optional ",
-            Cardinality::Optional => "",
+        let _ = writeln!(out, "{indent}message {} {{", item.name());
+        for child in item.child_enums() {
+            enumeration(&child, depth + 1, out);
+        }
+        for child in item.child_messages().filter(|child| !child.is_map_entry()) {
+            self.message(&child, depth + 1, out);
+        }
+        for oneof in item.oneofs().filter(|oneof| !oneof.is_synthetic()) {
+            let _ = writeln!(out, "{indent}  oneof {} {{", oneof.name());
+            for member in oneof.fields() {
+                self.field(&member, "", depth + 2, out);
+            }
+            let _ = writeln!(out, "{indent}  }}");
+        }
+        let alone = |field: &FieldDescriptor| {
+            field.containing_oneof().is_none_or(|oneof| oneof.is_synthetic()) && !field.is_group()
         };
-        let _ = writeln!(out, "{indent}  {}", field(&item, label));
-    }
-    let _ = writeln!(out, "{indent}}}");
-}
-
-fn field(field: &FieldDescriptor, label: &str) -> String {
-    let named = |kind: &Kind| match kind {
-        Kind::Message(_) | Kind::Enum(_) => format!(".{}", kinds::kind(kind)),
-        kind => kinds::kind(kind),
-    };
-    let kind = match field.kind() {
-        Kind::Message(entry) if field.is_map() => {
-            let key = named(&entry.map_entry_key_field().kind());
-            format!("map<{key}, {}>", named(&entry.map_entry_value_field().kind()))
+        for item in item.fields().filter(alone) {
+            let label = match item.cardinality() {
+                _ if item.is_map() => "",
+                Cardinality::Repeated => "repeated ",
+                Cardinality::Required => "required ",
+                Cardinality::Optional if self.proto2 || item.supports_presence() => "optional ",
+                Cardinality::Optional => "",
+            };
+            self.field(&item, label, depth + 1, out);
         }
-        kind => named(&kind),
-    };
-    let scalar = !matches!(field.kind(), Kind::Message(_) | Kind::String | Kind::Bytes);
-    let proto3 = field.parent_file().syntax() == Syntax::Proto3;
-    let mut options = vec![format!("json_name = \"{}\"", field.json_name())];
-    if field.is_list() && scalar && is_packed(field) != proto3 {
-        options.push(format!("packed = {}", is_packed(field)));
+        let _ = writeln!(out, "{indent}}}");
     }
-    format!("{label}{kind} {} = {} [{}];", field.name(), field.number(), options.join(", "))
+
+    fn field(&self, field: &FieldDescriptor, label: &str, depth: usize, out: &mut String) {
+        let indent = "  ".repeat(depth);
+        let cut = self.cut.contains(field.full_name());
+        let named = |kind: &Kind| match kind {
+            Kind::Message(_) if cut => "bytes".to_owned(),
+            Kind::Message(_) | Kind::Enum(_) => format!(".{}", kinds::kind(kind)),
+            kind => kinds::kind(kind),
+        };
+        if cut {
+            let name = kinds::refers_to(field);
+            let _ =
+                writeln!(out, "{indent}// {name} in binary, which may hold this message again.");
+        }
+        let kind = match field.kind() {
+            Kind::Message(entry) if field.is_map() => {
+                let key = named(&entry.map_entry_key_field().kind());
+                format!("map<{key}, {}>", named(&entry.map_entry_value_field().kind()))
+            }
+            kind => named(&kind),
+        };
+        let scalar = !matches!(field.kind(), Kind::Message(_) | Kind::String | Kind::Bytes);
+        let proto3 = field.parent_file().syntax() == Syntax::Proto3;
+        let mut options = vec![format!("json_name = \"{}\"", field.json_name())];
+        if field.is_list() && scalar && is_packed(field) != proto3 {
+            options.push(format!("packed = {}", is_packed(field)));
+        }
+        let (name, number, options) = (field.name(), field.number(), options.join(", "));
+        let _ = writeln!(out, "{indent}{label}{kind} {name} = {number} [{options}];");
+    }
 }
 
 fn enumeration(item: &EnumDescriptor, depth: usize, out: &mut String) {

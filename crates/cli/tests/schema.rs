@@ -1,0 +1,86 @@
+//! `tidings schema` and `tidings schema diff`.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use support::tidings;
+
+const EVENT: &str = "xumi.weights.load.start";
+
+fn text(arguments: &[&str]) -> String {
+    String::from_utf8(tidings(arguments, b"").clean()).unwrap()
+}
+
+fn parsed(arguments: &[&str]) -> serde_json::Value {
+    serde_json::from_str(&text(arguments)).unwrap()
+}
+
+#[test]
+fn an_event_is_shown_in_every_language() {
+    assert!(text(&["schema", EVENT]).contains("message WeightsLoadStart {"));
+    let schema = parsed(&["schema", EVENT, "--format", "json-schema"]);
+    assert_eq!(schema["title"], "WeightsLoadStart");
+    let document = parsed(&["schema", EVENT, "--format", "asyncapi"]);
+    assert!(document["channels"].get("xumi_load").is_some());
+    let set = tidings(&["schema", EVENT, "--format", "descriptor"], b"").clean();
+    assert_eq!(set, tidings_schemas::descriptor_set("xumi").unwrap());
+    let page = text(&["schema", EVENT, "--format", "markdown"]);
+    assert!(page.starts_with("# tidings.xumi.v1.WeightsLoadStart\n"), "{page}");
+    let row = "| 16 | `storage_size` | int64 | integer | bytes |";
+    assert!(page.contains(row) && page.contains("| Topic | xumi_load |"), "{page}");
+}
+
+#[test]
+fn a_domain_is_shown_as_a_whole() {
+    let files = text(&["schema", "dropsonde"]);
+    assert!(files.contains("// events/log.proto\n") && files.contains("message LogMessage"));
+    let pages = text(&["schema", "kuber", "--format", "markdown"]);
+    assert_eq!(pages.matches("\n## Fields\n").count(), 4);
+    let run = tidings(&["schema", "kuber", "--format", "json-schema"], b"");
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("tidings.kuber.v1.PodFree"), "{}", run.err);
+}
+
+#[test]
+fn a_message_inside_an_event_has_a_schema_and_a_page() {
+    let schema = parsed(&["schema", "events.LogMessage", "--format", "json-schema"]);
+    assert_eq!(schema["$ref"], "#/$defs/events.LogMessage");
+    let required = &schema["$defs"]["events.LogMessage"]["required"];
+    assert_eq!(required, &serde_json::json!(["timestamp"]));
+    let page = text(&["schema", "events.LogMessage", "--format", "markdown"]);
+    assert!(page.contains("## events.LogMessage.MessageType") && page.contains("| 2 | `ERR` |"));
+}
+
+#[test]
+fn an_unknown_name_is_wrong_usage() {
+    let run = tidings(&["schema", "xumi.weights.load.strat"], b"");
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("xumi.weights.load.start"), "{}", run.err);
+}
+
+#[test]
+fn a_schema_is_written_to_a_file_and_compared() {
+    let folder = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let path = folder.join("xumi.binpb").display().to_string();
+    let arguments = ["schema", "xumi", "--format", "descriptor", "--out", &path];
+    assert!(tidings(&arguments, b"").clean().is_empty());
+    let same = tidings(&["schema", "diff", &path, "xumi"], b"");
+    assert_eq!((same.code, same.text()), (Some(0), "nothing differs\n"));
+    let run = tidings(&["schema", "diff", &path, "kuber"], b"");
+    assert_eq!(run.code, Some(1));
+    assert!(run.text().contains("tidings.xumi.v1.WeightsLoadStart: the message was removed"));
+    let run = tidings(&["schema", "diff", &path, "kuber", "--format", "json"], b"");
+    let report: serde_json::Value = serde_json::from_slice(&run.out).unwrap();
+    assert_eq!((run.code, &report["breaks"]), (Some(1), &true.into()));
+    let mut changes = report["changes"].as_array().unwrap().iter();
+    let removed = changes.find(|change| change["rule"] == "message-removed").unwrap();
+    assert_eq!(removed["breaks"][0]["party"], "writer");
+}
+
+#[test]
+fn what_cannot_be_compared_is_wrong_usage() {
+    let run = tidings(&["schema", "diff", "no-such-file", "xumi"], b"");
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("no-such-file"), "{}", run.err);
+}
