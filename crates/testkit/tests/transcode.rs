@@ -238,3 +238,15 @@ fn entries_of_maps_pass_in_any_order_but_not_twice() {
     assert!(pass(&[b"b", b"a", b"c"]));
     assert!(!pass(&[b"b", b"a", b"b"]));
 }
+
+#[test]
+fn a_run_that_goes_on_with_a_long_tag_is_not_cut_short() {
+    let entry = entry("flyteidl.event.TaskExecutionEvent");
+    // Three `logs`, the last with a tag of four bytes, in a message whose
+    // fields are not declared in the order of their numbers.
+    let bytes = b"\x32\x00\x32\x00\xb2\x80\x80\x00\x00\x0a\x02\x2a\x00";
+    let (result, text) = to_json(entry.binary_to_json, bytes, &STRICT);
+    assert_eq!(result, Ok(Vec::new()));
+    assert_eq!(text, r#"before {"taskId":{},"logs":[{},{},{}]}"#);
+    assert_eq!((result, text), to_json(entry.build_to_json, bytes, &STRICT));
+}

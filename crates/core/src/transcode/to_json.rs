@@ -81,18 +81,24 @@ impl ToJson<'_, '_> {
             let mut steps = info.fields.iter().map(|field| &field.step);
             let index = steps.position(|step| step.tag == tag).ok_or(Bail)?;
             let place = places.get_mut(index).ok_or(Bail)?;
-            if place.is_none() {
-                *place = Some(scan);
-            } else if last != index || !info.fields.get(index).is_some_and(is_run) {
-                return Err(Bail);
-            }
+            let start = match place {
+                None => scan,
+                Some((start, _)) if last == index && info.fields.get(index).is_some_and(is_run) => {
+                    *start
+                }
+                Some(_) => return Err(Bail),
+            };
             last = index;
             scan.skip(tag, &mut self.cx)?;
+            *place = Some((start, scan.at()));
         }
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
         for (field, place) in info.fields.iter().zip(places) {
-            if let Some(place) = place {
-                self.field(info, field, &mut oneofs, place)?;
+            if let Some((start, end)) = place {
+                // A run is passed up to a tag that is not in its shortest form.
+                if self.field(info, field, &mut oneofs, start)?.at() != end {
+                    return Err(Bail);
+                }
                 missing -= u32::from(field.label == Label::Required);
             }
         }
