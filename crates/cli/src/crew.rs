@@ -23,7 +23,7 @@ use crate::worker::Worker;
 const WORTH_A_WORKER: usize = 1 << 13;
 
 /// Pieces on their way for each worker.
-const PIECES_EACH: usize = 3;
+const PIECES_EACH: usize = 2;
 
 /// Stack of a thread, as that of the first one: messages may nest a hundred
 /// deep.

@@ -59,9 +59,8 @@ fn memory_does_not_grow_with_the_stream() {
     for (form, times) in [("delimited", 33_u32), ("json", 15)] {
         let part = ["gen", ENVELOPE, "--count", "2000", "--to", form];
         let part = tidings(&part, b"").clean();
-        let mut child = command(&["convert", "--from", form, "--to", "base64", "--type", ENVELOPE])
-            .spawn()
-            .unwrap();
+        let arguments = ["convert", "--from", form, "--to", "base64", "--type", ENVELOPE];
+        let mut child = command(&[&arguments[..], &["--jobs", "2"]].concat()).spawn().unwrap();
         let mut stdin = child.stdin.take().unwrap();
         let mut stdout = child.stdout.take().unwrap();
         let reader = std::thread::spawn(move || {
@@ -93,7 +92,7 @@ fn memory_of_statistics_does_not_grow_with_the_stream() {
     let part = ["gen", ENVELOPE, "--count", "2000", "--to", "delimited"];
     let part = tidings(&part, b"").clean();
     let arguments = ["stats", "--from", "delimited", "--type", ENVELOPE, "--json"];
-    let mut child = command(&arguments).spawn().unwrap();
+    let mut child = command(&[&arguments[..], &["--jobs", "2"]].concat()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     for _ in 0..33 {
         stdin.write_all(&part).unwrap();
