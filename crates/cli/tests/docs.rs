@@ -1,5 +1,7 @@
 //! `tidings docs`: the folder that it writes and the server that it runs.
 
+#![allow(clippy::unwrap_used)] // a failed test panics
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
