@@ -12104,11 +12104,10 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"labels\":")) {
                     rt::json::once(&mut seen0, 3, "labels", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.labels = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.labels = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -12117,11 +12116,10 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                 }
                 if key == 5 || (key == 0 && r.literal(b"\"jobLabels\":")) {
                     rt::json::once(&mut seen0, 4, "jobLabels", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.job_labels = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.job_labels = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -12358,11 +12356,10 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJobResources<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"cpuLimit\":")) {
                     rt::json::once(&mut seen0, 0, "cpuLimit", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.cpu_limit = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.cpu_limit = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -14503,11 +14500,10 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"responseTime\":")) {
                     rt::json::once(&mut seen0, 2, "responseTime", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.response_time = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.response_time = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -14781,11 +14777,10 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"responseTime\":")) {
                     rt::json::once(&mut seen0, 2, "responseTime", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.response_time = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.response_time = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -14794,11 +14789,10 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"responseCode\":")) {
                     rt::json::once(&mut seen0, 3, "responseCode", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.response_code = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.response_code = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -15087,11 +15081,10 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"responseTime\":")) {
                     rt::json::once(&mut seen0, 2, "responseTime", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.response_time = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.response_time = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -16662,11 +16655,10 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"withUser\":")) {
                     rt::json::once(&mut seen0, 2, "withUser", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.with_user = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.with_user = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -24816,11 +24808,10 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"scoringDetails\":")) {
                     rt::json::once(&mut seen0, 0, "scoringDetails", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.scoring_details = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.scoring_details = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -27833,11 +27824,10 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"k8sResources\":")) {
                     rt::json::once(&mut seen0, 3, "k8sResources", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.k8s_resources = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.k8s_resources = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -30098,11 +30088,10 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"status\":")) {
                     rt::json::once(&mut seen0, 2, "status", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.status = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.status = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -30111,11 +30100,10 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                 }
                 if key == 4 || (key == 0 && r.literal(b"\"latency\":")) {
                     rt::json::once(&mut seen0, 3, "latency", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.latency = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.latency = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -31903,11 +31891,10 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
                 }
                 if key == 3 || (key == 0 && r.literal(b"\"sources\":")) {
                     rt::json::once(&mut seen0, 2, "sources", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.sources = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.sources = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -32404,11 +32391,10 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"scoringDetails\":")) {
                     rt::json::once(&mut seen0, 0, "scoringDetails", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.scoring_details = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.scoring_details = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -32987,11 +32973,10 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"latencyTotal\":")) {
                     rt::json::once(&mut seen0, 0, "latencyTotal", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.latency_total = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.latency_total = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;
@@ -33000,11 +32985,10 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
                 }
                 if key == 2 || (key == 0 && r.literal(b"\"latencyAve\":")) {
                     rt::json::once(&mut seen0, 1, "latencyAve", r)?;
-                    match rt::Element::read_json(rt::Codec::String, false, r, cx) {
-                        Ok(value) => {
-                            self.latency_ave = Some(value);
-                        }
-                        Err(error) => r.null_or(error)?,
+                    if !r.null()? {
+                        self.latency_ave = Some(
+                            rt::Element::read_json(rt::Codec::String, false, r, cx)?,
+                        );
                     }
                     if !r.more(cx)? {
                         break;

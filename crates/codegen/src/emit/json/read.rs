@@ -227,7 +227,8 @@ fn read_field(message: &Message, field: &Field) -> TokenStream {
 }
 
 /// Whether the value is read before it is asked whether there is none: `null`
-/// is no value of the field, and there is nothing to take back.
+/// is no value of the field, as it is of JSON that stands in text, and there is
+/// nothing to take back.
 fn reads_first(message: &Message, field: &Field) -> bool {
     let scalar = !matches!(field.kind, Kind::Message { .. } | Kind::Map(_) | Kind::Enum { .. });
     scalar
@@ -235,7 +236,7 @@ fn reads_first(message: &Message, field: &Field) -> bool {
         && !field.is_repeated()
         && field.oneof.is_none()
         && field.constant.is_empty()
-        && field.text != Text::JsonObject
+        && !matches!(field.text, Text::Json | Text::JsonObject)
 }
 
 fn read_scalar(message: &Message, field: &Field) -> TokenStream {
