@@ -9,7 +9,8 @@
 //! // Field 1 of three bytes, then a varint in field 2, of no known type.
 //! let mut walk = Walk::new(b"\x0a\x03abc\x10\x07", None);
 //! let Some(Item::Field(first)) = walk.next() else { panic!() };
-//! assert_eq!((first.number, first.start, first.value_at, first.end), (1, 0, 2, 5));
+//! assert_eq!((first.number, first.start, first.value_at), (1, 0, 1));
+//! assert_eq!((first.content_at, first.end), (2, 5));
 //! let Some(Item::Field(second)) = walk.next() else { panic!() };
 //! assert_eq!(second.text, "= 7");
 //! assert!(walk.next().is_none() && walk.first_fault().is_none());
