@@ -74,11 +74,13 @@ mod tests {
             prop_assert!(meter.requests <= 1);
         }
 
-        /// An envelope that is read from JSON can be passed on as a datagram.
+        /// An envelope that is read from JSON can be passed on as a datagram, which
+        /// any number of hops leave as it is.
         #[test]
         fn json_becomes_a_datagram(text in hostile_json::<Envelope>()) {
             if let Ok(envelope) = Envelope::from_json(&text) {
-                prop_assert_eq!(Envelope::decode(&envelope.to_bytes()?)?.to_json(), envelope.to_json());
+                let datagram = envelope.to_bytes()?;
+                prop_assert_eq!(Envelope::decode(&datagram)?.to_bytes()?, datagram);
             }
         }
     }
