@@ -7,6 +7,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::root;
+
 /// The crates whose API is promised to users.
 const CRATES: &[&str] = &[
     "tidings-core",
@@ -32,7 +34,7 @@ const CRATES: &[&str] = &[
 /// When a crate's API cannot be read, or differs from its text.
 #[allow(clippy::print_stdout)] // this is what the command is for
 pub(crate) fn run(check: bool) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     let place = root.join("api");
     fs::create_dir_all(&place)?;
     let mut changed = Vec::new();

@@ -14,6 +14,8 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::root;
+
 use self::programs::{PROGRAMS, Program, SCHEMAS, Schema};
 
 const HEAD: &str = "\
@@ -30,7 +32,7 @@ the tree but the program itself, build dependencies included.
 
 /// Measures all programs and writes `benches/COST.md`.
 pub(crate) fn run() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     let place = env::temp_dir().join(format!("tidings-cost-{}", std::process::id()));
     let table = measure(root, &place);
     if place.exists() {

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::root;
+
 /// Where the code of a package goes: the package, the crate's folder, and the
 /// Rust module, which is the file under `src`.
 pub(crate) type Target = (&'static str, &'static str, &'static str);
@@ -48,7 +50,7 @@ pub(crate) fn domains() -> BTreeMap<&'static str, Vec<&'static str>> {
 
 /// Makes all generated files, or checks that they are what would be made.
 pub(crate) fn run(check: bool) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     let mut outputs = code(root)?;
     outputs.extend(crate::schemas::files(&root.join("proto"))?);
     outputs.extend(crate::schemas::published(root)?);

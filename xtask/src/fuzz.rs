@@ -9,12 +9,10 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::root;
+
 /// The program that serves for every target.
 const PROGRAM: &str = "numbers";
-
-fn root() -> Result<&'static Path> {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")
-}
 
 /// A run of the package that has the targets.
 pub(crate) fn targets(arguments: &[&str]) -> Result<String> {

@@ -10,6 +10,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::{execute, root};
+
 /// Makes a language ready in a folder; what fails here is only not run.
 type Prepare = fn(&Path) -> Result<()>;
 
@@ -24,7 +26,7 @@ const LANGUAGES: &[(&str, Prepare, Check)] = &[
 /// Runs every language that can be had, and names the others.
 #[allow(clippy::print_stdout)] // this is what the command is for
 pub(crate) fn run() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     if !root.join("schemas/vectors/index.json").is_file() {
         println!("languages: NOT RUN, there are no golden vectors in schemas/vectors");
         return Ok(());
@@ -88,14 +90,6 @@ fn emptied(folder: &Path) -> Result<PathBuf> {
     }
     fs::create_dir_all(folder)?;
     Ok(folder.to_owned())
-}
-
-fn execute(command: &mut Command) -> Result<()> {
-    let output = command.output().with_context(|| format!("{command:?}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    bail!("{command:?}: {}", String::from_utf8_lossy(&output.stderr).trim())
 }
 
 /// Runs a check and lets it speak.

@@ -16,6 +16,7 @@ mod pb;
 mod quirks;
 mod schemas;
 mod site;
+mod workspace;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::root;
+
 const ASYNCAPI: &[&str] = &["@asyncapi/parser@3", "@asyncapi/protobuf-schema-parser@3"];
 const BUF: &[&str] = &["@bufbuild/buf@1"];
 
@@ -100,10 +102,6 @@ pub(crate) fn buf() -> Result<()> {
     run(buf().args(own).arg(&last))?;
     println!("buf breaking: nothing breaks since {}", last.display());
     Ok(())
-}
-
-fn root() -> Result<&'static Path> {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")
 }
 
 /// A folder with these packages, or `None` where they cannot be had.

@@ -7,6 +7,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::root;
+
 /// Not for the registry.
 const OURS_ALONE: &[&str] = &["xtask", "tidings-testkit", "tidings-examples", "tidings-benches"];
 
@@ -19,7 +21,7 @@ const FILES: &[&str] =
     &["Cargo.toml", "README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
 
 pub(crate) fn run(build_all: bool) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     let large = if build_all { &[] } else { LARGE };
     for package in published(root)? {
         let list = cargo(root, &["package", "--list", "--allow-dirty", "-p", &package])?;

@@ -13,6 +13,8 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::workspace::root;
+
 /// What steers the browser, and what looks for missing names and poor contrast.
 const PACKAGES: [&str; 2] = ["playwright-core@1.65.1", "axe-core@4.14.1"];
 
@@ -23,7 +25,7 @@ const BROWSERS: [&str; 4] =
 /// Runs the check. Where there is no browser, says so and succeeds.
 #[allow(clippy::print_stdout)] // this is what the command is for
 pub(crate) fn run() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
+    let root = root()?;
     let place = root.join("target/site");
     fs::create_dir_all(&place)?;
     let browser = match tools(&place) {
