@@ -1,21 +1,11 @@
 //! Our own cases.
 
-use tidings_core::{Family, Message, Shared};
+use tidings_core::{DecodeOptions, Family, Message, Shared};
 
 use crate::case::{Cases, Made, Work};
 
 fn wire<'a>(event: &impl Message<'a>) -> Made {
     Made::Wire(event.to_bytes().unwrap())
-}
-
-/// Binary to JSON, the shortest way there is.
-fn binary_to_json<F: Family>(bytes: &[u8], out: &mut String) {
-    F::At::decode(bytes).unwrap().write_json(out).unwrap();
-}
-
-/// JSON to binary, the shortest way there is.
-fn json_to_binary<F: Family>(text: &str, out: &mut Vec<u8>) {
-    F::At::from_json(text).unwrap().encode_into(out).unwrap();
 }
 
 pub(crate) const VALUE: &str = "tidings, by value";
@@ -52,9 +42,18 @@ pub(crate) fn add<F: Family>(cases: &mut Cases<'_>) {
         |at| F::At::from_json(&json[at]).unwrap(),
         |event| wire(&event),
     );
-    cases.text(Work::ToJson, NAME, |at, out| binary_to_json::<F>(&bytes[at], out));
-    let to_binary = |at: usize, out: &mut Vec<u8>| json_to_binary::<F>(&json[at], out);
-    cases.buffer(Work::ToBinary, NAME, to_binary, Made::Wire);
+    const STRICT: &DecodeOptions = &DecodeOptions::STRICT;
+    cases.text(Work::ToJson, NAME, |at, out| {
+        F::At::transcode_to_json(&bytes[at], STRICT, out).unwrap();
+    });
+    cases.buffer(
+        Work::ToBinary,
+        NAME,
+        |at, out| {
+            F::At::transcode_to_binary(&json[at], STRICT, out).unwrap();
+        },
+        Made::Wire,
+    );
 }
 
 /// Encoding only.
