@@ -35,7 +35,7 @@ where
     cases.value(
         Work::Shared,
         "buffa view handle",
-        |at| T::decode_view_handle(shape.shared[at].clone()).unwrap(),
+        |at| T::decode_view_handle(bytes[at].clone()).unwrap(),
         |handle| wire(&handle.as_ref().to_owned_message()),
     );
     let events = encode::<T>(cases);

@@ -85,8 +85,8 @@ pub(crate) struct Shape {
     /// The JSON form is one that protobuf's mapping does not have, so peers
     /// write (and, where they cannot read ours, read) a form of their own.
     pub(crate) plain: bool,
-    pub(crate) wire: Vec<Vec<u8>>,
-    pub(crate) shared: Vec<Bytes>,
+    /// In binary. All cases read the same memory, those that share it too.
+    pub(crate) wire: Vec<Bytes>,
     pub(crate) json: Vec<String>,
     /// Our JSON of a binary event, for the check.
     pub(crate) to_json: fn(&[u8]) -> Option<String>,
@@ -103,9 +103,8 @@ impl Shape {
         Box::leak(Box::new(Self {
             name,
             plain: info.plain_json,
-            shared: wire.iter().cloned().map(Bytes::from).collect(),
             json: wire.iter().map(|bytes| json_of::<F>(bytes).unwrap()).collect(),
-            wire,
+            wire: wire.into_iter().map(Bytes::from).collect(),
             to_json: json_of::<F>,
             respell: respelt::<F>,
             info,
@@ -117,7 +116,7 @@ impl Shape {
     }
 
     pub(crate) fn wire_len(&self) -> f64 {
-        self.wire.iter().map(Vec::len).sum::<usize>() as f64 / self.count() as f64
+        self.wire.iter().map(Bytes::len).sum::<usize>() as f64 / self.count() as f64
     }
 
     pub(crate) fn json_len(&self) -> f64 {

@@ -134,5 +134,5 @@ impl Rows<'_> {
 }
 
 fn is_ours(row: &Row) -> bool {
-    [ours::NAME, ours::VALUE, ours::PLACE].contains(&row.who.as_str())
+    row.who.starts_with(ours::NAME)
 }

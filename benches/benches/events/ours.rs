@@ -10,6 +10,8 @@ fn wire<'a>(event: &impl Message<'a>) -> Made {
 
 pub(crate) const VALUE: &str = "tidings, by value";
 pub(crate) const PLACE: &str = "tidings, into place";
+pub(crate) const AT_ONCE: &str = "tidings, in one pass";
+pub(crate) const BUILT: &str = "tidings, built";
 pub(crate) const NAME: &str = "tidings";
 
 /// All work on one shape.
@@ -26,10 +28,12 @@ pub(crate) fn add<F: Family>(cases: &mut Cases<'_>) {
     );
     cases.value(Work::Borrowed, VALUE, decode, |event| wire(&event));
     cases.value(Work::Owned, NAME, move |at| decode(at).into_owned(), |event| wire(&event));
+    let at_once = |at: usize| F::At::decode_owned(&bytes[at]).unwrap();
+    cases.value(Work::Owned, AT_ONCE, at_once, |event| wire(&event));
     cases.value(
         Work::Shared,
         NAME,
-        |at| Shared::<F>::decode(shape.shared[at].clone()).unwrap(),
+        |at| Shared::<F>::decode(bytes[at].clone()).unwrap(),
         |event| wire(event.get()),
     );
     encode::<F>(cases);
@@ -62,6 +66,10 @@ pub(crate) fn encode<F: Family>(cases: &mut Cases<'_>) {
     let events: &'static [F::At<'static>] =
         bytes.iter().map(|bytes| F::At::decode(bytes).unwrap()).collect::<Vec<_>>().leak();
     cases.buffer(Work::Encode, NAME, |at, out| events[at].encode_into(out).unwrap(), Made::Wire);
+    // Events that hold vectors and maps, not parts of what was read.
+    let events: &'static [<F::At<'static> as Message<'static>>::Owned] =
+        events.iter().map(|event| event.clone().into_owned()).collect::<Vec<_>>().leak();
+    cases.buffer(Work::Encode, BUILT, |at, out| events[at].encode_into(out).unwrap(), Made::Wire);
 }
 
 /// Event type, origin and time of a dropsonde envelope.

@@ -21,7 +21,7 @@ where
     T: Message + Default + Serialize + DeserializeOwned + 'static,
 {
     let bytes = &cases.shape.wire;
-    let decode = |at: usize| T::decode(bytes[at].as_slice()).unwrap();
+    let decode = |at: usize| T::decode(&bytes[at][..]).unwrap();
     cases.value(Work::Owned, NAME, decode, |event| wire(&event));
     cases.place(
         Work::Owned,
@@ -29,7 +29,7 @@ where
         T::default,
         |at, place| {
             place.clear();
-            place.merge(bytes[at].as_slice()).unwrap();
+            place.merge(&bytes[at][..]).unwrap();
         },
         wire,
     );
@@ -45,7 +45,7 @@ where
 pub(crate) fn encode<T: Message + Default + 'static>(cases: &mut Cases<'_>) -> &'static [T] {
     let bytes = cases.shape.wire.iter();
     let events: &'static [T] =
-        bytes.map(|bytes| T::decode(bytes.as_slice()).unwrap()).collect::<Vec<_>>().leak();
+        bytes.map(|bytes| T::decode(&bytes[..]).unwrap()).collect::<Vec<_>>().leak();
     cases.buffer(Work::Encode, NAME, |at, out| events[at].encode(out).unwrap(), Made::Wire);
     events
 }
@@ -53,7 +53,7 @@ pub(crate) fn encode<T: Message + Default + 'static>(cases: &mut Cases<'_>) -> &
 /// The same with `Bytes` and B-tree maps, for dropsonde.
 pub(crate) fn tuned(cases: &mut Cases<'_>) {
     let shape = cases.shape;
-    let decode = |at: usize| tuned::Envelope::decode(shape.shared[at].clone()).unwrap();
+    let decode = |at: usize| tuned::Envelope::decode(shape.wire[at].clone()).unwrap();
     let who = "prost, Bytes and B-tree maps";
     cases.value(Work::Owned, who, decode, |event| wire(&event));
     let events: &'static [_] = (0..shape.count()).map(decode).collect::<Vec<_>>().leak();
@@ -67,7 +67,7 @@ pub(crate) fn peek(cases: &mut Cases<'_>) {
         Work::Peek,
         NAME,
         |at| {
-            let event = stock::events::Envelope::decode(bytes[at].as_slice()).unwrap();
+            let event = stock::events::Envelope::decode(&bytes[at][..]).unwrap();
             (event.event_type, event.origin, event.timestamp.unwrap_or_default())
         },
         |(kind, origin, time)| Made::Peeked(i64::from(kind), origin, time),

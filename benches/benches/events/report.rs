@@ -80,8 +80,8 @@ fn markdown(shapes: &[&Shape], rows: &[Row], goals: &[Goal], missing: Option<&st
         "# Results\n\n\
          Made by `cargo xtask bench` on {date} with {RUSTC} on {processor}.\n\
          Peers: {}.\n\n\
-         Every case runs once over all events in each round, all cases in turn; the\n\
-         figures are medians over the rounds, in processor time of the thread. Before\n\
+         Every case runs twice over all events in each round, all cases in turn; the\n\
+         figures are medians of the second runs, in processor time of the thread. Before\n\
          that, every result of every case was compared with ours. MB/s counts binary,\n\
          or JSON text where the work is about JSON. The peak is the most memory held at\n\
          once beyond what the events themselves hold. Speed is ours to theirs: 3.00\n\

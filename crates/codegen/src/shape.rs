@@ -9,6 +9,10 @@ use crate::model::{Field, Kind, Label, Message, Scalar};
 /// so that what holds it stays cheap to move.
 const LARGE: usize = 512;
 
+/// A member of a oneof larger than this, and than twice the next, is held behind
+/// a pointer.
+const ODD: usize = 256;
+
 pub(crate) fn settle(messages: &mut [&mut Message]) {
     box_recursive(messages);
     box_large(messages);
@@ -103,6 +107,7 @@ fn box_large(messages: &mut [&mut Message]) {
                     field.boxed = true;
                 }
             }
+            box_odd_members(message, &sizes);
             sizes.insert(message.full_name.clone(), size_of(message, &sizes));
         }
         if sizes.len() == before {
@@ -111,8 +116,26 @@ fn box_large(messages: &mut [&mut Message]) {
     }
 }
 
-fn size_of(message: &Message, sizes: &BTreeMap<String, usize>) -> usize {
-    let size = |field: &Field| match &field.kind {
+/// Boxes the one large member of a oneof whose other members are small, so that
+/// these do not pay for it.
+fn box_odd_members(message: &mut Message, sizes: &BTreeMap<String, usize>) {
+    for index in 0..message.oneofs.len() {
+        let mut members: Vec<_> = message
+            .members_of(index)
+            .map(|field| (field_size(field, sizes), field.number))
+            .collect();
+        members.sort_unstable();
+        let [.., (second, _), (largest, number)] = members[..] else { continue };
+        if largest > ODD && second * 2 < largest {
+            message.fields.iter_mut().filter(|field| field.number == number).for_each(|field| {
+                field.boxed = true;
+            });
+        }
+    }
+}
+
+fn field_size(field: &Field, sizes: &BTreeMap<String, usize>) -> usize {
+    match &field.kind {
         _ if field.is_repeated() => 40,
         _ if field.boxed => 8,
         Kind::Message { full_name, .. } => sizes.get(full_name).copied().unwrap_or(0) + 8,
@@ -121,7 +144,11 @@ fn size_of(message: &Message, sizes: &BTreeMap<String, usize>) -> usize {
         Kind::Scalar(Scalar::Bool) => 1,
         Kind::Enum { .. } => 8,
         _ => 16,
-    };
+    }
+}
+
+fn size_of(message: &Message, sizes: &BTreeMap<String, usize>) -> usize {
+    let size = |field: &Field| field_size(field, sizes);
     let plain: usize = message.plain_fields().map(size).sum();
     let oneofs: usize = (0..message.oneofs.len())
         .map(|index| message.members_of(index).map(size).max().unwrap_or(0) + 8)

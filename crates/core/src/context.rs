@@ -203,6 +203,23 @@ impl<'o> Context<'o> {
         Ok(())
     }
 
+    /// Makes room for so many elements at once, within the budget.
+    pub(crate) fn reserve<T>(
+        &mut self,
+        items: &mut Vec<T>,
+        more: usize,
+        at: usize,
+    ) -> Result<(), DecodeError> {
+        let size = size_of::<T>().max(1);
+        let all = items.len().saturating_add(more).saturating_mul(size);
+        if self.memory < all {
+            return Err(self.out_of_memory(at));
+        }
+        self.charge(more.saturating_mul(size), at)?;
+        items.reserve_exact(more);
+        Ok(())
+    }
+
     /// Notes that required fields were missing when a message ended.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn note_missing(&mut self, missing: bool) {

@@ -93,6 +93,13 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         Ok(())
     }
 
+    /// How many bytes of text the value has; 0 for numbers.
+    #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn text_len(&self) -> usize {
+        0
+    }
+
     /// Writes the value to binary, without a tag.
     fn write_wire(&self, codec: Codec, writer: &mut wire::Writer<'_>);
 

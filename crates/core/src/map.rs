@@ -230,7 +230,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             State::None => return Map(State::None),
             State::Owned(entries) => with_room(|| {
                 let entries = entries.into_inner().into_iter();
-                entries.map(|(key, value)| (key.detach(), value.detach())).collect()
+                sorted(entries.len(), entries.map(|(key, value)| (key.detach(), value.detach())))
             }),
             span => with_room(|| Self(span).detach_span()),
         };
@@ -244,13 +244,15 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let detach = |(key, value): (Item<'_, K>, Item<'_, V>)| {
             (key.into_value().detach(), value.into_value().detach())
         };
-        let entries = self.iter().map(detach);
-        if self.len() > ONE_NODE {
-            return entries.collect();
+        match &self.0 {
+            State::Wire(span) => {
+                let (mut reader, mut cx) = (Reader::new(span.bytes), Context::trusted());
+                let next = || next_wire::<K, V>(span, &mut reader, &mut cx);
+                let entries = core::iter::from_fn(next);
+                sorted(self.len(), entries.map(|(key, value)| (key.detach(), value.detach())))
+            }
+            _ => sorted(self.len(), self.iter().map(detach)),
         }
-        let mut owned = BTreeMap::new();
-        owned.extend(entries);
-        owned
     }
 
     /// Names missing required fields of the values.
@@ -262,6 +264,15 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             }
         }
     }
+}
+
+fn sorted<K: Ord, V>(len: usize, entries: impl Iterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    if len > ONE_NODE {
+        return entries.collect();
+    }
+    let mut map = BTreeMap::new();
+    map.extend(entries);
+    map
 }
 
 /// The entries of a map field.

@@ -58,6 +58,23 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         Ok(Decoded { message, findings })
     }
 
+    /// Reads the binary form, strictly, into a message that borrows nothing;
+    /// see [`decode_owned_with`](Self::decode_owned_with).
+    ///
+    /// ```
+    /// use tidings_core::{Message, wkt::StringValue};
+    ///
+    /// let kept: StringValue<'static> = StringValue::decode_owned(&[0x0a, 0x02, b'h', b'i'])?;
+    /// assert_eq!(kept.value, "hi");
+    /// # Ok::<(), tidings_core::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
+    fn decode_owned(bytes: &'a [u8]) -> Result<Self::Owned, DecodeError> {
+        Self::decode_owned_with(bytes, &DecodeOptions::STRICT).map(|decoded| decoded.message)
+    }
+
     /// Reads the binary form as the options say, and detaches it.
     ///
     /// Unlike [`into_owned`](Self::into_owned) after decoding, the vectors and

@@ -1,6 +1,7 @@
 //! Repeated fields: a span of the input, or a vector.
 
 mod binary;
+mod packed;
 
 pub use self::binary::WireField;
 use self::binary::WireIter;
@@ -169,6 +170,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
             State::Owned(values) => {
                 with_room(|| values.into_inner().into_iter().map(Element::detach).collect())
             }
+            State::Wire(span) => binary::detached::<T>(span),
             _ => {
                 let mut values = Vec::with_capacity(self.len());
                 values.extend(self.iter().map(|value| value.into_value().detach()));

@@ -12,7 +12,7 @@ pub use self::reader::{END, Reader, low32, unzigzag32, unzigzag64};
 pub use self::writer::{Writer, sign_extend, zigzag32, zigzag64};
 
 pub(crate) use self::path::locate;
-pub(crate) use self::writer::{Record, record, varint};
+pub(crate) use self::writer::{Record, record, tag_bytes, varint};
 pub(crate) mod field;
 pub use self::field::*;
 pub use self::time::*;

@@ -30,6 +30,11 @@ impl<'a> Element<'a> for Str<'a> {
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]
+    fn text_len(&self) -> usize {
+        self.len()
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn write_field<const N: usize>(&self, tag: [u8; N], _: Codec, writer: &mut wire::Writer<'_>) {
         writer.bytes(tag, self.as_bytes());
     }
@@ -100,6 +105,11 @@ impl<'a> Element<'a> for Blob<'a> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn write_wire(&self, _: Codec, writer: &mut wire::Writer<'_>) {
         writer.bytes([], self);
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn text_len(&self) -> usize {
+        self.len()
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]

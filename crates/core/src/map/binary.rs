@@ -227,16 +227,46 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         {
             return writer.raw(span.bytes);
         }
-        for (key, value) in self {
-            writer.raw_varint(u64::from(tag));
-            writer.nested(|writer| {
-                writer.raw_varint(u64::from(8 | codecs.0.wire_type()));
-                key.write_wire(codecs.0, writer);
-                writer.raw_varint(u64::from(16 | codecs.1.wire_type()));
-                value.write_wire(codecs.1, writer);
-            });
+        let mut write = EntryWriter { tag: wire::tag_bytes(tag), codecs, writer };
+        match &self.0 {
+            State::Owned(entries) => entries.iter().for_each(|(key, value)| write.put(key, value)),
+            _ => self.iter().for_each(|(key, value)| write.put(&*key, &*value)),
         }
     }
+}
+
+/// Writes the entries of a map.
+struct EntryWriter<'w, 'b> {
+    tag: ([u8; 8], u8),
+    codecs: Codecs,
+    writer: &'w mut wire::Writer<'b>,
+}
+
+/// Text in an entry up to which its length has one byte: beside it stand two
+/// tags and, at most, a number of ten bytes for each.
+const SHORT_ENTRY: usize = 100;
+
+impl EntryWriter<'_, '_> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn put<'a, K: MapKey<'a>, V: Element<'a>>(&mut self, key: &K, value: &V) {
+        let Self { tag, codecs, writer } = self;
+        writer.tag(tag.0, tag.1);
+        let body = |writer: &mut wire::Writer<'_>| {
+            key.write_field([entry_tag(8, K::wire_type(codecs.0))], codecs.0, writer);
+            value.write_field([entry_tag(16, V::wire_type(codecs.1))], codecs.1, writer);
+        };
+        if !V::NESTED && key.text_len().saturating_add(value.text_len()) <= SHORT_ENTRY {
+            writer.short([], body);
+        } else {
+            writer.nested(body);
+        }
+    }
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+const fn entry_tag(number: u8, wire_type: u32) -> u8 {
+    let [low, ..] = wire_type.to_le_bytes();
+    number | low
 }
 
 /// Entries that are passed over.

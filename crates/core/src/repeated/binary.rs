@@ -1,5 +1,8 @@
 //! Repeated fields in binary.
 
+use alloc::vec::Vec;
+
+use super::packed::canonical;
 use super::{Repeated, State, WireSpan};
 use crate::context::Context;
 use crate::element::{Codec, Element};
@@ -117,7 +120,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
             cx.charge(self.len().saturating_mul(size_of::<T>()), at)?;
         }
         let values = self.to_mut();
-        let mut push = |value: T, cx: &mut Context<'_>| {
+        let mut push = |values: &mut Vec<T>, value: T, cx: &mut Context<'_>| {
             if value.is_declared(codec) {
                 cx.count(1, at)?;
                 cx.push(values, value, at)
@@ -127,14 +130,20 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         };
         if wire::is_packed(tag, codec) {
             let mut inner = packed(reader, codec)?;
+            // Only once: many short runs shall not copy the vector each time.
+            if values.is_empty()
+                && let Some(count) = canonical(codec, inner.rest())
+            {
+                cx.reserve(values, count, at)?;
+            }
             while !inner.rest().is_empty() {
                 let value = T::read_wire(codec, &mut inner, cx)?;
-                push(value, cx)?;
+                push(values, value, cx)?;
             }
             return Ok(());
         }
         let value = T::read_wire(codec, reader, cx)?;
-        push(value, cx)
+        push(values, value, cx)
     }
 
     /// Writes all values.
@@ -153,9 +162,14 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
             writer.raw_varint(u64::from(tag));
             writer.prefixed(|writer| self.iter().for_each(|value| value.write_wire(codec, writer)));
         } else {
-            for value in self.iter() {
-                writer.raw_varint(u64::from(tag));
+            let (tag, len) = wire::tag_bytes(tag);
+            let mut put = |value: &T| {
+                writer.tag(tag, len);
                 value.write_wire(codec, writer);
+            };
+            match &self.0 {
+                State::Owned(values) => values.iter().for_each(put),
+                _ => self.iter().for_each(|value| put(&value)),
             }
         }
     }
@@ -226,6 +240,12 @@ impl<'a> Run<'a> {
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
         let mut inner = packed(reader, self.codec)?;
+        if let Some(count) = canonical(self.codec, inner.rest())
+            && cx.count(count, inner.at()).is_ok()
+        {
+            self.count = self.count.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+            return Ok(());
+        }
         while !inner.rest().is_empty() {
             self.one::<T>(&mut inner, unknown, cx)?;
         }
@@ -304,6 +324,26 @@ fn keep_undeclared<'a, T: Element<'a>>(
         value.write_wire(Codec::Enum, writer);
     });
     unknown.take_copy(&record, at, cx)
+}
+
+/// The values of a span, detached from it.
+pub(super) fn detached<'a, T: Element<'a>>(span: WireSpan<'a>) -> Vec<T::Owned> {
+    let mut values = Vec::with_capacity(usize::try_from(span.count).unwrap_or_default());
+    let mut cx = Context::trusted();
+    let mut run = Reader::new(span.bytes);
+    if span.exact && wire::is_packed(span.tag, span.codec) && run.tag().is_ok() {
+        // One run, and nothing in it that has to be left out.
+        let mut run = Reader::new(run.bytes().unwrap_or_default());
+        while let Ok(value) = T::read_wire(span.codec, &mut run, &mut cx) {
+            values.push(value.detach());
+        }
+    } else {
+        let mut iter = WireIter::new(span);
+        while let Some(value) = iter.next::<T>(&mut cx) {
+            values.push(value.detach());
+        }
+    }
+    values
 }
 
 pub(super) struct WireIter<'a> {

@@ -3,6 +3,7 @@
 
 use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo};
 use crate::json::Key;
+use crate::wire;
 
 /// What a pass needs of a field.
 #[derive(Debug)]
@@ -74,7 +75,7 @@ impl Step {
             Label::Packed => number << 3 | 2,
             _ => number << 3 | kind.wire_type(),
         };
-        let (tag_bytes, tag_len) = tag_bytes(tag);
+        let (tag_bytes, tag_len) = wire::tag_bytes(tag);
         Self { tag, tag_len, tag_bytes, op: Op::new(kind, label), key: Key::named(json_name) }
     }
 }
@@ -95,23 +96,6 @@ impl Op {
             _ => Self::Other,
         }
     }
-}
-
-#[allow(clippy::indexing_slicing)] // checked by the compiler: tables are constants
-const fn tag_bytes(tag: u32) -> ([u8; 8], u8) {
-    let (mut bytes, mut len, mut rest) = ([0; 8], 0, tag as u64);
-    while rest >= 0x80 {
-        bytes[len as usize] = low8(rest & 0x7f | 0x80);
-        rest >>= 7;
-        len += 1;
-    }
-    bytes[len as usize] = low8(rest);
-    (bytes, len + 1)
-}
-
-#[allow(clippy::cast_possible_truncation)] // the callers' values are small
-const fn low8(value: u64) -> u8 {
-    value as u8
 }
 
 #[allow(clippy::indexing_slicing)] // checked by the compiler: tables are constants

@@ -294,6 +294,13 @@ pub(crate) const fn varint(value: u64) -> ([u8; 16], usize) {
     ((((low | MORE) as u128) | (tail as u128) << 64).to_le_bytes(), len)
 }
 
+/// The bytes of a tag, and how many of them count.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) const fn tag_bytes(tag: u32) -> ([u8; 8], u8) {
+    let ([a, b, c, d, e, ..], len) = varint(tag as u64);
+    ([a, b, c, d, e, 0, 0, 0], low8(len as u64))
+}
+
 /// Spreads 56 bits over eight bytes, seven to each.
 #[cfg_attr(not(debug_assertions), inline(always))]
 const fn spread(value: u64) -> u64 {

@@ -10609,7 +10609,7 @@ pub enum LiteralValue<'a> {
     /// it.
     ///
     /// Since: v1.13.4.
-    OffloadedMetadata(crate::generated::core::LiteralOffloadedMetadata<'a>),
+    OffloadedMetadata(rt::Boxed<crate::generated::core::LiteralOffloadedMetadata<'a>>),
 }
 impl LiteralValue<'_> {
     /// Detaches the value from the input that it borrows from.
@@ -10622,7 +10622,7 @@ impl LiteralValue<'_> {
             }
             Self::Map(value) => LiteralValue::Map(rt::Element::detach(value)),
             Self::OffloadedMetadata(value) => {
-                LiteralValue::OffloadedMetadata(rt::Element::detach(value))
+                LiteralValue::OffloadedMetadata(value.into_owned())
             }
         }
     }
@@ -10742,10 +10742,15 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                     & self.value, Some(LiteralValue::OffloadedMetadata(_))
                 );
                 if !again {
-                    rt::wire::start(&mut self.value, LiteralValue::OffloadedMetadata);
+                    rt::wire::start_boxed(
+                        &mut self.value,
+                        LiteralValue::OffloadedMetadata,
+                        &r,
+                        cx,
+                    )?;
                 }
                 if let Some(LiteralValue::OffloadedMetadata(value)) = &mut self.value {
-                    rt::wire::required(value, again, &mut r, cx)?;
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -10780,7 +10785,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
         self.metadata.write_wire(42, (rt::Codec::String, rt::Codec::String), w);
         match &self.value {
             Some(LiteralValue::OffloadedMetadata(value)) => {
-                w.message([66], value);
+                w.message([66], &**value);
             }
             _ => {}
         }
@@ -10849,8 +10854,8 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                     rt::json::once(&mut seen0, 3, "offloadedMetadata", r)?;
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
-                        let mut value = rt::Message::fresh();
-                        rt::json::message(&mut value, r, cx)?;
+                        let mut value = rt::json::new_box(r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.value = Some(LiteralValue::OffloadedMetadata(value));
                     }
                     if !r.more(cx)? {
@@ -10927,7 +10932,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
         }
         if let Some(LiteralValue::OffloadedMetadata(value)) = &self.value {
             rt::Element::put_member(
-                value,
+                &**value,
                 const { &rt::json::Key::new("\"offloadedMetadata\":") },
                 false,
                 w,
@@ -12038,7 +12043,7 @@ pub enum BindingDataValue<'a> {
     /// value, such as in the elements of an array node.
     ///
     /// Since: v1.14.1.
-    OffloadedMetadata(crate::generated::core::LiteralOffloadedMetadata<'a>),
+    OffloadedMetadata(rt::Boxed<crate::generated::core::LiteralOffloadedMetadata<'a>>),
 }
 impl BindingDataValue<'_> {
     /// Detaches the value from the input that it borrows from.
@@ -12052,7 +12057,7 @@ impl BindingDataValue<'_> {
             Self::Promise(value) => BindingDataValue::Promise(rt::Element::detach(value)),
             Self::Map(value) => BindingDataValue::Map(rt::Element::detach(value)),
             Self::OffloadedMetadata(value) => {
-                BindingDataValue::OffloadedMetadata(rt::Element::detach(value))
+                BindingDataValue::OffloadedMetadata(value.into_owned())
             }
         }
     }
@@ -12155,14 +12160,16 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     & self.value, Some(BindingDataValue::OffloadedMetadata(_))
                 );
                 if !again {
-                    rt::wire::start(
+                    rt::wire::start_boxed(
                         &mut self.value,
                         BindingDataValue::OffloadedMetadata,
-                    );
+                        &r,
+                        cx,
+                    )?;
                 }
                 if let Some(BindingDataValue::OffloadedMetadata(value)) = &mut self.value
                 {
-                    rt::wire::required(value, again, &mut r, cx)?;
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -12198,7 +12205,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
         }
         match &self.value {
             Some(BindingDataValue::OffloadedMetadata(value)) => {
-                w.message([50], value);
+                w.message([50], &**value);
             }
             _ => {}
         }
@@ -12280,8 +12287,8 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     rt::json::once(&mut seen0, 4, "offloadedMetadata", r)?;
                     if !r.null()? {
                         rt::json::once(&mut seen0, 6, "value", r)?;
-                        let mut value = rt::Message::fresh();
-                        rt::json::message(&mut value, r, cx)?;
+                        let mut value = rt::json::new_box(r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.value = Some(BindingDataValue::OffloadedMetadata(value));
                     }
                     if !r.more(cx)? {
@@ -12348,7 +12355,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
         }
         if let Some(BindingDataValue::OffloadedMetadata(value)) = &self.value {
             rt::Element::put_member(
-                value,
+                &**value,
                 const { &rt::json::Key::new("\"offloadedMetadata\":") },
                 false,
                 w,
@@ -21022,7 +21029,7 @@ pub enum BooleanExpressionExpr<'a> {
     /// Two conditions joined.
     Conjunction(rt::Boxed<crate::generated::core::ConjunctionExpression<'a>>),
     /// A single comparison.
-    Comparison(crate::generated::core::ComparisonExpression<'a>),
+    Comparison(rt::Boxed<crate::generated::core::ComparisonExpression<'a>>),
 }
 impl BooleanExpressionExpr<'_> {
     /// Detaches the value from the input that it borrows from.
@@ -21033,7 +21040,7 @@ impl BooleanExpressionExpr<'_> {
                 BooleanExpressionExpr::Conjunction(value.into_owned())
             }
             Self::Comparison(value) => {
-                BooleanExpressionExpr::Comparison(rt::Element::detach(value))
+                BooleanExpressionExpr::Comparison(value.into_owned())
             }
         }
     }
@@ -21096,10 +21103,15 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                     & self.expr, Some(BooleanExpressionExpr::Comparison(_))
                 );
                 if !again {
-                    rt::wire::start(&mut self.expr, BooleanExpressionExpr::Comparison);
+                    rt::wire::start_boxed(
+                        &mut self.expr,
+                        BooleanExpressionExpr::Comparison,
+                        &r,
+                        cx,
+                    )?;
                 }
                 if let Some(BooleanExpressionExpr::Comparison(value)) = &mut self.expr {
-                    rt::wire::required(value, again, &mut r, cx)?;
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -21120,7 +21132,7 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                 w.message([10], &**value);
             }
             Some(BooleanExpressionExpr::Comparison(value)) => {
-                w.message([18], value);
+                w.message([18], &**value);
             }
             _ => {}
         }
@@ -21159,8 +21171,8 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                     rt::json::once(&mut seen0, 1, "comparison", r)?;
                     if !r.null()? {
                         rt::json::once(&mut seen0, 2, "expr", r)?;
-                        let mut value = rt::Message::fresh();
-                        rt::json::message(&mut value, r, cx)?;
+                        let mut value = rt::json::new_box(r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.expr = Some(BooleanExpressionExpr::Comparison(value));
                     }
                     if !r.more(cx)? {
@@ -21192,7 +21204,7 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
         }
         if let Some(BooleanExpressionExpr::Comparison(value)) = &self.expr {
             rt::Element::put_member(
-                value,
+                &**value,
                 const { &rt::json::Key::new("\"comparison\":") },
                 false,
                 w,
@@ -23886,7 +23898,7 @@ pub static QUALITY_OF_SERVICE_INFO: rt::info::MessageInfo = rt::info::MessageInf
 #[non_exhaustive]
 pub struct IfBlock<'a> {
     /// The condition.
-    pub condition: Option<rt::Boxed<crate::generated::core::BooleanExpression<'a>>>,
+    pub condition: Option<crate::generated::core::BooleanExpression<'a>>,
     /// The node.
     pub then_node: Option<rt::Boxed<crate::generated::core::Node<'a>>>,
     /// What was read that the schema does not know; it is written back.
@@ -23897,9 +23909,9 @@ impl<'a> IfBlock<'a> {
     #[must_use]
     pub fn with_condition(
         mut self,
-        value: crate::generated::core::BooleanExpression<'a>,
+        value: impl Into<crate::generated::core::BooleanExpression<'a>>,
     ) -> Self {
-        self.condition = Some(rt::Boxed::new(value));
+        self.condition = Some(value.into());
         self
     }
     /// Sets `then_node`.
@@ -23915,7 +23927,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
     const RECURSIVE: bool = true;
     fn into_owned(self) -> IfBlock<'static> {
         IfBlock {
-            condition: self.condition.map(rt::Boxed::into_owned),
+            condition: self.condition.map(rt::Element::detach),
             then_node: self.then_node.map(rt::Boxed::into_owned),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -23940,7 +23952,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 10 {
-                rt::wire::boxed(&mut self.condition, &mut r, cx)?;
+                rt::wire::optional(&mut self.condition, &mut r, cx)?;
                 tag = r.tag()?;
             }
             if tag == 18 {
@@ -23960,7 +23972,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
     }
     fn write_wire(&self, w: &mut rt::wire::Writer<'_>) {
         if let Some(value) = &self.condition {
-            w.message([10], &**value);
+            w.message([10], value);
         }
         if let Some(value) = &self.then_node {
             w.message([18], &**value);
@@ -23986,8 +23998,8 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
                 if key == 1 || (key == 0 && r.literal(b"\"condition\":")) {
                     rt::json::once(&mut seen0, 0, "condition", r)?;
                     if !r.null()? {
-                        let value = self.condition.insert(rt::json::new_box(r, cx)?);
-                        rt::json::message(&mut **value, r, cx)?;
+                        let value = self.condition.insert(rt::Message::fresh());
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -24021,7 +24033,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
         }
         if let Some(value) = &self.condition {
             rt::Element::put_member(
-                &**value,
+                value,
                 const { &rt::json::Key::new("\"condition\":") },
                 false,
                 w,
@@ -25532,7 +25544,7 @@ pub enum GateNodeCondition<'a> {
     /// A value.
     ///
     /// Since: v1.2.1.
-    Signal(crate::generated::core::SignalCondition<'a>),
+    Signal(rt::Boxed<crate::generated::core::SignalCondition<'a>>),
     /// The end of a time span.
     ///
     /// Since: v1.2.1.
@@ -25546,7 +25558,7 @@ impl GateNodeCondition<'_> {
             Self::Approve(value) => {
                 GateNodeCondition::Approve(rt::Element::detach(value))
             }
-            Self::Signal(value) => GateNodeCondition::Signal(rt::Element::detach(value)),
+            Self::Signal(value) => GateNodeCondition::Signal(value.into_owned()),
             Self::Sleep(value) => GateNodeCondition::Sleep(rt::Element::detach(value)),
         }
     }
@@ -25603,10 +25615,15 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                     & self.condition, Some(GateNodeCondition::Signal(_))
                 );
                 if !again {
-                    rt::wire::start(&mut self.condition, GateNodeCondition::Signal);
+                    rt::wire::start_boxed(
+                        &mut self.condition,
+                        GateNodeCondition::Signal,
+                        &r,
+                        cx,
+                    )?;
                 }
                 if let Some(GateNodeCondition::Signal(value)) = &mut self.condition {
-                    rt::wire::required(value, again, &mut r, cx)?;
+                    rt::wire::required(&mut **value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -25639,7 +25656,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                 w.message([10], value);
             }
             Some(GateNodeCondition::Signal(value)) => {
-                w.message([18], value);
+                w.message([18], &**value);
             }
             Some(GateNodeCondition::Sleep(value)) => {
                 w.message([26], value);
@@ -25682,8 +25699,8 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                     rt::json::once(&mut seen0, 1, "signal", r)?;
                     if !r.null()? {
                         rt::json::once(&mut seen0, 3, "condition", r)?;
-                        let mut value = rt::Message::fresh();
-                        rt::json::message(&mut value, r, cx)?;
+                        let mut value = rt::json::new_box(r, cx)?;
+                        rt::json::message(&mut *value, r, cx)?;
                         self.condition = Some(GateNodeCondition::Signal(value));
                     }
                     if !r.more(cx)? {
@@ -25728,7 +25745,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
         }
         if let Some(GateNodeCondition::Signal(value)) = &self.condition {
             rt::Element::put_member(
-                value,
+                &**value,
                 const { &rt::json::Key::new("\"signal\":") },
                 false,
                 w,
@@ -28302,7 +28319,7 @@ pub struct WorkflowTemplate<'a> {
     pub outputs: rt::Repeated<'a, crate::generated::core::Binding<'a>>,
     /// Runs when the workflow fails. It takes the workflow's inputs, and an
     /// `Error` as input `error`.
-    pub failure_node: Option<rt::Boxed<crate::generated::core::Node<'a>>>,
+    pub failure_node: Option<crate::generated::core::Node<'a>>,
     /// Settings for the nodes.
     ///
     /// Since: v0.17.6.
@@ -28358,8 +28375,11 @@ impl<'a> WorkflowTemplate<'a> {
     }
     /// Sets `failure_node`.
     #[must_use]
-    pub fn with_failure_node(mut self, value: crate::generated::core::Node<'a>) -> Self {
-        self.failure_node = Some(rt::Boxed::new(value));
+    pub fn with_failure_node(
+        mut self,
+        value: impl Into<crate::generated::core::Node<'a>>,
+    ) -> Self {
+        self.failure_node = Some(value.into());
         self
     }
     /// Sets `metadata_defaults`.
@@ -28382,7 +28402,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
             interface: self.interface.map(rt::Element::detach),
             nodes: self.nodes.into_owned(),
             outputs: self.outputs.into_owned(),
-            failure_node: self.failure_node.map(rt::Boxed::into_owned),
+            failure_node: self.failure_node.map(rt::Element::detach),
             metadata_defaults: self.metadata_defaults.map(rt::Element::detach),
             unknown_fields: self.unknown_fields.into_owned(),
         }
@@ -28454,7 +28474,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                 tag = r.tag()?;
             }
             if tag == 50 {
-                rt::wire::boxed(&mut self.failure_node, &mut r, cx)?;
+                rt::wire::optional(&mut self.failure_node, &mut r, cx)?;
                 tag = r.tag()?;
             }
             if tag == 58 {
@@ -28485,7 +28505,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
         self.nodes.write_wire(34, rt::Codec::Message, w);
         self.outputs.write_wire(42, rt::Codec::Message, w);
         if let Some(value) = &self.failure_node {
-            w.message([50], &**value);
+            w.message([50], value);
         }
         if let Some(value) = &self.metadata_defaults {
             w.message([58], value);
@@ -28569,8 +28589,8 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                 if key == 6 || (key == 0 && r.literal(b"\"failureNode\":")) {
                     rt::json::once(&mut seen0, 5, "failureNode", r)?;
                     if !r.null()? {
-                        let value = self.failure_node.insert(rt::json::new_box(r, cx)?);
-                        rt::json::message(&mut **value, r, cx)?;
+                        let value = self.failure_node.insert(rt::Message::fresh());
+                        rt::json::message(value, r, cx)?;
                     }
                     if !r.more(cx)? {
                         break;
@@ -28638,7 +28658,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
         }
         if let Some(value) = &self.failure_node {
             rt::Element::put_member(
-                &**value,
+                value,
                 const { &rt::json::Key::new("\"failureNode\":") },
                 false,
                 w,

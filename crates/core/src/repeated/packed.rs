@@ -1,0 +1,142 @@
+//! Runs of packed numbers, looked at as a whole.
+//!
+//! A run whose values all stand in their shortest form, as every encoder writes
+//! them, needs no second thought: it comes out as it went in, holds no value
+//! that the schema does not declare, and its values are counted in one walk.
+//! Any other run is read value by value.
+
+use crate::element::Codec;
+
+/// How many values a packed run holds, if each is written as our encoder
+/// would write it. Enums are left to their own check.
+pub(super) fn canonical(codec: Codec, run: &[u8]) -> Option<usize> {
+    match codec {
+        Codec::Double | Codec::Fixed64 | Codec::Sfixed64 => whole(run, 8),
+        Codec::Float | Codec::Fixed32 | Codec::Sfixed32 => whole(run, 4),
+        Codec::Bool => run.iter().all(|byte| *byte < 2).then_some(run.len()),
+        Codec::Int64 | Codec::Uint64 | Codec::Sint64 => varints(run, WIDE),
+        Codec::Uint32 | Codec::Sint32 => varints(run, Longest { len: 5, last: 0x0f }),
+        // A negative number has ten bytes.
+        Codec::Int32 => varints(run, Longest { len: 5, last: 0x07 }),
+        _ => None,
+    }
+}
+
+fn whole(run: &[u8], size: usize) -> Option<usize> {
+    run.len().is_multiple_of(size).then(|| run.len() / size)
+}
+
+/// The longest varint of a type: how many bytes, and the most in the last.
+#[derive(Clone, Copy)]
+struct Longest {
+    len: usize,
+    last: u8,
+}
+
+const WIDE: Longest = Longest { len: 10, last: 1 };
+const CONTINUED: u64 = 0x8080_8080_8080_8080;
+
+fn varints(mut run: &[u8], longest: Longest) -> Option<usize> {
+    let mut count = 0;
+    while let Some(chunk) = run.first_chunk::<8>() {
+        let stops = !u64::from_le_bytes(*chunk) & CONTINUED;
+        let len = (stops.trailing_zeros() / 8 + 1) as usize;
+        run = if len > 8 { long(run, longest)? } else { short(run, len, longest)? };
+        count += 1;
+    }
+    while !run.is_empty() {
+        let len = run.iter().position(|byte| *byte < 0x80)? + 1;
+        run = short(run, len, longest)?;
+        count += 1;
+    }
+    Some(count)
+}
+
+/// What follows a varint of so many bytes, if it could not be shorter.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn short(run: &[u8], len: usize, longest: Longest) -> Option<&[u8]> {
+    let (varint, rest) = run.split_at_checked(len)?;
+    let last = *varint.last()?;
+    let fits = len < longest.len || len == longest.len && last <= longest.last;
+    (fits && (last > 0 || len == 1)).then_some(rest)
+}
+
+/// The same for a varint of more than eight bytes.
+fn long(run: &[u8], longest: Longest) -> Option<&[u8]> {
+    let len = run.iter().take(longest.len).position(|byte| *byte < 0x80)? + 1;
+    short(run, len, longest)
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::canonical;
+    use crate::element::{Codec, Element};
+    use crate::{context::Context, wire};
+
+    /// The same by reading every value and writing it again.
+    fn one_by_one<T: for<'a> Element<'a>>(codec: Codec, run: &[u8]) -> Option<usize> {
+        let mut reader = wire::Reader::new(run);
+        let mut out = Vec::new();
+        let mut count = 0;
+        while !reader.rest().is_empty() {
+            let value = T::read_wire(codec, &mut reader, &mut Context::trusted()).ok()?;
+            let mut writer = wire::Writer::new(&mut out);
+            value.write_wire(codec, &mut writer);
+            writer.finish("").ok()?;
+            count += 1;
+        }
+        (out == run).then_some(count)
+    }
+
+    fn agree(run: &[u8]) {
+        let same = |codec, expected: Option<usize>| {
+            let found = canonical(codec, run);
+            assert!(
+                found == expected || found.is_none() && codec == Codec::Int32,
+                "{codec:?} {run:x?}"
+            );
+        };
+        same(Codec::Uint64, one_by_one::<u64>(Codec::Uint64, run));
+        same(Codec::Int64, one_by_one::<i64>(Codec::Int64, run));
+        same(Codec::Sint64, one_by_one::<i64>(Codec::Sint64, run));
+        same(Codec::Uint32, one_by_one::<u32>(Codec::Uint32, run));
+        same(Codec::Sint32, one_by_one::<i32>(Codec::Sint32, run));
+        same(Codec::Int32, one_by_one::<i32>(Codec::Int32, run));
+        same(Codec::Bool, one_by_one::<bool>(Codec::Bool, run));
+        same(Codec::Double, one_by_one::<f64>(Codec::Double, run));
+        same(Codec::Sfixed32, one_by_one::<i32>(Codec::Sfixed32, run));
+    }
+
+    #[test]
+    fn every_run_is_judged_as_by_reading_and_writing_it() {
+        // Each byte of a varint from the few values at which something turns.
+        const BYTES: [u8; 8] = [0x00, 0x01, 0x02, 0x07, 0x0f, 0x10, 0x80, 0xff];
+        let mut state = 0x9e37_79b9_u32;
+        for len in 0..32 {
+            for _ in 0..4000 {
+                let run: Vec<u8> = (0..len)
+                    .map(|_| {
+                        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                        // Continuation bytes more often than the rest.
+                        let at = (state >> 20) as usize % 16;
+                        BYTES.get(at).copied().unwrap_or(0x85)
+                    })
+                    .collect();
+                agree(&run);
+            }
+        }
+    }
+
+    #[test]
+    fn the_longest_varint_of_each_type_is_taken_and_one_more_is_not() {
+        let max = [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
+        assert_eq!(canonical(Codec::Uint64, &max), Some(1));
+        assert_eq!(canonical(Codec::Uint64, &[max, max].concat()), Some(2));
+        assert_eq!(canonical(Codec::Uint32, &[0xff, 0xff, 0xff, 0xff, 0x0f]), Some(1));
+        assert_eq!(canonical(Codec::Uint32, &[0xff, 0xff, 0xff, 0xff, 0x10]), None);
+        assert_eq!(canonical(Codec::Int32, &[0xff, 0xff, 0xff, 0xff, 0x07]), Some(1));
+        assert_eq!(canonical(Codec::Uint64, &[0x80, 0x00]), None);
+    }
+}
