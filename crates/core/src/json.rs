@@ -1,6 +1,6 @@
 //! The JSON form.
 
-mod base64;
+pub(crate) mod base64;
 mod block;
 mod buffer;
 mod digits;

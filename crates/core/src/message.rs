@@ -1,9 +1,11 @@
 //! The codec of a message: what the generator makes for each.
 
+mod decoded;
 mod document;
 mod lenient;
 mod missing;
 
+pub use self::decoded::Decoded;
 pub(crate) use self::document::check_len;
 use self::document::{at_json, findings, read_document};
 pub use self::missing::{Missing, MissingFields};
@@ -161,6 +163,29 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
             read = Err(error);
         }
         read
+    }
+
+    /// Reads the JSON form in place of what this message holds, which is faster
+    /// than making a new one.
+    ///
+    /// ```
+    /// use tidings_core::Message;
+    /// use tidings_core::wkt::StringValue;
+    ///
+    /// let mut place = StringValue::default();
+    /// for text in ["\"a\"", "\"b\""] {
+    ///     place.decode_json_into(text)?;
+    /// }
+    /// assert_eq!(place.value, "b");
+    /// # Ok::<(), tidings_core::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`from_json`](Self::from_json); the message then holds some of the
+    /// fields.
+    fn decode_json_into(&mut self, text: &'a str) -> Result<(), DecodeError> {
+        self.reset();
+        self.read_json_fresh(text, &DecodeOptions::STRICT).map(drop)
     }
 
     /// Reads the JSON form as the options say.
@@ -379,28 +404,4 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     /// Names the required fields that are missing.
     #[doc(hidden)]
     fn find_missing(&self, _missing: &mut MissingFields) {}
-}
-
-/// A message, and what a lenient decoder let pass.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Decoded<M> {
-    /// The message.
-    pub message: M,
-    /// What a strict decoder would have refused; empty after strict decoding.
-    pub findings: Vec<Finding>,
-}
-
-impl<M> Decoded<M> {
-    /// The same with the message made into something else.
-    pub fn map<N>(self, make: impl FnOnce(M) -> N) -> Decoded<N> {
-        Decoded { message: make(self.message), findings: self.findings }
-    }
-
-    /// A message without findings.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn strict(message: M) -> Self {
-        Self { message, findings: Vec::new() }
-    }
 }

@@ -1,4 +1,4 @@
-//! `Str` and `Blob`: text and bytes that are borrowed or owned, in two words.
+//! `Str`: text that is borrowed or owned, in two words.
 //!
 //! This module has `unsafe` code. Its invariants:
 //!
@@ -11,6 +11,7 @@
 #![allow(unsafe_code)]
 
 mod ascii;
+mod blob;
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::{boxed::Box, string::String, vec::Vec};
@@ -20,6 +21,7 @@ use core::ptr::{self, NonNull};
 use core::{fmt, hash, slice, str};
 
 use self::ascii::is_ascii;
+pub use self::blob::Blob;
 
 const OWNED: usize = 1 << (usize::BITS - 1);
 
@@ -129,13 +131,6 @@ impl Clone for Raw<'_> {
 #[derive(Clone)]
 pub struct Str<'a>(Raw<'a>);
 
-/// Bytes that are borrowed from the input or owned, in two words.
-///
-/// Reads as `[u8]`; made from `&[u8]` and `Vec<u8>` by `.into()`. JSON form: a
-/// base64 string.
-#[derive(Clone)]
-pub struct Blob<'a>(Raw<'a>);
-
 impl<'a> Str<'a> {
     /// Text that borrows.
     #[cfg_attr(not(debug_assertions), inline(always))]
@@ -188,40 +183,6 @@ impl<'a> Str<'a> {
     }
 }
 
-impl<'a> Blob<'a> {
-    /// Bytes that borrow.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    #[must_use]
-    pub const fn borrowed(bytes: &'a [u8]) -> Self {
-        Self(Raw::borrowed(bytes))
-    }
-
-    /// The bytes.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    #[must_use]
-    pub const fn as_slice(&self) -> &[u8] {
-        self.0.as_slice()
-    }
-
-    /// The bytes with their own lifetime, unless they are owned.
-    #[must_use]
-    pub const fn as_borrowed(&self) -> Option<&'a [u8]> {
-        self.0.as_borrowed()
-    }
-
-    /// Detaches the bytes from what they borrow.
-    #[must_use]
-    pub fn into_owned(self) -> Blob<'static> {
-        Blob(self.0.into_owned())
-    }
-
-    /// The bytes in a vector of their own.
-    #[must_use]
-    pub fn into_vec(self) -> Vec<u8> {
-        self.0.into_boxed().into_vec()
-    }
-}
-
 impl Deref for Str<'_> {
     type Target = str;
     #[cfg_attr(not(debug_assertions), inline(always))]
@@ -241,12 +202,6 @@ impl Deref for Blob<'_> {
 impl From<String> for Str<'_> {
     fn from(text: String) -> Self {
         Self(Raw::owned(text.into_bytes().into_boxed_slice()))
-    }
-}
-
-impl From<Vec<u8>> for Blob<'_> {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(Raw::owned(bytes.into_boxed_slice()))
     }
 }
 

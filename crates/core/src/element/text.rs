@@ -123,11 +123,14 @@ impl<'a> Element<'a> for Blob<'a> {
         reader: &mut json::Reader<'a>,
         cx: &mut Context<'_>,
     ) -> Result<Self, DecodeError> {
-        json::base64(reader, cx)
+        json::base64::read(reader, cx)
     }
 
     fn put_json(&self, _: bool, writer: &mut json::Writer<'_>) {
-        json::put_base64(self, writer);
+        match self.base64() {
+            Some(text) => writer.string(text),
+            None => writer.base64(self),
+        }
     }
 
     fn detach(self) -> Blob<'static> {

@@ -7,6 +7,11 @@ use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
+use super::Reader;
+use super::block::Block;
+use crate::context::Context;
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::text::{Blob, Str};
 use crate::wire;
 
 const LENIENT: GeneralPurposeConfig =
@@ -19,7 +24,7 @@ static ANY_URL_SAFE: GeneralPurpose =
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// Adds the bytes that a text stands for, or says that it is no base64.
-pub(super) fn decode(text: &str, out: &mut Vec<u8>) -> bool {
+fn decode(text: &str, out: &mut Vec<u8>) -> bool {
     // Padding is left out or whole.
     if text.ends_with('=') && !text.len().is_multiple_of(4) {
         return false;
@@ -98,6 +103,52 @@ fn decode_standard(text: &[u8], out: &mut Vec<u8>) -> Option<()> {
     Some(())
 }
 
+/// Whether the text, which may be empty, is as [`encode`] writes it: the standard
+/// alphabet, whole padding, and no bits after the last byte.
+pub(crate) fn is_canonical(text: &str) -> bool {
+    let (letters, unused) = match text.as_bytes() {
+        [letters @ .., b'=', b'='] => (letters, 15),
+        [letters @ .., b'='] => (letters, 3),
+        letters => (letters, 0),
+    };
+    let (blocks, rest) = letters.as_chunks();
+    let rest_is = || match letters.last_chunk() {
+        Some(last) => Block::new(*last).is_base64(),
+        None => rest.iter().all(|letter| three([*letter, b'A', b'A', b'A']) & NONE == 0),
+    };
+    // The last letter alone tells: the letters before it stand for whole bytes.
+    let last = letters.last().map_or(0, |letter| three([b'A', b'A', b'A', *letter]) >> 16);
+    text.len().is_multiple_of(4)
+        && last & unused == 0
+        && blocks.iter().all(|block| Block::new(*block).is_base64())
+        && rest_is()
+}
+
+/// How many bytes a canonical text stands for.
+pub(crate) fn canonical_len(text: &str) -> usize {
+    let padding = match text.as_bytes() {
+        [.., b'=', b'='] => 2,
+        [.., b'='] => 1,
+        _ => 0,
+    };
+    (text.len() / 4 * 3).saturating_sub(padding)
+}
+
+/// Decodes a canonical text to its place.
+pub(crate) fn decode_canonical(text: &str, mut to: &mut [u8]) {
+    for letters in text.as_bytes().as_chunks::<4>().0 {
+        let [a, b, c, d] = *letters;
+        let bytes =
+            three([a, b, if c == b'=' { b'A' } else { c }, if d == b'=' { b'A' } else { d }])
+                .to_le_bytes();
+        let (place, after) = to.split_at_mut(to.len().min(3));
+        for (to, byte) in place.iter_mut().zip(bytes) {
+            *to = byte;
+        }
+        to = after;
+    }
+}
+
 /// How long the text of so many bytes is.
 pub(super) const fn encoded_len(bytes: usize) -> usize {
     bytes.div_ceil(3).saturating_mul(4)
@@ -165,6 +216,53 @@ pub(super) fn encode(mut bytes: &[u8], mut text: &mut [u8]) {
     }
 }
 
+/// Bytes: base64, standard or URL-safe, with or without padding.
+pub(crate) fn read<'a>(
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<Blob<'a>, DecodeError> {
+    let (text, start) = read_text(reader, cx)?;
+    if let Some(blob) = text.as_borrowed().and_then(Blob::from_base64) {
+        return Ok(blob);
+    }
+    let mut out = Vec::new();
+    decode_read(&text, start, &mut out)?;
+    Ok(if out.is_empty() { Blob::default() } else { out.into() })
+}
+
+/// The same to the end of a vector.
+pub(crate) fn read_into(
+    reader: &mut Reader<'_>,
+    cx: &mut Context<'_>,
+    out: &mut Vec<u8>,
+) -> Result<(), DecodeError> {
+    let (text, start) = read_text(reader, cx)?;
+    decode_read(&text, start, out)
+}
+
+/// A string that should be base64, and where it begins.
+fn read_text<'a>(
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(Str<'a>, usize), DecodeError> {
+    let byte = reader.peek();
+    let start = reader.offset();
+    if byte != Some(b'"') {
+        return Err(reader.wrong("a base64 string"));
+    }
+    let text = reader.string(cx)?;
+    cx.charge(text.len(), start)?;
+    Ok((text, start))
+}
+
+fn decode_read(text: &str, start: usize, out: &mut Vec<u8>) -> Result<(), DecodeError> {
+    if decode(text, out) {
+        Ok(())
+    } else {
+        Err(DecodeError::new(DecodeErrorKind::InvalidBase64, start))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::{string::String, vec, vec::Vec};
@@ -201,6 +299,32 @@ mod tests {
             assert_eq!(decode(&URL_SAFE.encode(&bytes)), Some(bytes.clone()));
             assert_eq!(decode(&URL_SAFE_NO_PAD.encode(&bytes)), Some(bytes));
         }
+    }
+
+    #[test]
+    fn canonical_texts_are_those_that_the_base64_crate_writes() {
+        let mut seed = 1;
+        for len in 0..200 {
+            let bytes = random(len, &mut seed);
+            let text = STANDARD.encode(&bytes);
+            assert!(super::is_canonical(&text));
+            assert_eq!(super::canonical_len(&text), len);
+            let mut decoded = vec![0; len];
+            super::decode_canonical(&text, &mut decoded);
+            assert_eq!(decoded, bytes);
+            // Any one byte in place of another.
+            for at in 0..text.len() {
+                for byte in [b'A', b'/', b'+', b'-', b'=', b'@', b'[', b'`', b'{', b':', b'.', 0] {
+                    let mut other = text.clone().into_bytes();
+                    other[at] = byte;
+                    let other = String::from_utf8(other).unwrap();
+                    let expected = STANDARD.decode(&other).is_ok();
+                    assert_eq!(super::is_canonical(&other), expected, "{other:?}");
+                }
+            }
+        }
+        assert!(!super::is_canonical("AP8"));
+        assert!(!super::is_canonical("é/=="));
     }
 
     #[test]

@@ -5,14 +5,14 @@
 
 #![allow(unsafe_code)]
 
-pub(super) use self::imp::Block;
+pub(super) use self::imp::{Block, Ends};
 
 impl Block {
-    /// Whether there is a byte that cannot stand in a string as it is or, if
-    /// asked for, that is not ASCII.
+    /// The bytes that cannot stand in a string as they are or, if asked for,
+    /// that are not ASCII.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(super) fn has_odd<const ASCII: bool>(self) -> bool {
-        if ASCII { self.ends().or_high(self).any() } else { self.ends().any() }
+    pub(super) fn odd<const ASCII: bool>(self) -> Ends {
+        if ASCII { self.ends_or_high() } else { self.ends() }
     }
 
     /// The bytes of two words, the first in the lower half.
@@ -26,8 +26,8 @@ impl Block {
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod imp {
     use core::arch::x86_64::{
-        __m128i, _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
-        _mm_xor_si128,
+        __m128i, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128,
+        _mm_set1_epi8, _mm_sub_epi8, _mm_xor_si128,
     };
     use core::mem::transmute;
 
@@ -49,14 +49,46 @@ mod imp {
         /// Quotes, backslashes and control characters.
         #[cfg_attr(not(debug_assertions), inline(always))]
         pub(in crate::json) fn ends(self) -> Ends {
-            // Flipping one bit puts the quote next to the control characters.
+            // Flipping one bit puts the quote next to the control characters,
+            // flipping the highest makes bytes compare as signed ones do.
             // SAFETY: SSE2 is there: this module is compiled for nothing else.
             Ends(unsafe {
                 let slash = _mm_cmpeq_epi8(self.0, _mm_set1_epi8(0x5c));
-                let flipped = _mm_xor_si128(self.0, _mm_set1_epi8(0x02));
-                let low = _mm_min_epu8(flipped, _mm_set1_epi8(0x20));
-                _mm_or_si128(_mm_cmpeq_epi8(low, flipped), slash)
+                let flipped = _mm_xor_si128(self.0, _mm_set1_epi8(-0x7e));
+                _mm_or_si128(_mm_cmpgt_epi8(_mm_set1_epi8(-0x5f), flipped), slash)
             })
+        }
+
+        /// Those, and bytes that are not ASCII.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(in crate::json) fn ends_or_high(self) -> Ends {
+            // As signed numbers, bytes that are not ASCII are below the quote,
+            // too.
+            // SAFETY: SSE2 is there.
+            Ends(unsafe {
+                let slash = _mm_cmpeq_epi8(self.0, _mm_set1_epi8(0x5c));
+                let flipped = _mm_xor_si128(self.0, _mm_set1_epi8(0x02));
+                _mm_or_si128(_mm_cmpgt_epi8(_mm_set1_epi8(0x21), flipped), slash)
+            })
+        }
+
+        /// Whether all are letters of base64's standard alphabet.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(in crate::json) fn is_base64(self) -> bool {
+            // SAFETY: SSE2 is there.
+            unsafe {
+                // Below a number, counted from the first of a range.
+                let within = |bytes, first, last| {
+                    let from = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
+                    _mm_cmpeq_epi8(_mm_min_epu8(from, _mm_set1_epi8(last - first)), from)
+                };
+                let small = _mm_or_si128(self.0, _mm_set1_epi8(0x20));
+                let letters = within(small, 0x61, 0x7a);
+                // The slash stands before the digits.
+                let digits = within(self.0, 0x2f, 0x39);
+                let plus = _mm_cmpeq_epi8(self.0, _mm_set1_epi8(0x2b));
+                _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(letters, digits), plus)) == 0xffff
+            }
         }
 
         /// The index of the first after so many bytes, counted from there.
@@ -70,14 +102,6 @@ mod imp {
     }
 
     impl Ends {
-        /// Counts bytes that are not ASCII as well.
-        #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn or_high(self, block: Block) -> Self {
-            // Only the highest bit of each byte counts.
-            // SAFETY: SSE2 is there.
-            Self(unsafe { _mm_or_si128(self.0, block.0) })
-        }
-
         /// Whether there is any.
         #[cfg_attr(not(debug_assertions), inline(always))]
         pub(in crate::json) fn any(self) -> bool {
@@ -133,6 +157,18 @@ mod plain {
             )
         }
 
+        /// Those, and bytes that are not ASCII.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(in crate::json) const fn ends_or_high(self) -> Ends {
+            Ends(self.ends().0 | self.0 & (ONES << 7))
+        }
+
+        /// Whether all are letters of base64's standard alphabet.
+        pub(in crate::json) fn is_base64(self) -> bool {
+            let bytes = self.0.to_le_bytes();
+            bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+        }
+
         /// The index of the first after so many bytes, counted from there.
         pub(in crate::json) const fn first_after(self, skip: u32) -> Option<usize> {
             match self.0.checked_shr(skip * 8) {
@@ -144,11 +180,6 @@ mod plain {
     }
 
     impl Ends {
-        /// Counts bytes that are not ASCII as well.
-        pub(in crate::json) const fn or_high(self, block: Block) -> Self {
-            Self(self.0 | block.0 & (ONES << 7))
-        }
-
         /// Whether there is any.
         pub(in crate::json) const fn any(self) -> bool {
             self.0 != 0
@@ -175,6 +206,10 @@ mod tests {
         bytes.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\'))
     }
 
+    fn first_odd(bytes: &[u8]) -> Option<usize> {
+        bytes.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\' | 0x80..))
+    }
+
     #[test]
     fn the_first_byte_that_ends_plain_text_is_found() {
         for byte in 0..=u8::MAX {
@@ -188,10 +223,24 @@ mod tests {
                     let plain = plain::Block::new(bytes);
                     assert_eq!(plain.ends().first(), expected, "{bytes:?}");
                     assert_eq!(plain.ends().any(), expected.is_some());
-                    let odd = expected.is_some() || !bytes.is_ascii();
-                    assert_eq!(Block::new(bytes).ends().or_high(Block::new(bytes)).any(), odd);
-                    assert_eq!(plain.ends().or_high(plain).any(), odd);
+                    let odd = first_odd(&bytes);
+                    assert_eq!(Block::new(bytes).ends_or_high().first(), odd, "{bytes:?}");
+                    assert_eq!(plain.ends_or_high().first(), odd, "{bytes:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn letters_of_base64_are_those_of_its_alphabet() {
+        const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        for byte in 0..=u8::MAX {
+            for at in 0..16 {
+                let mut bytes = *b"azAZ09+/azAZ09+/";
+                bytes[at] = byte;
+                let expected = LETTERS.contains(&byte);
+                assert_eq!(Block::new(bytes).is_base64(), expected, "{bytes:?}");
+                assert_eq!(plain::Block::new(bytes).is_base64(), expected, "{bytes:?}");
             }
         }
     }

@@ -137,34 +137,48 @@ impl Buffer {
     #[must_use]
     pub(super) fn string(&mut self, key: &Key, text: &str, after: u8) -> bool {
         // SAFETY: a `str` is UTF-8.
-        unsafe { self.quoted::<false>(key, text.as_bytes(), after) }
+        unsafe { self.quoted::<false>(key, text.as_bytes(), text.len(), after) }
     }
 
-    /// The same with any bytes; adds nothing when they are not ASCII.
+    /// The same with the first so many of some bytes; adds nothing when they are
+    /// not ASCII. What follows them is looked at, because a block at once is
+    /// faster than its parts.
     #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
-    pub(super) fn ascii_string(&mut self, key: &Key, text: &[u8], after: u8) -> bool {
+    pub(super) fn ascii_string(&mut self, key: &Key, from: &[u8], len: usize, after: u8) -> bool {
         // SAFETY: ASCII is asked for.
-        unsafe { self.quoted::<true>(key, text, after) }
+        unsafe { self.quoted::<true>(key, from, len, after) }
     }
 
     /// # Safety
-    /// The text is UTF-8, or `ASCII` asks for nothing else.
+    /// The first so many bytes are UTF-8, or `ASCII` asks for nothing else.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    unsafe fn quoted<const ASCII: bool>(&mut self, key: &Key, text: &[u8], after: u8) -> bool {
-        let Some(to) = self.room_now(HEAD + text.len() + 3) else { return false };
+    unsafe fn quoted<const ASCII: bool>(
+        &mut self,
+        key: &Key,
+        from: &[u8],
+        len: usize,
+        after: u8,
+    ) -> bool {
+        let Some(to) = self.room_now((HEAD + BLOCK + 3).saturating_add(len)) else { return false };
         if key.len > HEAD {
             return false;
         }
-        // SAFETY: there is room for key, quotes, text and a byte, all UTF-8.
+        // SAFETY: there is room for key, quotes, text, a byte, and a block of
+        // which not all counts; what counts is UTF-8.
         unsafe {
             let first = put_head(key, to);
             *first = b'"';
             let first = first.add(1);
-            if !put_plain::<ASCII>(text, first) {
+            let plain = match from.first_chunk() {
+                // A text alone goes on for no whole block after its end.
+                Some(block) if ASCII && len <= BLOCK => put_block::<ASCII>(*block, len, first),
+                _ => from.get(..len).is_some_and(|text| put_plain::<ASCII>(text, first)),
+            };
+            if !plain {
                 return false;
             }
-            let end = first.add(text.len());
+            let end = first.add(len);
             *end = b'"';
             *end.add(1) = after & 0x7f;
             self.take(end.add(2));
@@ -236,6 +250,21 @@ unsafe fn put_head(key: &Key, to: *mut u8) -> *mut u8 {
     }
 }
 
+/// Bytes of a [`Block`].
+const BLOCK: usize = 16;
+
+/// Copies a block, and says whether its first so many bytes can stand in a
+/// string as they are; with `ASCII`, whether they are ASCII as well.
+///
+/// # Safety
+/// There is room for a block.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_block<const ASCII: bool>(block: [u8; BLOCK], len: usize, to: *mut u8) -> bool {
+    // SAFETY: as the caller grants.
+    unsafe { to.cast::<[u8; BLOCK]>().write_unaligned(block) };
+    Block::new(block).odd::<ASCII>().first().is_none_or(|odd| odd >= len)
+}
+
 /// Copies text, as long as all of it can stand in a string as it is, and says
 /// whether it can; with `ASCII`, whether it is ASCII as well.
 ///
@@ -248,18 +277,18 @@ unsafe fn put_plain<const ASCII: bool>(text: &[u8], to: *mut u8) -> bool {
         return unsafe { put_short::<ASCII>(text, to) };
     };
     let (blocks, _) = text.as_chunks::<16>();
-    let mut odd = Block::new(*last).has_odd::<ASCII>();
+    let mut odd = Block::new(*last).odd::<ASCII>().any();
     // SAFETY: every write lies within the text's length from `to` on, as the
     // pieces lie within the text; the last overlaps the one before it.
     unsafe {
         if let ([first] | [first, _], ..=32) = (blocks, text.len()) {
-            odd |= Block::new(*first).has_odd::<ASCII>();
+            odd |= Block::new(*first).odd::<ASCII>().any();
             to.cast::<[u8; 16]>().write_unaligned(*first);
         } else {
             let mut at = to;
             for block in blocks {
                 // To stop at once keeps this loop from becoming a call.
-                if Block::new(*block).has_odd::<ASCII>() {
+                if Block::new(*block).odd::<ASCII>().any() {
                     return false;
                 }
                 at.cast::<[u8; 16]>().write_unaligned(*block);
@@ -303,7 +332,7 @@ unsafe fn put_short<const ASCII: bool>(text: &[u8], to: *mut u8) -> bool {
         } else {
             return true;
         };
-        !Block::from_words(words).has_odd::<ASCII>()
+        !Block::from_words(words).odd::<ASCII>().any()
     }
 }
 

@@ -1,6 +1,6 @@
 //! How generated code reads and writes the values of JSON members.
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
 use super::buffer::Integer;
 use super::key::Key;
@@ -12,7 +12,7 @@ use crate::error::{DecodeError, DecodeErrorKind};
 use crate::message::Message;
 use crate::options::UnknownMembers;
 use crate::stack::with_room_for;
-use crate::text::{Blob, Str};
+use crate::text::Str;
 use crate::unknown::UnknownFields;
 
 /// An integer type of at most 64 bits.
@@ -363,38 +363,4 @@ pub fn select(
             return Ok(best.1);
         }
     }
-}
-
-/// Bytes: base64, standard or URL-safe, with or without padding.
-pub(crate) fn base64<'a>(
-    reader: &mut Reader<'a>,
-    cx: &mut Context<'_>,
-) -> Result<Blob<'a>, DecodeError> {
-    let mut out = Vec::new();
-    base64_into(reader, cx, &mut out)?;
-    Ok(if out.is_empty() { Blob::default() } else { out.into() })
-}
-
-/// The same to the end of a vector.
-pub(crate) fn base64_into(
-    reader: &mut Reader<'_>,
-    cx: &mut Context<'_>,
-    out: &mut Vec<u8>,
-) -> Result<(), DecodeError> {
-    let byte = reader.peek();
-    let start = reader.offset();
-    if byte != Some(b'"') {
-        return Err(reader.wrong("a base64 string"));
-    }
-    let text: Str<'_> = reader.string(cx)?;
-    cx.charge(text.len(), start)?;
-    if super::base64::decode(&text, out) {
-        Ok(())
-    } else {
-        Err(DecodeError::new(DecodeErrorKind::InvalidBase64, start))
-    }
-}
-
-pub(crate) fn put_base64(bytes: &[u8], writer: &mut Writer<'_>) {
-    writer.base64(bytes);
 }

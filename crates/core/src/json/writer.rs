@@ -236,12 +236,20 @@ impl<'b> Writer<'b> {
         }
     }
 
-    /// The same with text that is still to be checked: writes it if it is ASCII
-    /// and can stand as it is, else says no.
-    #[inline(never)]
+    /// The same with text that is still to be checked, the first so many of some
+    /// bytes: writes it if it is ASCII and can stand as it is, else says no. Not
+    /// for text that has to be safe in HTML.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     #[must_use]
-    pub(crate) fn ascii_then(&mut self, key: &'static Key, text: &[u8], after: u8) -> bool {
-        !self.style.html_safe && self.out.ascii_string(key, text, after)
+    pub(crate) fn ascii_then(
+        &mut self,
+        key: &'static Key,
+        from: &[u8],
+        len: usize,
+        after: u8,
+    ) -> bool {
+        debug_assert!(!self.style.html_safe);
+        self.out.ascii_string(key, from, len, after)
     }
 
     #[cold]

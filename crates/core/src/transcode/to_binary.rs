@@ -247,7 +247,7 @@ impl ToBinary<'_> {
         let mut done = Err(Bail);
         writer.prefixed(|writer| {
             let before = writer.position();
-            let read = writer.with_vector(|out| json::base64_into(reader, &mut self.cx, out));
+            let read = writer.with_vector(|out| json::base64::read_into(reader, &mut self.cx, out));
             done = read.map(|()| writer.position() == before).map_err(Bail::from);
         });
         done

@@ -14,7 +14,7 @@ use crate::options::DecodeOptions;
 use crate::stack::with_room;
 use crate::text::{Blob, Str};
 use crate::time::{Duration, Timestamp};
-use crate::wire::{self, END, Reader, Time};
+use crate::wire::{self, Reader, Time};
 
 pub(super) fn pass(
     info: &'static MessageInfo,
@@ -29,55 +29,70 @@ pub(super) fn pass(
     let style = JsonStyle::default().with_types(options.types);
     let w = Writer::new(out, style, options.limits.max_depth);
     let mut pass = ToJson { w, cx };
-    pass.message(info, Reader::new(bytes))?;
+    pass.message(info, Reader::new(bytes), 0)?;
     pass.w.finish().map_err(|_| Bail)
 }
 
+/// Readers go on to the end of the input, not of the message: what comes after
+/// a text may be looked at with it. `end` is how many bytes follow the message;
+/// a value that reaches into them is noticed before the next field.
 struct ToJson<'b, 'o> {
     w: Writer<'b>,
     cx: Context<'o>,
 }
 
 impl ToJson<'_, '_> {
-    fn message(&mut self, info: &'static MessageInfo, reader: Reader<'_>) -> Pass {
+    /// A message. Gives the place after it.
+    fn message<'a>(
+        &mut self,
+        info: &'static MessageInfo,
+        reader: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
         if !self.w.open() {
             return Err(Bail);
         }
-        if info.shape.ordered {
-            self.fields(info, reader)?;
+        let after = if info.shape.ordered {
+            self.fields(info, reader, end)?
         } else {
-            self.fields_in_any_order(info, reader)?;
-        }
+            self.fields_in_any_order(info, reader, end)?
+        };
         self.w.close();
-        Ok(())
+        Ok(after)
     }
 
     /// The fields of a message that are declared in the order of their numbers.
-    fn fields(&mut self, info: &'static MessageInfo, mut reader: Reader<'_>) -> Pass {
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn fields<'a>(
+        &mut self,
+        info: &'static MessageInfo,
+        mut reader: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
         let mut fields = info.fields.iter();
-        loop {
+        while reader.rest().len() > end {
             let tag = reader.tag()?;
-            if tag == END {
-                return if missing == 0 { Ok(()) } else { Err(Bail) };
-            }
             let field = fields.find(|field| field.step.tag == tag).ok_or(Bail)?;
-            reader = self.field(info, field, &mut oneofs, reader)?;
             missing -= u32::from(field.label == Label::Required);
+            reader = self.field(info, field, &mut oneofs, reader, end)?;
         }
+        if missing == 0 && reader.rest().len() == end { Ok(reader) } else { Err(Bail) }
     }
 
     /// The fields of a message, found first and then taken in the order of
     /// their declaration.
     #[inline(never)]
-    fn fields_in_any_order(&mut self, info: &'static MessageInfo, mut scan: Reader<'_>) -> Pass {
+    fn fields_in_any_order<'a>(
+        &mut self,
+        info: &'static MessageInfo,
+        mut scan: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
         let mut places = [None; MAX_FIELDS];
         let mut last = usize::MAX;
-        loop {
+        while scan.rest().len() > end {
             let tag = scan.tag()?;
-            if tag == END {
-                break;
-            }
             let mut steps = info.fields.iter().map(|field| &field.step);
             let index = steps.position(|step| step.tag == tag).ok_or(Bail)?;
             let place = places.get_mut(index).ok_or(Bail)?;
@@ -94,15 +109,15 @@ impl ToJson<'_, '_> {
         }
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
         for (field, place) in info.fields.iter().zip(places) {
-            if let Some((start, end)) = place {
+            if let Some((start, after)) = place {
                 // A run is passed up to a tag that is not in its shortest form.
-                if self.field(info, field, &mut oneofs, start)?.at() != end {
+                if self.field(info, field, &mut oneofs, start, end)?.at() != after {
                     return Err(Bail);
                 }
                 missing -= u32::from(field.label == Label::Required);
             }
         }
-        if missing == 0 { Ok(()) } else { Err(Bail) }
+        if missing == 0 && scan.rest().len() == end { Ok(scan) } else { Err(Bail) }
     }
 
     /// A field after its tag: here those of the commonest kinds, so that the
@@ -114,6 +129,7 @@ impl ToJson<'_, '_> {
         field: &'static FieldInfo,
         oneofs: &mut Oneofs,
         mut reader: Reader<'a>,
+        end: usize,
     ) -> Pass<Reader<'a>> {
         let Some(key) = &field.step.key else { return Err(Bail) };
         let (plain, implicit) = (info.plain_json, field.label == Label::Implicit);
@@ -129,9 +145,9 @@ impl ToJson<'_, '_> {
         }
         match field.step.op {
             Op::Text => {
-                let text = reader.bytes()?;
-                if (!text.is_empty() || !implicit) && !self.w.ascii_then(key, text, b',') {
-                    self.odd_text(key, text, b',')?;
+                let (from, len) = reader.bytes_in()?;
+                if len != 0 || !implicit {
+                    self.put_text(key, from, len, b',')?;
                 }
             }
             Op::Int64 => integer!(|wire| wire.cast_signed()),
@@ -144,7 +160,7 @@ impl ToJson<'_, '_> {
                     self.enumeration(key, info, number)?;
                 }
             }
-            Op::Message(info) => self.nested(key, info, reader.bytes()?)?,
+            Op::Message(info) => return self.nested(key, info, reader),
             Op::Bytes => {
                 let bytes = reader.bytes()?;
                 if !bytes.is_empty() || !implicit {
@@ -157,7 +173,7 @@ impl ToJson<'_, '_> {
                     value.put_member(key, plain, &mut self.w);
                 }
             }
-            Op::Other => return self.other(info, field, oneofs, reader),
+            Op::Other => return self.other(info, field, oneofs, reader, end),
         }
         Ok(reader)
     }
@@ -170,13 +186,15 @@ impl ToJson<'_, '_> {
         field: &'static FieldInfo,
         oneofs: &mut Oneofs,
         mut reader: Reader<'a>,
+        end: usize,
     ) -> Pass<Reader<'a>> {
         let key = self.key(info, field, oneofs)?;
         let plain = info.plain_json;
         match field.label {
             Label::Repeated | Label::Packed => match field.kind {
-                Kind::Map(kinds) => self.map(key, field, *kinds, plain, &mut reader)?,
-                _ => self.list(key, field, plain, &mut reader)?,
+                Kind::Map((Kind::String, Kind::String)) => self.text_map(key, field, reader, end),
+                Kind::Map(kinds) => self.map(key, field, *kinds, plain, reader, end),
+                _ => self.list(key, field, plain, reader, end),
             },
             label => {
                 let start = self.w.position();
@@ -184,9 +202,9 @@ impl ToJson<'_, '_> {
                 if default && label == Label::Implicit && field.oneof.is_none() {
                     self.w.truncate(start);
                 }
+                Ok(reader)
             }
         }
-        Ok(reader)
     }
 
     fn key(
@@ -225,7 +243,10 @@ impl ToJson<'_, '_> {
         }
         match kind {
             Kind::String => self.text(key, field, reader),
-            Kind::Message(info) => self.nested(key, info, reader.bytes()?).map(|()| false),
+            Kind::Message(info) => {
+                *reader = self.nested(key, info, *reader)?;
+                Ok(false)
+            }
             Kind::Enum(info) => {
                 let number = wire::low32(reader.varint()?).cast_signed();
                 self.enumeration(key, info, number).map(|()| number == 0)
@@ -258,21 +279,29 @@ impl ToJson<'_, '_> {
         if !matches!(field.text, Text::Plain | Text::Uuid) {
             return self.json_text(key, field, reader);
         }
-        let text = reader.bytes()?;
-        if !field.constant.is_empty() && *text != *field.constant.as_bytes() {
+        let (from, len) = reader.bytes_in()?;
+        let constant = field.constant.as_bytes();
+        if !constant.is_empty() && from.get(..len) != Some(constant) {
             return Err(Bail);
         }
-        if !self.w.ascii_then(key, text, b',') {
-            self.odd_text(key, text, b',')?;
+        self.put_text(key, from, len, b',')?;
+        Ok(len == 0)
+    }
+
+    /// Text, the first so many of some bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn put_text(&mut self, key: &'static Key, from: &[u8], len: usize, after: u8) -> Pass {
+        if self.w.ascii_then(key, from, len, after) {
+            return Ok(());
         }
-        Ok(text.is_empty())
+        self.put_odd_text(key, from, len, after)
     }
 
     /// Text that is not ASCII, has to be escaped, or has no room yet.
     #[cold]
     #[inline(never)]
-    fn odd_text(&mut self, key: &'static Key, text: &[u8], after: u8) -> Pass {
-        let text = core::str::from_utf8(text).map_err(|_| Bail)?;
+    fn put_odd_text(&mut self, key: &'static Key, from: &[u8], len: usize, after: u8) -> Pass {
+        let text = core::str::from_utf8(from.get(..len).ok_or(Bail)?).map_err(|_| Bail)?;
         self.w.string_then(key, text, after);
         Ok(())
     }
@@ -312,22 +341,30 @@ impl ToJson<'_, '_> {
         Ok(())
     }
 
+    /// A nested message. Gives the place after it.
     #[inline(never)]
-    fn nested(&mut self, key: &'static Key, info: &'static MessageInfo, body: &[u8]) -> Pass {
+    fn nested<'a>(
+        &mut self,
+        key: &'static Key,
+        info: &'static MessageInfo,
+        mut reader: Reader<'a>,
+    ) -> Pass<Reader<'a>> {
+        let (body, len) = reader.bytes_in()?;
         match info.shape.form {
             Form::Object => {
                 self.w.name(key);
                 self.cx.enter(0)?;
                 self.cx.charge(info.shape.size, 0)?;
-                with_room(|| self.message(info, Reader::new(body)))?;
+                let end = body.len() - len;
+                reader = with_room(|| self.message(info, Reader::new(body), end))?;
                 self.cx.leave();
                 self.w.comma();
-                Ok(())
             }
-            Form::Timestamp => self.time::<Timestamp>(key, body),
-            Form::Duration => self.time::<Duration>(key, body),
-            Form::Other => Err(Bail),
+            Form::Timestamp => self.time::<Timestamp>(key, body.get(..len).ok_or(Bail)?)?,
+            Form::Duration => self.time::<Duration>(key, body.get(..len).ok_or(Bail)?)?,
+            Form::Other => return Err(Bail),
         }
+        Ok(reader)
     }
 
     #[inline(never)]

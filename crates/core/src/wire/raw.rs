@@ -83,12 +83,15 @@ impl<'b> Tail<'b> {
         }
     }
 
-    /// Makes sure that so many bytes may be written.
+    /// Makes sure that so many bytes may be written, and gives the place of the
+    /// first. It is kept apart from the tail until all is written: a byte that is
+    /// written might else be part of the tail, which would be read again.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn room(&mut self, bytes: usize) {
+    fn room(&mut self, bytes: usize) -> *mut u8 {
         if self.end.addr() - self.at.addr() < bytes {
             self.grow(bytes);
         }
+        self.at
     }
 
     #[cold]
@@ -116,157 +119,145 @@ impl<'b> Tail<'b> {
         unsafe { self.out.set_len(len) }
     }
 
-    /// Bytes whose number is known, without a check for room.
-    ///
-    /// # Safety
-    /// The caller has made room for them.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    unsafe fn put<const N: usize>(&mut self, bytes: [u8; N]) {
-        // SAFETY: there is room for `N` bytes at `at`; an array of bytes has
-        // no alignment.
-        unsafe {
-            self.at.cast::<[u8; N]>().write(bytes);
-            self.at = self.at.add(N);
-        }
-    }
-
-    /// # Safety
-    /// The caller has made room for ten bytes and the slack.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    unsafe fn put_varint(&mut self, value: u64) {
-        let [low, ..] = value.to_le_bytes();
-        if value < 0x80 {
-            // SAFETY: passed on.
-            unsafe { self.put([low]) }
-        } else {
-            let (bytes, len) = super::varint(value);
-            // SAFETY: 16 bytes fit; at most ten of them count.
-            unsafe {
-                self.at.cast::<[u8; 16]>().write(bytes);
-                self.at = self.at.add(len);
-            }
-        }
-    }
-
     /// A tag and a varint.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn varint<const N: usize>(&mut self, tag: [u8; N], value: u64) {
-        self.room(N + VARINT + SLACK);
+        let at = self.room(N + VARINT + SLACK);
         // SAFETY: there is room for the tag and a varint.
-        unsafe {
-            self.put(tag);
-            self.put_varint(value);
-        }
+        self.at = unsafe { put_varint(put(at, tag), value) };
     }
 
     /// A tag of so many bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn tag(&mut self, tag: [u8; 8], len: u8) {
-        self.room(8);
+        let at = self.room(8);
         // SAFETY: there is room for eight bytes.
-        unsafe { self.put_tag(tag, len) }
+        self.at = unsafe { put_tag(at, tag, len) };
     }
 
     /// A tag of so many bytes, and a varint.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn tag_varint(&mut self, tag: [u8; 8], len: u8, value: u64) {
-        self.room(8 + VARINT + SLACK);
+        let at = self.room(8 + VARINT + SLACK);
         // SAFETY: there is room for the tag and a varint.
-        unsafe {
-            self.put_tag(tag, len);
-            self.put_varint(value);
-        }
+        self.at = unsafe { put_varint(put_tag(at, tag, len), value) };
     }
 
     /// A tag of so many bytes, a length and as many bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn tag_bytes(&mut self, tag: [u8; 8], len: u8, value: &[u8]) {
-        self.room(8 + VARINT + SLACK + value.len());
+        let at = self.room(8 + VARINT + SLACK + value.len());
         // SAFETY: there is room for tag, length and bytes.
-        unsafe {
-            self.put_tag(tag, len);
-            self.put_varint(value.len() as u64);
-            self.copy(value);
-        }
-    }
-
-    /// # Safety
-    /// The caller has made room for eight bytes.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    unsafe fn put_tag(&mut self, tag: [u8; 8], len: u8) {
-        // SAFETY: eight bytes fit; at most so many count.
-        unsafe {
-            self.at.cast::<[u8; 8]>().write(tag);
-            self.at = self.at.add(usize::from(len.min(8)));
-        }
+        self.at = unsafe {
+            let at = put_varint(put_tag(at, tag, len), value.len() as u64);
+            put_bytes(at, value)
+        };
     }
 
     /// A tag and bytes whose number is known.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn fixed<const N: usize, const M: usize>(&mut self, tag: [u8; N], value: [u8; M]) {
-        self.room(N + M);
+        let at = self.room(N + M);
         // SAFETY: there is room for both.
-        unsafe {
-            self.put(tag);
-            self.put(value);
-        }
+        self.at = unsafe { put(put(at, tag), value) };
     }
 
     /// A tag, a length and as many bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn bytes<const N: usize>(&mut self, tag: [u8; N], value: &[u8]) {
         // A slice is at most half of the address space: the sum is a number.
-        self.room(N + VARINT + SLACK + value.len());
+        let at = self.room(N + VARINT + SLACK + value.len());
         // SAFETY: there is room for tag, length and bytes.
-        unsafe {
-            self.put(tag);
-            self.put_varint(value.len() as u64);
-            self.copy(value);
-        }
+        self.at = unsafe {
+            let at = put_varint(put(at, tag), value.len() as u64);
+            put_bytes(at, value)
+        };
     }
 
     /// Bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn raw(&mut self, bytes: &[u8]) {
-        self.room(bytes.len());
+        let at = self.room(bytes.len());
         // SAFETY: there is room for them.
-        unsafe { self.copy(bytes) }
+        self.at = unsafe { put_bytes(at, bytes) };
     }
+}
 
-    /// Up to 64 bytes by two or four copies of constant size that may overlap,
-    /// which is faster than a call.
-    ///
-    /// # Safety
-    /// The caller has made room for the bytes.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    unsafe fn copy(&mut self, bytes: &[u8]) {
-        let (from, to, len) = (bytes.as_ptr(), self.at, bytes.len());
-        // SAFETY: there is room for `len` bytes, and each branch copies bytes
-        // of `bytes` to their place only: its length is at least that of the
-        // copies. The vector is borrowed for writing, so `bytes` is elsewhere.
-        unsafe {
-            if len > 64 {
-                ptr::copy_nonoverlapping(from, to, len);
-            } else if len >= 16 {
-                copy::<16>(from, to, 0);
-                if len > 32 {
-                    copy::<16>(from, to, 16);
-                    copy::<16>(from, to, len - 32);
-                }
-                copy::<16>(from, to, len - 16);
-            } else if len >= 8 {
-                copy::<8>(from, to, 0);
-                copy::<8>(from, to, len - 8);
-            } else if len >= 4 {
-                copy::<4>(from, to, 0);
-                copy::<4>(from, to, len - 4);
-            } else if len > 0 {
-                copy::<1>(from, to, 0);
-                copy::<1>(from, to, len / 2);
-                copy::<1>(from, to, len - 1);
+/// Bytes whose number is known, without a check for room.
+///
+/// # Safety
+/// The caller has made room for them.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put<const N: usize>(at: *mut u8, bytes: [u8; N]) -> *mut u8 {
+    // SAFETY: there is room for `N` bytes at `at`; an array of bytes has no
+    // alignment.
+    unsafe {
+        at.cast::<[u8; N]>().write(bytes);
+        at.add(N)
+    }
+}
+
+/// # Safety
+/// The caller has made room for ten bytes and the slack.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_varint(at: *mut u8, value: u64) -> *mut u8 {
+    let [low, ..] = value.to_le_bytes();
+    if value < 0x80 {
+        // SAFETY: passed on.
+        return unsafe { put(at, [low]) };
+    }
+    let (bytes, len) = super::varint(value);
+    // SAFETY: 16 bytes fit; at most ten of them count.
+    unsafe {
+        at.cast::<[u8; 16]>().write(bytes);
+        at.add(len)
+    }
+}
+
+/// # Safety
+/// The caller has made room for eight bytes.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_tag(at: *mut u8, tag: [u8; 8], len: u8) -> *mut u8 {
+    // SAFETY: eight bytes fit; at most seven of them count.
+    unsafe {
+        at.cast::<[u8; 8]>().write(tag);
+        at.add(usize::from(len & 7))
+    }
+}
+
+/// Up to 64 bytes by two or four copies of constant size that may overlap,
+/// which is faster than a call.
+///
+/// # Safety
+/// The caller has made room for the bytes.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn put_bytes(to: *mut u8, bytes: &[u8]) -> *mut u8 {
+    let (from, len) = (bytes.as_ptr(), bytes.len());
+    // SAFETY: there is room for `len` bytes, and each branch copies bytes of
+    // `bytes` to their place only: its length is at least that of the copies.
+    // The vector is borrowed for writing, so `bytes` is elsewhere.
+    unsafe {
+        if len > 64 {
+            ptr::copy_nonoverlapping(from, to, len);
+        } else if len >= 16 {
+            copy::<16>(from, to, 0);
+            if len > 32 {
+                copy::<16>(from, to, 16);
+                copy::<16>(from, to, len - 32);
             }
-            self.at = to.add(len);
+            copy::<16>(from, to, len - 16);
+        } else if len >= 8 {
+            copy::<8>(from, to, 0);
+            copy::<8>(from, to, len - 8);
+        } else if len >= 4 {
+            copy::<4>(from, to, 0);
+            copy::<4>(from, to, len - 4);
+        } else if len > 0 {
+            copy::<1>(from, to, 0);
+            copy::<1>(from, to, len / 2);
+            copy::<1>(from, to, len - 1);
         }
+        to.add(len)
     }
 }
 

@@ -142,6 +142,22 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A length: gives all that follows it, and the length. Passes over as many
+    /// bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn bytes_in(&mut self) -> Result<(&'a [u8], usize), DecodeError> {
+        let len = self.varint()?;
+        let from = self.rest;
+        let after = usize::try_from(len).ok().and_then(|len| Some((len, from.get(len..)?)));
+        match after {
+            Some((len, rest)) => {
+                self.rest = rest;
+                Ok((from, len))
+            }
+            None => Err(self.fail(DecodeErrorKind::UnexpectedEnd)),
+        }
+    }
+
     /// A `bytes` value.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn blob(&mut self) -> Result<Blob<'a>, DecodeError> {

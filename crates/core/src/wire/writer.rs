@@ -206,6 +206,12 @@ impl<'b> Writer<'b> {
         }
     }
 
+    /// Whether there is room for one more level.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn may_nest(&self) -> bool {
+        self.depth > 0
+    }
+
     /// Something with a length before it.
     #[inline]
     pub(crate) fn nested(&mut self, body: impl FnOnce(&mut Self)) {

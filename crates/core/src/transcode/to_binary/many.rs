@@ -7,7 +7,7 @@ use crate::json::Reader;
 use crate::text::{Blob, Str};
 use crate::transcode::keys::Keys;
 use crate::transcode::{Bail, Pass};
-use crate::wire::Writer;
+use crate::wire::{self, Writer};
 
 /// How often a value's size is charged for a vector that holds it: room that
 /// grows by half, at first four, and old and new room at once.
@@ -83,7 +83,11 @@ impl ToBinary<'_> {
         if !reader.begin(&mut self.cx)? {
             return Err(Bail);
         }
+        if !writer.may_nest() {
+            return Err(Bail);
+        }
         let sorted = matches!(value_kind, Kind::Message(_) | Kind::Bytes);
+        let texts = matches!((key_kind, value_kind), (Kind::String, Kind::String));
         let mut keys = Keys::new(sorted);
         let from = writer.position() + usize::from(field.step.tag_len);
         loop {
@@ -95,20 +99,34 @@ impl ToBinary<'_> {
             if matches!(key_kind, Kind::String) {
                 keys.text(name.as_bytes(), writer.since(from))?;
             }
-            let mut done = Err(Bail);
             writer.tag(field.step.tag_bytes, field.step.tag_len);
-            writer.nested(|writer| {
-                done = map_key(key_kind, name, &mut keys, writer).and_then(|()| {
-                    writer.raw_varint(u64::from(16 | value_kind.wire_type()));
-                    self.value(field, value_kind, plain, reader, writer).map(drop)
+            if texts {
+                let value = reader.string(&mut self.cx)?;
+                put_texts(name, &value, writer);
+            } else {
+                let mut done = Err(Bail);
+                writer.nested(|writer| {
+                    done = map_key(key_kind, name, &mut keys, writer).and_then(|()| {
+                        writer.raw_varint(u64::from(16 | value_kind.wire_type()));
+                        self.value(field, value_kind, plain, reader, writer).map(drop)
+                    });
                 });
-            });
-            done?;
+                done?;
+            }
             if !reader.more(&mut self.cx)? {
                 return Ok(());
             }
         }
     }
+}
+
+/// An entry of two texts, whose length is known before it is written.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn put_texts(key: &str, value: &str, writer: &mut Writer<'_>) {
+    let len = |text: &str| 1 + wire::varint(text.len() as u64).1 + text.len();
+    writer.raw_varint((len(key) + len(value)) as u64);
+    writer.bytes([10], key.as_bytes());
+    writer.bytes([18], value.as_bytes());
 }
 
 /// The key of a map's entry with its tag.

@@ -9,14 +9,16 @@ use crate::transcode::{Bail, Pass};
 use crate::wire::Reader;
 
 impl ToJson<'_, '_> {
-    /// The values of a repeated field.
-    pub(super) fn list(
+    /// The values of a repeated field. Gives the place after them.
+    #[inline(never)]
+    pub(super) fn list<'a>(
         &mut self,
         key: &'static Key,
         field: &'static FieldInfo,
         plain: bool,
-        reader: &mut Reader<'_>,
-    ) -> Pass {
+        mut reader: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
         self.w.name(key);
         self.w.raw("[");
         let mut empty = true;
@@ -28,10 +30,10 @@ impl ToJson<'_, '_> {
                     empty = false;
                 }
             } else {
-                self.element(field, plain, reader)?;
+                self.element(field, plain, &mut reader)?;
                 empty = false;
             }
-            if !reader.pass_tag(field.step.tag) {
+            if !comes_again(field, &mut reader, end) {
                 break;
             }
         }
@@ -40,7 +42,7 @@ impl ToJson<'_, '_> {
         }
         self.w.end(b'[', ']');
         self.w.comma();
-        Ok(())
+        Ok(reader)
     }
 
     fn element(&mut self, field: &'static FieldInfo, plain: bool, reader: &mut Reader<'_>) -> Pass {
@@ -52,15 +54,54 @@ impl ToJson<'_, '_> {
         Ok(())
     }
 
-    /// The entries of a map.
-    pub(super) fn map(
+    /// The entries of a map of texts. Gives the place after them.
+    #[inline(never)]
+    pub(super) fn text_map<'a>(
+        &mut self,
+        key: &'static Key,
+        field: &'static FieldInfo,
+        mut reader: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
+        self.w.name(key);
+        if !self.w.open() || !self.cx.may_enter() {
+            return Err(Bail);
+        }
+        let mut keys = Keys::new(false);
+        let entries = reader.rest();
+        loop {
+            self.cx.count(1, 0)?;
+            let (body, len) = reader.bytes_in()?;
+            let mut entry = Reader::new(body);
+            self.text_key(&mut entry, &mut keys, entries)?;
+            if !entry.pass_tag(18) {
+                return Err(Bail);
+            }
+            let (value, value_len) = entry.bytes_in()?;
+            self.put_text(Key::NONE, value, value_len, b',')?;
+            if entry.rest().len() != body.len() - len {
+                return Err(Bail);
+            }
+            if !comes_again(field, &mut reader, end) {
+                break;
+            }
+        }
+        self.w.close();
+        self.w.comma();
+        Ok(reader)
+    }
+
+    /// The entries of a map. Gives the place after them.
+    #[inline(never)]
+    pub(super) fn map<'a>(
         &mut self,
         key: &'static Key,
         field: &'static FieldInfo,
         (key_kind, value_kind): (Kind, Kind),
         plain: bool,
-        reader: &mut Reader<'_>,
-    ) -> Pass {
+        mut reader: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
         self.w.name(key);
         if !self.w.open() {
             return Err(Bail);
@@ -72,9 +113,6 @@ impl ToJson<'_, '_> {
             self.cx.enter(0)?;
             self.cx.count(1, 0)?;
             let mut entry = Reader::new(body);
-            if !entry.pass_tag(8 | key_kind.wire_type()) {
-                return Err(Bail);
-            }
             self.map_key(key_kind, &mut entry, &mut keys, entries)?;
             if !entry.pass_tag(16 | value_kind.wire_type()) {
                 return Err(Bail);
@@ -86,13 +124,29 @@ impl ToJson<'_, '_> {
                 return Err(Bail);
             }
             self.cx.leave();
-            if !reader.pass_tag(field.step.tag) {
+            if !comes_again(field, &mut reader, end) {
                 break;
             }
         }
         self.w.close();
         self.w.comma();
-        Ok(())
+        Ok(reader)
+    }
+
+    /// A key that is text, and the colon.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn text_key<'a>(
+        &mut self,
+        entry: &mut Reader<'a>,
+        keys: &mut Keys<'a>,
+        entries: &[u8],
+    ) -> Pass {
+        if !entry.pass_tag(10) {
+            return Err(Bail);
+        }
+        let (key, len) = entry.bytes_in()?;
+        keys.text(key.get(..len).ok_or(Bail)?, entries)?;
+        self.put_text(Key::NONE, key, len, b':')
     }
 
     /// The key of a map's entry, and the colon.
@@ -103,6 +157,12 @@ impl ToJson<'_, '_> {
         keys: &mut Keys<'a>,
         entries: &[u8],
     ) -> Pass {
+        if matches!(kind, Kind::String) {
+            return self.text_key(entry, keys, entries);
+        }
+        if !entry.pass_tag(8 | kind.wire_type()) {
+            return Err(Bail);
+        }
         macro_rules! number {
             ($type:ty, $codec:ident) => {{
                 let key = <$type>::read_wire(Codec::$codec, entry, &mut self.cx)?;
@@ -111,13 +171,6 @@ impl ToJson<'_, '_> {
             }};
         }
         match kind {
-            Kind::String => {
-                let key = entry.bytes()?;
-                keys.text(key, entries)?;
-                if !self.w.ascii_then(Key::NONE, key, b':') {
-                    self.odd_text(Key::NONE, key, b':')?;
-                }
-            }
             Kind::Int32 => number!(i32, Int32),
             Kind::Int64 => number!(i64, Int64),
             Kind::Uint32 => number!(u32, Uint32),
@@ -127,4 +180,10 @@ impl ToJson<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// Passes over the field's tag, if it comes next within the message.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn comes_again(field: &FieldInfo, reader: &mut Reader<'_>, end: usize) -> bool {
+    reader.rest().len() > end && reader.pass_tag(field.step.tag)
 }
