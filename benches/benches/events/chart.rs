@@ -13,7 +13,7 @@ const GROUPS: &[(Work, &[&str])] = &[
     (Work::Owned, &[ours::NAME, buffa_cases::NAME, prost_cases::NAME]),
     (Work::Encode, &[ours::NAME, buffa_cases::VIEW, prost_cases::NAME]),
     (Work::JsonWrite, &[ours::NAME, "buffa + sonic-rs", prost_cases::JSON]),
-    (Work::JsonRead, &[ours::NAME, "buffa + sonic-rs", prost_cases::JSON]),
+    (Work::JsonRead, &[ours::PLACE, "buffa + sonic-rs", prost_cases::JSON]),
     (Work::ToJson, &[ours::NAME, "buffa view + sonic-rs", prost_cases::JSON]),
     (Work::ToBinary, &[ours::NAME, "buffa + sonic-rs", prost_cases::JSON]),
 ];

@@ -40,9 +40,16 @@ pub(crate) fn add<F: Family>(cases: &mut Cases<'_>) {
     let events: &'static [F::At<'static>] =
         (0..shape.count()).map(decode).collect::<Vec<_>>().leak();
     cases.text(Work::JsonWrite, NAME, |at, out| events[at].write_json(out).unwrap());
+    cases.place(
+        Work::JsonRead,
+        PLACE,
+        F::At::default,
+        |at, place| place.decode_json_into(&json[at]).unwrap(),
+        wire,
+    );
     cases.value(
         Work::JsonRead,
-        NAME,
+        VALUE,
         |at| F::At::from_json(&json[at]).unwrap(),
         |event| wire(&event),
     );

@@ -168,18 +168,6 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     /// Reads the JSON form in place of what this message holds, which is faster
     /// than making a new one.
     ///
-    /// ```
-    /// use tidings_core::Message;
-    /// use tidings_core::wkt::StringValue;
-    ///
-    /// let mut place = StringValue::default();
-    /// for text in ["\"a\"", "\"b\""] {
-    ///     place.decode_json_into(text)?;
-    /// }
-    /// assert_eq!(place.value, "b");
-    /// # Ok::<(), tidings_core::DecodeError>(())
-    /// ```
-    ///
     /// # Errors
     /// As [`from_json`](Self::from_json); the message then holds some of the
     /// fields.
