@@ -9,7 +9,9 @@
 //! One pass over the input follows the schema's tables. It knows the shape
 //! that encoders write: fields in order, each once, nothing unknown and
 //! nothing missing. Whatever else it meets, errors included, it does not judge:
-//! it takes back what it wrote, and the message is built after all.
+//! it takes back what it wrote, and the message is built after all. So is at once
+//! a message without others in it whose fields are declared in another order than
+//! that of their numbers.
 
 mod keys;
 mod step;

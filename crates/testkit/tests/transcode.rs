@@ -11,6 +11,7 @@ use std::cell::Cell;
 
 use common::{binary_to_binary, entry, for_each_message};
 
+use tidings_core::info::MessageInfo;
 use tidings_core::transcode::{pass_to_binary, pass_to_json};
 use tidings_core::{ConvertError, DecodeOptions, Finding, Limits, MessageEntry, UnknownMembers};
 
@@ -163,6 +164,13 @@ fn json_of_any_shape_gives_what_a_message_gives() {
     });
 }
 
+/// Whether a message of it is built in any case: it holds no others, and its
+/// members stand in another order than its fields.
+fn is_built(info: &MessageInfo) -> bool {
+    !info.fields.is_sorted_by_key(|field| field.number)
+        && info.fields.iter().all(|field| field.message().is_none())
+}
+
 #[test]
 fn what_encoders_write_is_passed_through() {
     let (binary, text, all) = (Cell::new(0), Cell::new(0), Cell::new(0));
@@ -171,7 +179,8 @@ fn what_encoders_write_is_passed_through() {
         let Ok(bytes) = binary_to_binary(entry, &bytes, &STRICT) else { return Ok(()) };
         let (result, json) = to_json(entry.build_to_json, &bytes, &STRICT);
         let json = json.strip_prefix("before ").unwrap();
-        if result.is_err() || descriptor.full_name().starts_with("google.") {
+        let own_form = descriptor.full_name().starts_with("google.");
+        if result.is_err() || own_form || is_built(entry.info) {
             return Ok(());
         }
         all.set(all.get() + 1);
@@ -187,33 +196,33 @@ fn what_encoders_write_is_passed_through() {
     assert!(text * 10 > all * 8, "{text} of {all} JSON messages");
 }
 
-/// Passes an event both ways and checks that neither way takes memory.
-fn passes_without_memory(name: &str, text: &str) {
+/// Converts an event both ways and checks that neither way takes memory.
+fn converts_without_memory(name: &str, text: &str) {
     let entry = entry(name);
     let (_, bytes) = to_binary(entry.build_to_binary, text, &STRICT);
     let bytes = bytes.strip_prefix(b"before ").unwrap();
     let (mut json, mut binary) = (String::with_capacity(4096), Vec::with_capacity(4096));
-    let (passed, used) = measure(|| {
-        pass_to_json(entry.info, bytes, &STRICT, &mut json)
-            && pass_to_binary(entry.info, text, &STRICT, &mut binary)
+    let (done, used) = measure(|| {
+        (entry.binary_to_json)(bytes, &STRICT, &mut json)?;
+        (entry.json_to_binary)(text, &STRICT, &mut binary)
     });
-    assert!(passed, "{name}");
+    assert_eq!(done, Ok(Vec::new()), "{name}");
     assert_eq!((json.as_str(), binary.as_slice()), (text, bytes));
     assert_eq!(used.calls, 0, "{name}");
 }
 
 #[test]
-fn events_pass_through_without_memory() {
-    passes_without_memory(
+fn events_are_converted_without_memory() {
+    converts_without_memory(
         "events.Envelope",
         r#"{"origin":"rep","eventType":"LogMessage","timestamp":"1700000000000000000","logMessage":{"message":"aGVsbG8=","messageType":"OUT","timestamp":"-5","appId":"f47ac10b"},"deployment":"cf","tags":{"job":"router","index":"0","zone":"zé"}}"#,
     );
-    passes_without_memory(
+    converts_without_memory(
         "events.Envelope",
         r#"{"origin":"rep","eventType":"HttpStartStop","httpStartStop":{"startTimestamp":"1","stopTimestamp":"2","requestId":{"low":"18446744073709551615","high":"10000000000000000000"},"peerType":"Client","method":"GET","uri":"/","remoteAddress":"10.0.0.1:80","userAgent":"","statusCode":200,"contentLength":"0","forwarded":["10.0.0.1","10.0.0.2"]}}"#,
     );
     // Members are not declared in the order of their numbers.
-    passes_without_memory(
+    converts_without_memory(
         "tidings.xumi.v1.WeightsLoadStart",
         r#"{"event_type":"xumi.weights.load.start","model":"m","node_id":"n-1","storage_size":1466621647645165800,"event_id":"f47ac10b-58cc-4372-a567-0e02b2c3d479","timestamp":"2026-01-02T03:04:05.678Z","source":"s"}"#,
     );

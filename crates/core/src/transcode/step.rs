@@ -45,6 +45,8 @@ pub(crate) struct Shape {
     pub(super) required: u32,
     /// Fields are declared in the order of their numbers.
     pub(super) ordered: bool,
+    /// No field holds messages.
+    flat: bool,
     /// Bytes of the Rust type.
     pub(crate) size: usize,
 }
@@ -101,16 +103,24 @@ impl Op {
 #[allow(clippy::indexing_slicing)] // checked by the compiler: tables are constants
 impl Shape {
     pub(crate) const fn new(full_name: &str, fields: &[FieldInfo]) -> Self {
-        let (mut required, mut ordered, mut last, mut at) = (0, true, 0, 0);
+        let (mut required, mut ordered, mut flat, mut last, mut at) = (0, true, true, 0, 0);
         while at < fields.len() {
             if matches!(fields[at].label, Label::Required) {
                 required += 1;
             }
             ordered &= last < fields[at].number;
+            flat &= fields[at].message().is_none();
             last = fields[at].number;
             at += 1;
         }
-        Self { form: form(full_name.as_bytes()), required, ordered, size: UNKNOWN_SIZE }
+        Self { form: form(full_name.as_bytes()), required, ordered, flat, size: UNKNOWN_SIZE }
+    }
+
+    /// Whether a document of this message is passed through. To put fields in
+    /// another order takes more than to build a message of them, which without
+    /// others in it allocates nothing.
+    pub(super) fn is_passed(&self) -> bool {
+        self.form == Form::Object && (self.ordered || !self.flat)
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn pass(
     out: &mut Vec<u8>,
 ) -> Pass {
     let cx = Context::for_json(options, text.len());
-    if !cx.spans || text.len() > options.limits.max_bytes || info.shape.form != Form::Object {
+    if !cx.spans || text.len() > options.limits.max_bytes || !info.shape.is_passed() {
         return Err(Bail);
     }
     let mut reader = Reader::new(text);

@@ -23,7 +23,7 @@ pub(super) fn pass(
     out: &mut String,
 ) -> Pass {
     let cx = Context::new(options, bytes.len());
-    if !cx.spans || bytes.len() > options.limits.max_bytes || info.shape.form != Form::Object {
+    if !cx.spans || bytes.len() > options.limits.max_bytes || !info.shape.is_passed() {
         return Err(Bail);
     }
     let style = JsonStyle::default().with_types(options.types);
