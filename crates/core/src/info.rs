@@ -357,3 +357,6 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

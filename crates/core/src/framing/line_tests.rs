@@ -101,3 +101,27 @@ fn base64_lines_are_as_the_base64_crate_says() {
         assert_eq!(line, format!("{}\n", STANDARD.encode(&payload)).into_bytes());
     }
 }
+
+#[test]
+fn every_byte_has_the_value_that_rfc_4648_gives_it() {
+    use super::lines::{Code, NEITHER, STANDARD, URL_SAFE, table};
+
+    let (hex, base64) = (table(Code::Hex), table(Code::Base64));
+    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    for byte in 0..=u8::MAX {
+        let digit = char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        assert_eq!(hex[usize::from(byte)], digit.unwrap_or(NEITHER), "{byte}");
+        let value = match byte {
+            b'+' => 62 | STANDARD,
+            b'/' => 63 | STANDARD,
+            b'-' => 62 | URL_SAFE,
+            b'_' => 63 | URL_SAFE,
+            _ => letters
+                .bytes()
+                .zip(0..)
+                .find(|(letter, _)| *letter == byte)
+                .map_or(NEITHER, |(_, value)| value),
+        };
+        assert_eq!(base64[usize::from(byte)], value, "{byte}");
+    }
+}

@@ -17,7 +17,7 @@ pub(super) struct LineSplitter {
 
 /// How characters stand for bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Code {
+pub(super) enum Code {
     Hex,
     Base64,
 }
@@ -215,9 +215,9 @@ impl LineSplitter {
 
 /// A value with one of these bits is of one alphabet of base64 only, one with
 /// both of none; and so is a line that has characters of both.
-const STANDARD: u8 = 0x40;
-const URL_SAFE: u8 = 0x80;
-const NEITHER: u8 = STANDARD | URL_SAFE;
+pub(super) const STANDARD: u8 = 0x40;
+pub(super) const URL_SAFE: u8 = 0x80;
+pub(super) const NEITHER: u8 = STANDARD | URL_SAFE;
 
 static HEX: [u8; 256] = table(Code::Hex);
 static BASE64: [u8; 256] = table(Code::Base64);
@@ -243,7 +243,7 @@ impl Code {
     }
 }
 
-const fn table(code: Code) -> [u8; 256] {
+pub(super) const fn table(code: Code) -> [u8; 256] {
     let mut table = [NEITHER; 256];
     let mut rest = table.as_mut_slice();
     let mut byte = 0_u8;

@@ -35,17 +35,21 @@ impl Key {
     pub(crate) const fn named(text: &'static str) -> Option<Self> {
         let (bytes, mut head, mut at) = (text.as_bytes(), [0; HEAD], 0);
         let len = bytes.len() + 3;
+        head[0] = b'"';
         while at < bytes.len() {
             if bytes[at] < 0x20 || bytes[at] == b'"' || bytes[at] == b'\\' {
                 return None;
             }
-            if len <= HEAD {
+            if at + 1 < HEAD {
                 head[at + 1] = bytes[at];
             }
             at += 1;
         }
-        if len <= HEAD {
-            (head[0], head[len - 2], head[len - 1]) = (b'"', b'"', b':');
+        if len - 2 < HEAD {
+            head[len - 2] = b'"';
+        }
+        if len - 1 < HEAD {
+            head[len - 1] = b':';
         }
         Some(Self { text, len, head })
     }
@@ -83,3 +87,6 @@ impl Key {
         name.is_some_and(|rest| rest.starts_with(b"\":"))
     }
 }
+
+#[cfg(test)]
+mod tests;

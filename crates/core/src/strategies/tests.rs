@@ -43,7 +43,7 @@ fn everything_shrinks_to_the_empty_message() {
             "google.protobuf.Any" => {
                 assert_eq!(least[2..], *b"type.googleapis.com/google.protobuf.Empty")
             }
-            _ => assert_eq!(least, [], "{name}"),
+            _ => assert!(least.is_empty(), "{name}"),
         }
     }
 }
@@ -146,6 +146,6 @@ fn a_fuzzers_bytes_make_events_however_few_they_are() {
         let event = Struct::arbitrary(&mut Unstructured::new(&bytes[..len])).unwrap();
         made.push(event.to_bytes().unwrap());
     }
-    assert_eq!(made[0], []);
+    assert!(made[0].is_empty());
     assert!(made.iter().any(|bytes| bytes.len() > 50));
 }

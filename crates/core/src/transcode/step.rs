@@ -156,3 +156,6 @@ const fn form(full_name: &[u8]) -> Form {
         _ => Form::Object,
     }
 }
+
+#[cfg(test)]
+mod tests;

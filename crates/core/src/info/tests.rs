@@ -1,0 +1,95 @@
+//! Tables made while the program runs say what the schema language says.
+
+use super::*;
+
+fn enumeration(values: Vec<(&'static str, i32)>) -> EnumInfo {
+    EnumInfo::new("test.Enum", values.leak(), true)
+}
+
+/// Looks every name and number up, and compares with a search from the front.
+fn looked_up(values: Vec<(&'static str, i32)>) {
+    let info = enumeration(values.clone());
+    for (name, number) in &values {
+        let first = values.iter().find(|value| value.1 == *number).map(|value| value.0);
+        assert_eq!(info.name(*number), first, "{number}");
+        assert_eq!(info.number(name), Some(*number), "{name}");
+        for near in [number.wrapping_sub(1), number.wrapping_add(1)] {
+            let declared = values.iter().find(|value| value.1 == near).map(|value| value.0);
+            assert_eq!(info.name(near), declared, "{near}");
+        }
+    }
+    for other in ["", "a", "NO_SUCH_NAME"] {
+        let declared = values.iter().find(|value| value.0 == other).map(|value| value.1);
+        assert_eq!(info.number(other), declared, "{other}");
+    }
+}
+
+#[test]
+fn names_and_numbers_of_an_enum_are_found_however_they_are_declared() {
+    looked_up(vec![]);
+    looked_up(vec![("ONLY", 0)]);
+    looked_up(vec![("ZERO", 0), ("ONE", 1), ("TWO", 2), ("TEN", 10), ("NINE", 9)]);
+    // Another name for the same number, and one that breaks the run.
+    looked_up(vec![("A", 1), ("B", 2), ("B_TOO", 2), ("C", 3), ("A_TOO", 1)]);
+    looked_up(vec![
+        ("LOWEST", i32::MIN),
+        ("NEXT", i32::MIN + 1),
+        ("HIGHEST", i32::MAX),
+        ("MINUS", -1),
+    ]);
+    looked_up(vec![("LAST", i32::MAX), ("FIRST", i32::MIN), ("ZERO", 0)]);
+    // The same first, last and length: they share a place in the table.
+    looked_up(vec![("AXB", 5), ("AYB", 4), ("AZB", 3), ("", 8)]);
+    // More than one byte can count.
+    let many = |place: i32| (&*format!("VALUE_{place}").leak(), 700 - place);
+    looked_up((0..300).map(many).collect());
+    looked_up((0..300).map(|place| (many(place).0, place - 150)).collect());
+}
+
+#[test]
+fn a_kind_has_the_name_and_wire_type_of_the_schema_language() {
+    static MAP: (Kind, Kind) = (Kind::String, Kind::Bool);
+    let message: &MessageInfo = Box::leak(Box::new(MessageInfo::new("test.M", &[], &[], false)));
+    let numbers: &EnumInfo = Box::leak(Box::new(enumeration(vec![("ZERO", 0)])));
+    for (kind, name, wire_type) in [
+        (Kind::Double, "double", 1),
+        (Kind::Float, "float", 5),
+        (Kind::Int32, "int32", 0),
+        (Kind::Int64, "int64", 0),
+        (Kind::Uint32, "uint32", 0),
+        (Kind::Uint64, "uint64", 0),
+        (Kind::Sint32, "sint32", 0),
+        (Kind::Sint64, "sint64", 0),
+        (Kind::Fixed32, "fixed32", 5),
+        (Kind::Fixed64, "fixed64", 1),
+        (Kind::Sfixed32, "sfixed32", 5),
+        (Kind::Sfixed64, "sfixed64", 1),
+        (Kind::Bool, "bool", 0),
+        (Kind::String, "string", 2),
+        (Kind::Bytes, "bytes", 2),
+        (Kind::Enum(numbers), "test.Enum", 0),
+        (Kind::Message(message), "test.M", 2),
+        (Kind::Map(&MAP), "map", 2),
+    ] {
+        assert_eq!((kind.name(), kind.wire_type()), (name, wire_type));
+    }
+}
+
+#[test]
+fn a_field_tells_what_was_said_of_it() {
+    static OF_MESSAGES: (Kind, Kind) = (Kind::String, Kind::Message(&crate::wkt::TIMESTAMP_INFO));
+    static OF_TEXTS: (Kind, Kind) = (Kind::String, Kind::String);
+    let plain = |kind| FieldInfo::new(7, "a_name", "aName", kind, Label::Optional);
+    let field = plain(Kind::Int64).unit("ns").in_oneof(3).constant("1");
+    assert_eq!((field.number, field.name, field.json_name), (7, "a_name", "aName"));
+    assert_eq!((field.unit, field.oneof, field.constant), ("ns", Some(3), "1"));
+    assert_eq!((field.label, field.text), (Label::Optional, Text::Plain));
+    assert_eq!(plain(Kind::String).text(Text::Uuid).text, Text::Uuid);
+    let name = |kind| plain(kind).message().map(|info| info.full_name);
+    assert_eq!(name(Kind::Message(&crate::wkt::DURATION_INFO)), Some("google.protobuf.Duration"));
+    assert_eq!(name(Kind::Map(&OF_MESSAGES)), Some("google.protobuf.Timestamp"));
+    assert_eq!(name(Kind::Map(&OF_TEXTS)), None);
+    assert_eq!(name(Kind::String), None);
+    let oneof = OneofInfo::new("choice", Some("value"));
+    assert_eq!((oneof.name, oneof.json_member), ("choice", Some("value")));
+}
