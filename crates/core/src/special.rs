@@ -251,3 +251,6 @@ macro_rules! time {
 
 time!(Timestamp, "an RFC 3339 date and time from year 1 to 9999");
 time!(Duration, "a duration in seconds, such as `1.5s`");
+
+#[cfg(test)]
+mod tests;
