@@ -269,3 +269,6 @@ impl dyn DynEvent {
         any.downcast().map_err(|_| unreachable!("the type was checked just before"))
     }
 }
+
+#[cfg(test)]
+mod tests;

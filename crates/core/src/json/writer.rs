@@ -81,10 +81,11 @@ impl<'b> Writer<'b> {
         &self.style
     }
 
-    /// The options for a message within this one, at the depth that is left.
-    pub(crate) fn nested_options(&self) -> Option<DecodeOptions> {
+    /// The options for a message that is written so many levels below this one.
+    pub(crate) fn nested_options(&self, levels: u32) -> Option<DecodeOptions> {
         let mut options = DecodeOptions::STRICT.with_types(self.style.types);
-        options.limits.max_depth = self.depth.checked_sub(1)?;
+        // Its writer counts the outermost object as well.
+        options.limits.max_depth = self.depth.checked_sub(levels.saturating_add(1))?;
         Some(options)
     }
 

@@ -120,14 +120,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     #[cold]
     pub(super) fn is_new(&self, key: &K, keys: &mut Keys<K>) -> bool {
         keys.watch(key, |each| self.find_key(each))
-            || self.len() < SMALL as usize && !self.has_key(key)
-    }
-
-    pub(super) fn has_key(&self, key: &K) -> bool {
-        match &self.0 {
-            State::Owned(entries) => entries.contains_key(key),
-            _ => self.find_key(&mut |other| other == *key),
-        }
+            || self.len() < SMALL as usize && !self.find_key(&mut |other| other == *key)
     }
 
     /// Looks for a key of a span. Passes over the values: they may be large,

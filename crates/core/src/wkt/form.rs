@@ -293,12 +293,15 @@ pub(super) fn put_any(message: &Any<'_>, w: &mut Writer<'_>) {
         let type_url = String::from(&*message.type_url);
         return w.fail(|path| EncodeError::UnknownAnyType { path, type_url });
     };
-    let Some(options) = w.nested_options() else {
+    // Members of an object are the `Any`'s own; a form of its own stands within.
+    let Some(options) = w.nested_options(u32::from(has_own_form(name))) else {
         return w.too_deep();
     };
     let mut text = String::new();
-    if (entry.binary_to_json)(&message.value, &options, &mut text).is_err() {
-        return w.refuse("an `Any` whose value is not of its type");
+    match (entry.binary_to_json)(&message.value, &options, &mut text) {
+        Ok(_) => {}
+        Err(crate::ConvertError::Encode(EncodeError::TooDeep { .. })) => return w.too_deep(),
+        Err(_) => return w.refuse("an `Any` whose value is not of its type"),
     }
     w.raw("{\"@type\":");
     w.string(&message.type_url);
