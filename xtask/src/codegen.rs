@@ -130,3 +130,11 @@ fn report(check: bool, stale: &[PathBuf]) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_is_checked_in_is_what_the_generator_makes() {
+        super::run(true).expect("generated files as checked in");
+    }
+}

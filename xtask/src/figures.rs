@@ -26,6 +26,9 @@ struct Row {
     holds: bool,
     date: String,
     commit: String,
+    /// Tables and lists that the page shows below.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    details: Vec<String>,
 }
 
 type Rows = BTreeMap<String, Row>;
@@ -72,14 +75,15 @@ fn measure(root: &Path, gate: &Gate) -> Result<Row> {
         .output()
         .with_context(|| gate.command.to_owned())?;
     let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    let (result, holds) = match (gate.read)(&said) {
-        Some(reading) => (reading.text, reading.holds && output.status.success()),
+    let (result, holds, details) = match (gate.read)(&said) {
+        Some(reading) => (reading.text, reading.holds && output.status.success(), reading.details),
         None if said.contains("NOT RUN") || missing_tool(&said) => {
-            (format!("not run: {}", last_line(&said)), false)
+            (format!("not run: {}", last_line(&said)), false, Vec::new())
         }
-        None => (format!("failed: {}", last_line(&said)), false),
+        None => (format!("failed: {}", last_line(&said)), false, Vec::new()),
     };
-    Ok(Row { result, holds, date: line_of("date", &["-u", "+%F"])?, commit: commit(root)? })
+    let (date, commit) = (line_of("date", &["-u", "+%F"])?, commit(root)?);
+    Ok(Row { result, holds, date, commit, details })
 }
 
 /// Whether the command ended because a tool is not installed.
@@ -109,7 +113,7 @@ fn line_of(program: &str, arguments: &[&str]) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// The page: a row a gate, in the order of the table.
+/// The page: a row a gate, in the order of the table, then what some say more.
 fn page(rows: &Rows) -> String {
     let mut page = String::from(
         "# Figures\n\n\
@@ -129,6 +133,12 @@ fn page(rows: &Rows) -> String {
             }
         };
         page += &format!("| {} | {} | {rest}", gate.name, gate.goal);
+    }
+    for gate in GATES {
+        let details = rows.get(gate.name).map_or(&[][..], |row| &row.details);
+        if !details.is_empty() {
+            page += &format!("\n## {}\n\n{}\n", gate.name, details.join("\n"));
+        }
     }
     page
 }

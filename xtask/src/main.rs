@@ -5,11 +5,13 @@ mod bench;
 mod bench_cost;
 mod codegen;
 mod conformance;
+mod coverage;
 mod differential;
 mod downstream;
 mod figures;
 mod fuzz;
 mod languages;
+mod mutants;
 mod npm;
 mod package;
 mod pb;
@@ -65,6 +67,29 @@ enum Chore {
         /// The gates to run; all when none is named
         names: Vec<String>,
     },
+    /// Which lines, regions and branches of the hand-written code tests reach
+    Coverage {
+        /// The packages whose tests are run; all when none is named
+        packages: Vec<String>,
+        /// What was measured before counts too; without packages, run nothing
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Changes the code in many small ways and looks whether a test notices each
+    Mutants {
+        /// The crate: core or codegen
+        #[arg(default_value = "core")]
+        name: String,
+        /// Only the files whose path contains this
+        #[arg(long, default_value = "")]
+        only: String,
+        /// Leave out tests that take longer, in seconds
+        #[arg(long, default_value_t = 20)]
+        longest: u64,
+        /// Tests at a time
+        #[arg(long, default_value_t = 2)]
+        jobs: usize,
+    },
     /// Builds and runs the packages in examples/downstream as a user would
     Downstream,
     /// Parses the AsyncAPI documents with the parser from npm
@@ -108,6 +133,8 @@ fn main() -> Result<()> {
         Chore::Site => site::run(),
         Chore::Api { check } => api::run(check),
         Chore::Figures { names } => figures::run(&names),
+        Chore::Coverage { packages, keep } => coverage::run(&packages, keep),
+        Chore::Mutants { name, only, longest, jobs } => mutants::run(&name, &only, longest, jobs),
         Chore::Downstream => downstream::run(),
         Chore::Asyncapi => npm::asyncapi(),
         Chore::Buf => npm::buf(),

@@ -1,11 +1,17 @@
 //! How the words of each gate become a figure.
 
-use serde_json::Value;
-
 /// A figure, and whether it reaches the goal.
 pub(super) struct Reading {
     pub(super) text: String,
     pub(super) holds: bool,
+    /// Lines for the page below its table.
+    pub(super) details: Vec<String>,
+}
+
+impl Reading {
+    fn new(text: impl Into<String>, holds: bool) -> Self {
+        Self { text: text.into(), holds, details: Vec::new() }
+    }
 }
 
 /// The sums over all `test result:` lines.
@@ -20,55 +26,86 @@ pub(super) fn tests(said: &str) -> Option<Reading> {
             .sum()
     };
     let (passed, failed) = (count(" passed"), count(" failed"));
-    (passed > 0)
-        .then(|| Reading { text: format!("{passed} passed, {failed} failed"), holds: failed == 0 })
+    (passed > 0).then(|| Reading::new(format!("{passed} passed, {failed} failed"), failed == 0))
 }
 
 /// The runner's closing line.
 pub(super) fn conformance(said: &str) -> Option<Reading> {
     let line = said.lines().find(|line| line.contains("CONFORMANCE SUITE"))?;
-    Some(Reading { text: line.trim().to_owned(), holds: line.contains("PASSED") })
+    Some(Reading::new(line.trim(), line.contains("PASSED")))
 }
 
-/// Lines, regions and branches from the summary that `cargo llvm-cov --json` gives.
+/// For our chores that measure: the line after `name:`, and the tables and lists
+/// before it. Whether it holds, the exit status says.
+fn measured(said: &str, name: &str) -> Option<Reading> {
+    let said: Vec<&str> = said.lines().map(str::trim).collect();
+    let end = said.iter().rposition(|line| line.starts_with(name))?;
+    let text = said.get(end)?.strip_prefix(name)?.trim();
+    let mut details: Vec<String> = Vec::new();
+    for line in said.get(..end)? {
+        let item = LISTED.iter().any(|list| line.starts_with(list));
+        if item {
+            details.push(format!("- {line}"));
+        } else if line.starts_with('|') {
+            // A table begins after an empty line.
+            if details.last().is_some_and(|last| last.starts_with('-'))
+                || line.starts_with("| file |")
+            {
+                details.push(String::new());
+            }
+            details.push((*line).to_owned());
+        }
+    }
+    // A list that follows a table needs one, too.
+    let first = details.iter().position(|line| line.starts_with('-')).filter(|first| *first > 0);
+    if let Some(first) = first {
+        details.insert(first, String::new());
+    }
+    Some(Reading { text: text.to_owned(), holds: true, details })
+}
+
+/// How the lines of lists begin.
+const LISTED: &[&str] = &["excused: ", "missed: ", "not reached: "];
+
+/// What `cargo xtask coverage` closes with.
 pub(super) fn coverage(said: &str) -> Option<Reading> {
-    let start = said.find("{\"data\"")?;
-    let mut values = serde_json::Deserializer::from_str(said.get(start..)?).into_iter::<Value>();
-    let summary = values.next()?.ok()?;
-    let percent = |what: &str| summary.pointer(&format!("/data/0/totals/{what}/percent"))?.as_f64();
-    let (lines, regions) = (percent("lines")?, percent("regions")?);
-    let branches = percent("branches")?;
-    Some(Reading {
-        text: format!("lines {lines:.2} %, regions {regions:.2} %, branches {branches:.2} %"),
-        holds: lines >= 100.0 && regions >= 99.0 && branches >= 98.0,
-    })
+    measured(said, "coverage:")
 }
 
-/// The closing line of `cargo mutants`: how many were missed and caught.
+/// What `cargo xtask mutants` closes with.
 pub(super) fn mutants(said: &str) -> Option<Reading> {
-    let line = said.lines().rev().find(|line| line.contains("mutants tested"))?;
-    let holds = !line.contains("missed") && !line.contains("timeout");
-    Some(Reading { text: line.trim().to_owned(), holds })
+    measured(said, "mutants:")
 }
 
 /// The verdicts of `cargo deny`.
 pub(super) fn deny(said: &str) -> Option<Reading> {
     let line =
         said.lines().find(|line| line.contains("bans ok") || line.contains("bans FAILED"))?;
-    Some(Reading { text: line.trim().to_owned(), holds: !line.contains("FAILED") })
+    Some(Reading::new(line.trim(), !line.contains("FAILED")))
+}
+
+/// The verdict of `cargo deny` on advisories; none where it has no database.
+pub(super) fn advisories(said: &str) -> Option<Reading> {
+    let line = said.lines().find(|line| line.contains("advisories ok"));
+    let found = said.lines().find(|line| line.contains("advisories FAILED"));
+    match (line, found) {
+        (Some(line), _) => Some(Reading::new(line.trim(), true)),
+        (None, Some(line)) => Some(Reading::new(line.trim(), false)),
+        (None, None) => None,
+    }
 }
 
 /// For commands that say nothing of their own: the exit status decides.
 pub(super) fn success(said: &str) -> Option<Reading> {
     let checked = said.lines().filter(|line| line.starts_with("info: running")).count();
     let clean = !said.lines().any(|line| line.starts_with("error"));
-    (checked > 0).then(|| Reading { text: format!("{checked} combinations"), holds: clean })
+    (checked > 0).then(|| Reading::new(format!("{checked} combinations"), clean))
 }
 
 /// For cargo commands of which it matters only that they end well.
 pub(super) fn finished(said: &str) -> Option<Reading> {
     let line = said.lines().rev().map(str::trim).find(|line| line.starts_with("Finished"))?;
-    Some(Reading { text: line.to_owned(), holds: true })
+    Some(Reading::new(line, true))
 }
 
 /// For our own chores, which close with a line that says what they found.
@@ -77,7 +114,7 @@ pub(super) fn closing_line(said: &str) -> Option<Reading> {
     if said.contains("NOT RUN") || line.starts_with("error") || said.contains("Error:") {
         return None;
     }
-    Some(Reading { text: line.to_owned(), holds: true })
+    Some(Reading::new(line, true))
 }
 
 #[cfg(test)]
@@ -94,12 +131,14 @@ mod tests {
     }
 
     #[test]
-    fn a_gate_below_its_goal_does_not_hold() {
-        let said = r#"noise {"data":[{"totals":{"lines":{"percent":99.5},
-            "regions":{"percent":99.9},"branches":{"percent":98.0}}}]} more"#;
-        assert!(!coverage(said).expect("a summary").holds);
-        assert!(!mutants("5 mutants tested in 3s: 1 missed, 4 caught").expect("a line").holds);
-        assert!(mutants("5 mutants tested in 3s: 5 caught").expect("a line").holds);
+    fn a_chore_that_measures_gives_its_closing_line_and_what_it_listed() {
+        let said = "Compiling\n| crate | lines |\n|---|--:|\n| a | 99 % |\nexcused: a:1: why\n\
+                    coverage: lines 99 %\nError: below the goal\n";
+        let reading = coverage(said).expect("a closing line");
+        assert_eq!(reading.text, "lines 99 %");
+        let listed = ["| crate | lines |", "|---|--:|", "| a | 99 % |", "", "- excused: a:1: why"];
+        assert_eq!(reading.details, listed);
+        assert!(mutants(said).is_none());
     }
 
     #[test]

@@ -1,0 +1,128 @@
+//! Runs one test at a time, each in a process of its own.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use super::tree::Tree;
+
+/// A test, and what it passes when nothing is changed.
+pub(super) struct Test {
+    binary: PathBuf,
+    folder: PathBuf,
+    pub(super) name: String,
+    pub(super) time: Duration,
+    pub(super) passes: BTreeSet<usize>,
+}
+
+/// How a test ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    Passed,
+    Failed,
+    /// It did not end in time.
+    Stopped,
+}
+
+/// Builds the tests of the packages and runs each once.
+///
+/// # Errors
+///
+/// When they do not compile or cannot be started.
+#[allow(clippy::print_stdout)]
+pub(super) fn all(tree: &Tree, packages: &[&str], features: &str) -> Result<Vec<Test>> {
+    let mut arguments = vec!["test", "--no-run", "--lib", "--tests", "--features", features];
+    for package in packages {
+        arguments.extend(["-p", package]);
+    }
+    let output = tree.cargo(&arguments).stderr(Stdio::inherit()).output()?;
+    if !output.status.success() {
+        bail!("the tests do not compile:\n{}", String::from_utf8_lossy(&output.stdout));
+    }
+    let mut tests = Vec::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let message: Value = serde_json::from_str(line)?;
+        let text = |path: &str| message.pointer(path).and_then(Value::as_str);
+        let tested = message.pointer("/profile/test").and_then(Value::as_bool) == Some(true);
+        if let (true, Some(binary), Some(manifest)) =
+            (tested, text("/executable"), text("/manifest_path"))
+        {
+            let folder = Path::new(manifest).parent().context("a folder")?;
+            let before = tests.len();
+            list(Path::new(binary), folder, &tree.place, &mut tests)?;
+            println!("{binary}: {} tests", tests.len() - before);
+        }
+    }
+    Ok(tests)
+}
+
+/// The tests of a program which pass when nothing is changed.
+#[allow(clippy::print_stdout)]
+fn list(binary: &Path, folder: &Path, place: &Path, tests: &mut Vec<Test>) -> Result<()> {
+    let output =
+        Command::new(binary).current_dir(folder).args(["--list", "--format", "terse"]).output()?;
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let Some(name) = line.strip_suffix(": test") else { continue };
+        let mut test = Test {
+            binary: binary.to_owned(),
+            folder: folder.to_owned(),
+            name: name.to_owned(),
+            time: Duration::ZERO,
+            passes: BTreeSet::new(),
+        };
+        let file = place.with_file_name("passed");
+        let _ = fs::remove_file(&file);
+        let begin = Instant::now();
+        let end =
+            test.start(&[("MUTANTS_PASSED", &file.to_string_lossy())], Duration::from_secs(120))?;
+        test.time = begin.elapsed();
+        if end != End::Passed {
+            println!("left out, it does not pass unchanged: {name}");
+            continue;
+        }
+        let passed = fs::read_to_string(&file).unwrap_or_default();
+        test.passes = passed.lines().filter_map(|id| id.parse().ok()).collect();
+        tests.push(test);
+    }
+    Ok(())
+}
+
+impl Test {
+    /// Runs the test with a mutant on.
+    pub(super) fn run(&self, mutant: usize) -> Result<End> {
+        let patience = self.time * 8 + Duration::from_secs(3);
+        self.start(&[("MUTANT", &mutant.to_string())], patience)
+    }
+
+    fn start(&self, environment: &[(&str, &str)], patience: Duration) -> Result<End> {
+        // A mutant may ask for all the memory there is.
+        let mut child = Command::new("bash")
+            .current_dir(&self.folder)
+            .args(["-c", "ulimit -v 4000000 -c 0; exec \"$@\"", "test"])
+            .arg(&self.binary)
+            .args(["--exact", &self.name, "--test-threads", "1"])
+            .envs(environment.iter().copied())
+            .env("PROPTEST_RNG_SEED", "2026")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let begin = Instant::now();
+        loop {
+            if let Some(status) = child.try_wait()? {
+                return Ok(if status.success() { End::Passed } else { End::Failed });
+            }
+            if begin.elapsed() > patience {
+                child.kill()?;
+                child.wait()?;
+                return Ok(End::Stopped);
+            }
+            std::thread::sleep(Duration::from_millis(3));
+        }
+    }
+}
