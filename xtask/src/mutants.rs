@@ -78,8 +78,8 @@ pub(crate) fn run(name: &str, only: &str, longest: u64, jobs: usize) -> Result<(
         subject.with_context(|| format!("no crate {name}; there are core and codegen"))?;
     let tree = Tree::build(root, subject.package, subject.folder)?;
     println!("{} mutants, {} more do not compile", tree.mutants.len(), tree.unviable);
-    let mut tests = tests::all(&tree, subject.tests, subject.features)?;
-    tests.retain(|test| test.time <= Duration::from_secs(longest));
+    let longest = Duration::from_secs(longest);
+    let mut tests = tests::all(&tree, subject.tests, subject.features, longest)?;
     tests.sort_by_key(|test| test.time);
     let mutants: Vec<&Mutant> =
         tree.mutants.iter().filter(|mutant| mutant.file.contains(only)).collect();

@@ -35,7 +35,12 @@ pub(super) enum End {
 ///
 /// When they do not compile or cannot be started.
 #[allow(clippy::print_stdout)]
-pub(super) fn all(tree: &Tree, packages: &[&str], features: &str) -> Result<Vec<Test>> {
+pub(super) fn all(
+    tree: &Tree,
+    packages: &[&str],
+    features: &str,
+    longest: Duration,
+) -> Result<Vec<Test>> {
     let mut arguments = vec!["test", "--no-run", "--lib", "--tests", "--features", features];
     for package in packages {
         arguments.extend(["-p", package]);
@@ -54,7 +59,7 @@ pub(super) fn all(tree: &Tree, packages: &[&str], features: &str) -> Result<Vec<
         {
             let folder = Path::new(manifest).parent().context("a folder")?;
             let before = tests.len();
-            list(Path::new(binary), folder, &tree.place, &mut tests)?;
+            list(Path::new(binary), folder, (&tree.place, longest), &mut tests)?;
             println!("{binary}: {} tests", tests.len() - before);
         }
     }
@@ -63,7 +68,12 @@ pub(super) fn all(tree: &Tree, packages: &[&str], features: &str) -> Result<Vec<
 
 /// The tests of a program which pass when nothing is changed.
 #[allow(clippy::print_stdout)]
-fn list(binary: &Path, folder: &Path, place: &Path, tests: &mut Vec<Test>) -> Result<()> {
+fn list(
+    binary: &Path,
+    folder: &Path,
+    (place, longest): (&Path, Duration),
+    tests: &mut Vec<Test>,
+) -> Result<()> {
     let output =
         Command::new(binary).current_dir(folder).args(["--list", "--format", "terse"]).output()?;
     for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -78,11 +88,10 @@ fn list(binary: &Path, folder: &Path, place: &Path, tests: &mut Vec<Test>) -> Re
         let file = place.with_file_name("passed");
         let _ = fs::remove_file(&file);
         let begin = Instant::now();
-        let end =
-            test.start(&[("MUTANTS_PASSED", &file.to_string_lossy())], Duration::from_secs(120))?;
+        let end = test.start(&[("MUTANTS_PASSED", &file.to_string_lossy())], longest)?;
         test.time = begin.elapsed();
         if end != End::Passed {
-            println!("left out, it does not pass unchanged: {name}");
+            println!("left out, it does not pass in time when nothing is changed: {name}");
             continue;
         }
         let passed = fs::read_to_string(&file).unwrap_or_default();
@@ -103,7 +112,7 @@ impl Test {
         // A mutant may ask for all the memory there is.
         let mut child = Command::new("bash")
             .current_dir(&self.folder)
-            .args(["-c", "ulimit -v 4000000 -c 0; exec \"$@\"", "test"])
+            .args(["-c", "ulimit -v 12000000 -c 0; exec \"$@\"", "test"])
             .arg(&self.binary)
             .args(["--exact", &self.name, "--test-threads", "1"])
             .envs(environment.iter().copied())
