@@ -150,6 +150,7 @@ fn llvm_cov(root: &Path) -> Command {
         // Branches are counted by an option that is not stable.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_TEST_DEBUG", "0");
     for (variable, tool) in [("LLVM_COV", "llvm-cov-19"), ("LLVM_PROFDATA", "llvm-profdata-19")] {
         if std::env::var_os(variable).is_none() && Path::new("/usr/bin").join(tool).exists() {

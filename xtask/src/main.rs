@@ -84,7 +84,7 @@ enum Chore {
         #[arg(long, default_value = "")]
         only: String,
         /// Leave out tests that take longer, in seconds
-        #[arg(long, default_value_t = 20)]
+        #[arg(long, default_value_t = 5)]
         longest: u64,
         /// Tests at a time
         #[arg(long, default_value_t = 2)]

@@ -6,6 +6,7 @@
 //! compiled at once, each behind a switch, and only the tests that pass the place
 //! of a change are run against it. Bodies of macros are not changed.
 
+mod caught;
 mod collect;
 mod report;
 mod tests;
@@ -14,13 +15,13 @@ mod values;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::workspace::root;
 
+use caught::Caught;
 use collect::Mutant;
 use tests::{End, Test};
 use tree::Tree;
@@ -67,9 +68,12 @@ type Judged<'m> = (&'m Mutant, Fate);
 
 /// Tests every mutant of the crate in the files whose path contains `only`.
 ///
+/// What was caught before is not tried again while the crate stays the same: a
+/// test more catches no fewer.
+///
 /// # Errors
 ///
-/// When the crate or its tests cannot be built or run.
+/// When the crate or its tests cannot be built or run, or too many mutants are left.
 #[allow(clippy::print_stdout)] // this is what the command is for
 pub(crate) fn run(name: &str, only: &str, longest: u64, jobs: usize) -> Result<()> {
     let root = root()?;
@@ -79,39 +83,67 @@ pub(crate) fn run(name: &str, only: &str, longest: u64, jobs: usize) -> Result<(
     let tree = Tree::build(root, subject.package, subject.folder)?;
     println!("{} mutants, {} more do not compile", tree.mutants.len(), tree.unviable);
     let longest = Duration::from_secs(longest);
-    let mut tests = tests::all(&tree, subject.tests, subject.features, longest)?;
-    tests.sort_by_key(|test| test.time);
+    let tests = tests::all(&tree, subject.tests, subject.features, (longest, jobs))?;
+    println!("{} tests", tests.len());
+    let caught = Caught::read(root, name, tree.hash);
     let mutants: Vec<&Mutant> =
         tree.mutants.iter().filter(|mutant| mutant.file.contains(only)).collect();
-    let fates = judge(&mutants, &tests, jobs)?;
+    let fates = judge(&mutants, &tests, (longest, jobs), &caught)?;
     report::tell(root, &fates, tree.unviable)
 }
 
 /// Runs the tests that pass a mutant, the quick ones first, until one fails.
-fn judge<'m>(mutants: &[&'m Mutant], tests: &[Test], jobs: usize) -> Result<Vec<Judged<'m>>> {
-    let next = AtomicUsize::new(0);
+fn judge<'m>(
+    mutants: &[&'m Mutant],
+    tests: &[Test],
+    (longest, jobs): (Duration, usize),
+    caught: &Mutex<Caught>,
+) -> Result<Vec<Judged<'m>>> {
     let fates = Mutex::new(BTreeMap::new());
-    std::thread::scope(|scope| -> Result<()> {
-        let work = || -> Result<()> {
-            while let Some(mutant) = mutants.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let fate = judge_one(mutant, tests)?;
-                if let Ok(mut fates) = fates.lock() {
-                    fates.insert(mutant.id, (*mutant, fate));
-                }
-            }
-            Ok(())
+    each(mutants.to_vec(), jobs, |mutant| {
+        let known = caught.lock().ok().and_then(|caught| caught.fate(mutant.id));
+        let fate = match known {
+            Some(fate) => fate,
+            None => judge_one(mutant, tests, longest)?,
         };
-        let workers: Vec<_> = (0..jobs.max(1)).map(|_| scope.spawn(work)).collect();
-        for worker in workers {
-            worker.join().map_err(|_| anyhow::anyhow!("a worker panicked"))??;
+        if let (None, Ok(mut caught)) = (known, caught.lock()) {
+            caught.note(mutant.id, fate)?;
+        }
+        if let Ok(mut fates) = fates.lock() {
+            fates.insert(mutant.id, (mutant, fate));
         }
         Ok(())
     })?;
     Ok(fates.into_inner().unwrap_or_default().into_values().collect())
 }
 
-fn judge_one(mutant: &Mutant, tests: &[Test]) -> Result<Fate> {
-    let mut fate = Fate::Unreached;
+/// Does something with every item, so many at a time.
+fn each<T: Send>(items: Vec<T>, jobs: usize, run: impl Fn(T) -> Result<()> + Sync) -> Result<()> {
+    let items = Mutex::new(items.into_iter());
+    let work = || -> Result<()> {
+        loop {
+            let next = items.lock().ok().and_then(|mut items| items.next());
+            match next {
+                Some(item) => run(item)?,
+                None => return Ok(()),
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..jobs.max(1)).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| match worker.join() {
+            Ok(done) => done,
+            Err(_) => bail!("a worker panicked"),
+        })
+    })
+}
+
+/// A mutant is missed when no test fails in so many times the longest test.
+const PATIENCE: u32 = 2;
+
+#[allow(clippy::print_stdout)]
+fn judge_one(mutant: &Mutant, tests: &[Test], longest: Duration) -> Result<Fate> {
+    let (mut fate, begin) = (Fate::Unreached, Instant::now());
     for test in tests.iter().filter(|test| test.passes.contains(&mutant.id)) {
         fate = Fate::Missed;
         match test.run(mutant.id)? {
@@ -119,6 +151,10 @@ fn judge_one(mutant: &Mutant, tests: &[Test]) -> Result<Fate> {
             End::Failed => return Ok(Fate::Caught),
             End::Stopped => return Ok(Fate::Endless),
         }
+        if begin.elapsed() > longest * PATIENCE {
+            break;
+        }
     }
+    println!("left: {}:{}: {}: {}", mutant.file, mutant.line, mutant.function, mutant.change);
     Ok(fate)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -34,14 +35,14 @@ pub(super) enum End {
 /// # Errors
 ///
 /// When they do not compile or cannot be started.
-#[allow(clippy::print_stdout)]
 pub(super) fn all(
     tree: &Tree,
     packages: &[&str],
     features: &str,
-    longest: Duration,
+    (longest, jobs): (Duration, usize),
 ) -> Result<Vec<Test>> {
-    let mut arguments = vec!["test", "--no-run", "--lib", "--tests", "--features", features];
+    let mut arguments =
+        vec!["test", "--no-run", "--lib", "--bins", "--tests", "--features", features];
     for package in packages {
         arguments.extend(["-p", package]);
     }
@@ -58,50 +59,60 @@ pub(super) fn all(
             (tested, text("/executable"), text("/manifest_path"))
         {
             let folder = Path::new(manifest).parent().context("a folder")?;
-            let before = tests.len();
-            list(Path::new(binary), folder, (&tree.place, longest), &mut tests)?;
-            println!("{binary}: {} tests", tests.len() - before);
+            list(Path::new(binary), folder, &mut tests)?;
         }
     }
+    let measured = Mutex::new(Vec::new());
+    super::each(tests, jobs, |mut test| {
+        if test.measure(&tree.place, longest)?
+            && let Ok(mut measured) = measured.lock()
+        {
+            measured.push(test);
+        }
+        Ok(())
+    })?;
+    let mut tests = measured.into_inner().unwrap_or_default();
+    tests.sort_by_key(|test| test.time);
     Ok(tests)
 }
 
-/// The tests of a program which pass when nothing is changed.
-#[allow(clippy::print_stdout)]
-fn list(
-    binary: &Path,
-    folder: &Path,
-    (place, longest): (&Path, Duration),
-    tests: &mut Vec<Test>,
-) -> Result<()> {
+/// The tests of a program.
+fn list(binary: &Path, folder: &Path, tests: &mut Vec<Test>) -> Result<()> {
     let output =
         Command::new(binary).current_dir(folder).args(["--list", "--format", "terse"]).output()?;
     for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let Some(name) = line.strip_suffix(": test") else { continue };
-        let mut test = Test {
-            binary: binary.to_owned(),
-            folder: folder.to_owned(),
-            name: name.to_owned(),
-            time: Duration::ZERO,
-            passes: BTreeSet::new(),
-        };
-        let file = place.with_file_name("passed");
-        let _ = fs::remove_file(&file);
-        let begin = Instant::now();
-        let end = test.start(&[("MUTANTS_PASSED", &file.to_string_lossy())], longest)?;
-        test.time = begin.elapsed();
-        if end != End::Passed {
-            println!("left out, it does not pass in time when nothing is changed: {name}");
-            continue;
+        if let Some(name) = line.strip_suffix(": test") {
+            tests.push(Test {
+                binary: binary.to_owned(),
+                folder: folder.to_owned(),
+                name: name.to_owned(),
+                time: Duration::ZERO,
+                passes: BTreeSet::new(),
+            });
         }
-        let passed = fs::read_to_string(&file).unwrap_or_default();
-        test.passes = passed.lines().filter_map(|id| id.parse().ok()).collect();
-        tests.push(test);
     }
     Ok(())
 }
 
 impl Test {
+    /// Runs the test with nothing changed, and notes what it passes. Whether it
+    /// ends well, and in time.
+    #[allow(clippy::print_stdout)]
+    fn measure(&mut self, place: &Path, longest: Duration) -> Result<bool> {
+        let program = self.binary.file_name().unwrap_or_default().to_string_lossy();
+        let file = place.with_file_name(format!("{program} {}", self.name.replace("::", " ")));
+        let begin = Instant::now();
+        let end = self.start(&[("MUTANTS_PASSED", &file.to_string_lossy())], longest)?;
+        self.time = begin.elapsed();
+        let passed = fs::read_to_string(&file).unwrap_or_default();
+        let _ = fs::remove_file(&file);
+        self.passes = passed.lines().filter_map(|id| id.parse().ok()).collect();
+        if end != End::Passed {
+            println!("left out, it does not pass in time when nothing is changed: {}", self.name);
+        }
+        Ok(end == End::Passed)
+    }
+
     /// Runs the test with a mutant on.
     pub(super) fn run(&self, mutant: usize) -> Result<End> {
         let patience = self.time * 8 + Duration::from_secs(3);

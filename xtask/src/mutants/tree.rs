@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -27,6 +28,8 @@ pub(crate) struct Tree {
     pub(crate) mutants: Vec<Mutant>,
     /// How many changes the compiler refused.
     pub(crate) unviable: usize,
+    /// Of the text of all its files, as changed.
+    pub(crate) hash: u64,
     /// For each file, where the text of a mutant stands in it.
     written: BTreeMap<String, Vec<(usize, usize, usize)>>,
 }
@@ -46,6 +49,7 @@ impl Tree {
             folder: folder.to_owned(),
             mutants: Vec::new(),
             unviable: 0,
+            hash: 0,
             written: BTreeMap::new(),
         };
         copy(root, &tree.place, folder)?;
@@ -73,12 +77,14 @@ impl Tree {
         self.written.clear();
         let mut next = 1;
         let mut library = None;
+        let mut hash = DefaultHasher::new();
         for file in sources(root, &self.folder)? {
             let text = fs::read_to_string(root.join(&file))?;
             let skip = |id: usize| refused.contains(&id);
             let found = collect(&file, &text, next, &skip).with_context(|| file.clone())?;
             next = found.end;
             let (changed, ranges) = apply(&text, found.insertions);
+            changed.hash(&mut hash);
             self.mutants.extend(found.mutants);
             self.written.insert(file.clone(), ranges);
             if file.ends_with("src/lib.rs") {
@@ -87,6 +93,7 @@ impl Tree {
                 put(&self.place.join(&file), &changed)?;
             }
         }
+        self.hash = hash.finish();
         let (file, changed) = library.context("no lib.rs")?;
         let switch = SWITCH.replace("COUNT: usize = 1", &format!("COUNT: usize = {next}"));
         let features =
@@ -120,6 +127,7 @@ impl Tree {
                 ["--config".to_owned(), format!("profile.dev.package.{name}.opt-level=0")]
             }))
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_PROFILE_TEST_DEBUG", "0");
         command
     }
