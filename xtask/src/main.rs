@@ -66,6 +66,9 @@ enum Chore {
     Figures {
         /// The gates to run; all when none is named
         names: Vec<String>,
+        /// A file of what the gate's command said, instead of running it
+        #[arg(long)]
+        said: Option<std::path::PathBuf>,
     },
     /// Which lines, regions and branches of the hand-written code tests reach
     Coverage {
@@ -132,7 +135,7 @@ fn main() -> Result<()> {
         Chore::Conformance => conformance::run(),
         Chore::Site => site::run(),
         Chore::Api { check } => api::run(check),
-        Chore::Figures { names } => figures::run(&names),
+        Chore::Figures { names, said } => figures::run(&names, said.as_deref()),
         Chore::Coverage { packages, keep } => coverage::run(&packages, keep),
         Chore::Mutants { name, only, longest, jobs } => mutants::run(&name, &only, longest, jobs),
         Chore::Downstream => downstream::run(),

@@ -111,3 +111,11 @@ fn seams_that_are_wrong_change_nothing() {
         }
     }
 }
+
+#[test]
+fn a_single_message_has_no_seam() {
+    let mut seams = Seams::new(Framing::Single);
+    for piece in [&b"\x0a\x01a\n{}\n{}\n"[..], b"", b"\0\0\0\0"] {
+        assert_eq!(seams.first(piece), None);
+    }
+}
