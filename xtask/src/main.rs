@@ -86,12 +86,8 @@ enum Chore {
         /// Only the files whose path contains this
         #[arg(long, default_value = "")]
         only: String,
-        /// Leave out tests that take longer, in seconds
-        #[arg(long, default_value_t = 5)]
-        longest: u64,
-        /// Tests at a time
-        #[arg(long, default_value_t = 2)]
-        jobs: usize,
+        #[command(flatten)]
+        given: mutants::Given,
     },
     /// Builds and runs the packages in examples/downstream as a user would
     Downstream,
@@ -137,7 +133,7 @@ fn main() -> Result<()> {
         Chore::Api { check } => api::run(check),
         Chore::Figures { names, said } => figures::run(&names, said.as_deref()),
         Chore::Coverage { packages, keep } => coverage::run(&packages, keep),
-        Chore::Mutants { name, only, longest, jobs } => mutants::run(&name, &only, longest, jobs),
+        Chore::Mutants { name, only, given } => mutants::run(&name, &only, &given),
         Chore::Downstream => downstream::run(),
         Chore::Asyncapi => npm::asyncapi(),
         Chore::Buf => npm::buf(),

@@ -40,7 +40,7 @@ const SUBJECTS: &[Subject] = &[
         name: "core",
         package: "tidings-core",
         folder: "crates/core",
-        tests: &["tidings-core", "tidings-testkit", "dropsonde"],
+        tests: &["tidings-core", "tidings-testkit", "dropsonde", "xumi"],
         features: "tidings-core/arbitrary,tidings-core/proptest,tidings-core/prost",
     },
     Subject {
@@ -63,6 +63,20 @@ enum Fate {
     Unreached,
 }
 
+/// How long tests may take.
+#[derive(clap::Args)]
+pub(crate) struct Given {
+    /// Leave out tests that take longer, in seconds
+    #[arg(long, default_value_t = 5)]
+    longest: u64,
+    /// A mutant is missed when no test failed in so many seconds
+    #[arg(long, default_value_t = 10)]
+    patience: u64,
+    /// Tests at a time
+    #[arg(long, default_value_t = 2)]
+    jobs: usize,
+}
+
 /// A mutant and what became of it.
 type Judged<'m> = (&'m Mutant, Fate);
 
@@ -75,20 +89,23 @@ type Judged<'m> = (&'m Mutant, Fate);
 ///
 /// When the crate or its tests cannot be built or run, or too many mutants are left.
 #[allow(clippy::print_stdout)] // this is what the command is for
-pub(crate) fn run(name: &str, only: &str, longest: u64, jobs: usize) -> Result<()> {
+pub(crate) fn run(name: &str, only: &str, given: &Given) -> Result<()> {
     let root = root()?;
     let subject = SUBJECTS.iter().find(|subject| subject.name == name);
     let subject =
         subject.with_context(|| format!("no crate {name}; there are core and codegen"))?;
     let tree = Tree::build(root, subject.package, subject.folder)?;
     println!("{} mutants, {} more do not compile", tree.mutants.len(), tree.unviable);
-    let longest = Duration::from_secs(longest);
-    let tests = tests::all(&tree, subject.tests, subject.features, (longest, jobs))?;
+    let seconds = Duration::from_secs;
+    let longest = seconds(given.longest);
+    let tests = tests::all(&tree, subject.tests, subject.features, (longest, given.jobs))?;
     println!("{} tests", tests.len());
     let caught = Caught::read(root, name, tree.hash);
-    let mutants: Vec<&Mutant> =
+    let mut mutants: Vec<&Mutant> =
         tree.mutants.iter().filter(|mutant| mutant.file.contains(only)).collect();
-    let fates = judge(&mutants, &tests, (longest, jobs), &caught)?;
+    // A run that is stopped has done what matters most.
+    mutants.sort_by_key(|mutant| !report::is_strict(&mutant.file));
+    let fates = judge(&mutants, &tests, (seconds(given.patience), given.jobs), &caught)?;
     report::tell(root, &fates, tree.unviable)
 }
 
@@ -96,7 +113,7 @@ pub(crate) fn run(name: &str, only: &str, longest: u64, jobs: usize) -> Result<(
 fn judge<'m>(
     mutants: &[&'m Mutant],
     tests: &[Test],
-    (longest, jobs): (Duration, usize),
+    (patience, jobs): (Duration, usize),
     caught: &Mutex<Caught>,
 ) -> Result<Vec<Judged<'m>>> {
     let fates = Mutex::new(BTreeMap::new());
@@ -104,7 +121,7 @@ fn judge<'m>(
         let known = caught.lock().ok().and_then(|caught| caught.fate(mutant.id));
         let fate = match known {
             Some(fate) => fate,
-            None => judge_one(mutant, tests, longest)?,
+            None => judge_one(mutant, tests, patience)?,
         };
         if let (None, Ok(mut caught)) = (known, caught.lock()) {
             caught.note(mutant.id, fate)?;
@@ -138,11 +155,8 @@ fn each<T: Send>(items: Vec<T>, jobs: usize, run: impl Fn(T) -> Result<()> + Syn
     })
 }
 
-/// A mutant is missed when no test fails in so many times the longest test.
-const PATIENCE: u32 = 2;
-
 #[allow(clippy::print_stdout)]
-fn judge_one(mutant: &Mutant, tests: &[Test], longest: Duration) -> Result<Fate> {
+fn judge_one(mutant: &Mutant, tests: &[Test], patience: Duration) -> Result<Fate> {
     let (mut fate, begin) = (Fate::Unreached, Instant::now());
     for test in tests.iter().filter(|test| test.passes.contains(&mutant.id)) {
         fate = Fate::Missed;
@@ -151,7 +165,7 @@ fn judge_one(mutant: &Mutant, tests: &[Test], longest: Duration) -> Result<Fate>
             End::Failed => return Ok(Fate::Caught),
             End::Stopped => return Ok(Fate::Endless),
         }
-        if begin.elapsed() > longest * PATIENCE {
+        if begin.elapsed() > patience {
             break;
         }
     }

@@ -240,3 +240,6 @@ pub(crate) fn limit(
 ) -> DecodeError {
     DecodeError::new(DecodeErrorKind::Limit { what, value, option }, at)
 }
+
+#[cfg(test)]
+mod tests;

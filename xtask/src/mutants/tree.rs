@@ -53,7 +53,11 @@ impl Tree {
             written: BTreeMap::new(),
         };
         copy(root, &tree.place, folder)?;
-        let mut refused = BTreeSet::new();
+        // What did not compile the last time; so nothing is compiled anew in vain.
+        let known =
+            root.join(format!("target/mutants/{package}-{:016x}.refused", state(root, folder)?));
+        let text = fs::read_to_string(&known).unwrap_or_default();
+        let mut refused: BTreeSet<usize> = text.lines().filter_map(|id| id.parse().ok()).collect();
         loop {
             tree.write(root, &refused)?;
             let more = tree.refused()?;
@@ -67,6 +71,8 @@ impl Tree {
                 bail!("{package} does not compile, and no mutant is the reason");
             }
         }
+        let lines: String = refused.iter().map(|id| format!("{id}\n")).collect();
+        fs::write(known, lines)?;
         tree.unviable = refused.len();
         Ok(tree)
     }
@@ -179,6 +185,15 @@ impl Tree {
             || ranges.iter().filter(|(start, ..)| *start <= byte).max_by_key(|(start, ..)| *start);
         inside.or_else(before).map(|(.., id)| *id)
     }
+}
+
+/// A number for the text of all files of the crate.
+fn state(root: &Path, folder: &str) -> Result<u64> {
+    let mut hash = DefaultHasher::new();
+    for file in sources(root, folder)? {
+        (&file, fs::read(root.join(&file))?).hash(&mut hash);
+    }
+    Ok(hash.finish())
 }
 
 /// The hand-written files of a crate.
