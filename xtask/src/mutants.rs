@@ -61,6 +61,8 @@ enum Fate {
     Missed,
     /// No test passes the place.
     Unreached,
+    /// There was no time.
+    Untried,
 }
 
 /// How long tests may take.
@@ -72,6 +74,9 @@ pub(crate) struct Given {
     /// A mutant is missed when no test failed in so many seconds
     #[arg(long, default_value_t = 10)]
     patience: u64,
+    /// Try no other mutant after so many seconds
+    #[arg(long, default_value_t = 1_000_000)]
+    seconds: u64,
     /// Tests at a time
     #[arg(long, default_value_t = 2)]
     jobs: usize,
@@ -105,7 +110,8 @@ pub(crate) fn run(name: &str, only: &str, given: &Given) -> Result<()> {
         tree.mutants.iter().filter(|mutant| mutant.file.contains(only)).collect();
     // A run that is stopped has done what matters most.
     mutants.sort_by_key(|mutant| !report::is_strict(&mutant.file));
-    let fates = judge(&mutants, &tests, (seconds(given.patience), given.jobs), &caught)?;
+    let times = (seconds(given.patience), seconds(given.seconds), given.jobs);
+    let fates = judge(&mutants, &tests, times, &caught)?;
     report::tell(root, &fates, tree.unviable)
 }
 
@@ -113,14 +119,15 @@ pub(crate) fn run(name: &str, only: &str, given: &Given) -> Result<()> {
 fn judge<'m>(
     mutants: &[&'m Mutant],
     tests: &[Test],
-    (patience, jobs): (Duration, usize),
+    (patience, all, jobs): (Duration, Duration, usize),
     caught: &Mutex<Caught>,
 ) -> Result<Vec<Judged<'m>>> {
-    let fates = Mutex::new(BTreeMap::new());
+    let (fates, begin) = (Mutex::new(BTreeMap::new()), Instant::now());
     each(mutants.to_vec(), jobs, |mutant| {
         let known = caught.lock().ok().and_then(|caught| caught.fate(mutant.id));
         let fate = match known {
             Some(fate) => fate,
+            None if begin.elapsed() > all => Fate::Untried,
             None => judge_one(mutant, tests, patience)?,
         };
         if let (None, Ok(mut caught)) = (known, caught.lock()) {

@@ -39,7 +39,7 @@ impl Caught {
         let end = match fate {
             Fate::Caught => "caught",
             Fate::Endless => "endless",
-            Fate::Missed | Fate::Unreached => return Ok(()),
+            Fate::Missed | Fate::Unreached | Fate::Untried => return Ok(()),
         };
         let mut file = OpenOptions::new().create(true).append(true).open(&self.file)?;
         writeln!(file, "{mutant} {end}")?;

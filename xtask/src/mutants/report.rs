@@ -50,6 +50,7 @@ struct Counts {
     missed: usize,
     unreached: usize,
     equal: usize,
+    untried: usize,
 }
 
 impl Counts {
@@ -67,6 +68,7 @@ impl Counts {
         self.missed += other.missed;
         self.unreached += other.unreached;
         self.equal += other.equal;
+        self.untried += other.untried;
     }
 }
 
@@ -94,6 +96,7 @@ pub(super) fn tell(root: &Path, judged: &[Judged<'_>], unviable: usize) -> Resul
         match fate {
             Fate::Caught => counts.caught += 1,
             Fate::Endless => counts.endless += 1,
+            Fate::Untried => counts.untried += 1,
             Fate::Missed if equal.contains(key.as_str()) => counts.equal += 1,
             Fate::Missed => {
                 println!("missed: `{key}` (line {})", mutant.line);
@@ -133,23 +136,30 @@ fn key(root: &Path, mutant: &Mutant) -> Result<String> {
 /// Prints a row for each file and the sums; says whether they reach the goal.
 #[allow(clippy::print_stdout)]
 fn table(files: &BTreeMap<&str, Counts>, unviable: usize) -> bool {
-    println!("| file | mutants | caught | endless | missed | unreached | equal by list |");
-    println!("|---|--:|--:|--:|--:|--:|--:|");
+    println!(
+        "| file | mutants | caught | endless | missed | unreached | equal by list | not tried |"
+    );
+    println!("|---|--:|--:|--:|--:|--:|--:|--:|");
     let (mut strict, mut other) = (Counts::default(), Counts::default());
     for (file, counts) in files {
-        let Counts { caught, endless, missed, unreached, equal } = counts;
+        let Counts { caught, endless, missed, unreached, equal, untried } = counts;
         let all = counts.all();
-        println!("| {file} | {all} | {caught} | {endless} | {missed} | {unreached} | {equal} |");
+        println!(
+            "| {file} | {all} | {caught} | {endless} | {missed} | {unreached} | {equal} | {untried} |"
+        );
         let sum = if is_strict(file) { &mut strict } else { &mut other };
         sum.add(counts);
     }
-    let said =
-        |counts: &Counts| format!("{} of {} caught", counts.all() - counts.left(), counts.all());
+    let said = |counts: &Counts| {
+        let caught = counts.caught + counts.endless;
+        format!("{caught} of {} tried caught, {} not tried", counts.all(), counts.untried)
+    };
     println!(
         "mutants: codec, limits, numbers and time {}, elsewhere {}; {} equal by list, {unviable} do not compile",
         said(&strict),
         said(&other),
         strict.equal + other.equal,
     );
-    strict.left() == 0 && other.left() * 20 <= other.all()
+    let untried = strict.untried + other.untried;
+    untried == 0 && strict.left() == 0 && other.left() * 20 <= other.all()
 }

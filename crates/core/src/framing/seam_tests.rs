@@ -119,3 +119,29 @@ fn a_single_message_has_no_seam() {
         assert_eq!(seams.first(piece), None);
     }
 }
+
+#[test]
+fn a_decoder_is_between_records_when_all_that_came_has_come_out() {
+    for (framing, whole, begun) in [
+        (Framing::Delimited, &b"\x03abc"[..], &b"\x05de"[..]),
+        (Framing::Delimited, b"\x01a", b"\x80"),
+        (Framing::U32Le, b"\x01\0\0\0a", b"\x01\0"),
+        (Framing::U32Le, b"\x01\0\0\0a", b"\x02\0\0\0a"),
+        (Framing::HexLines, b"0a00\n", b"0a"),
+        (Framing::HexLines, b"0a00\n", b"0"),
+        (Framing::Base64Lines, b"AAAA\n", b"AAA"),
+        (Framing::Json, b"{}\n", b"{\"a\":"),
+        (Framing::Json, b"[1]\n", b"\"a"),
+    ] {
+        let mut decoder = FrameDecoder::new(framing, &Limits::DEFAULT);
+        assert!(decoder.is_between_records(), "{framing:?}");
+        let mut records = Records::new();
+        decoder.push(whole);
+        take(&mut decoder, &mut records);
+        assert!(decoder.is_between_records(), "{framing:?} {records:?}");
+        decoder.push(begun);
+        take(&mut decoder, &mut records);
+        assert!(!decoder.is_between_records(), "{framing:?} {begun:?}");
+        assert_eq!(records.len(), 1, "{framing:?}");
+    }
+}
