@@ -1,40 +1,28 @@
 //! What happened: the action that a payload names.
 
-use std::fmt;
-
 use crate::PayloadKind;
+use crate::open_text::open_text;
 
-/// What happened, as the payload's `action` says.
-///
-/// Thirty-four actions are documented and have a constant; any other text is
-/// an action, too. Nothing is concluded from one action about another: some
-/// overlap, and the obvious counterpart of some is missing (A20). JSON form: a
-/// string. Source: event object reference, lines 75, 248, 308, 354, 428, 525.
-///
-/// ```
-/// use apcera_events::{Action, PayloadKind};
-///
-/// let action = Action::new("job_start");
-/// assert_eq!(action, Action::JOB_START);
-/// assert_eq!(action.payload_kind(), PayloadKind::Job);
-/// assert_eq!(Action::new("job_pause").payload_kind(), PayloadKind::Unknown);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Action<'a>(&'a str);
+open_text! {
+    /// What happened, as the payload's `action` says.
+    ///
+    /// Thirty-four actions are documented and have a constant; any other text is
+    /// an action, too. Nothing is concluded from one action about another: some
+    /// overlap, and the obvious counterpart of some is missing (A20). JSON form: a
+    /// string. Source: event object reference, lines 75, 248, 308, 354, 428, 525.
+    ///
+    /// ```
+    /// use apcera_events::{Action, PayloadKind};
+    ///
+    /// let action = Action::new("job_start");
+    /// assert_eq!(action, Action::JOB_START);
+    /// assert_eq!(action.payload_kind(), PayloadKind::Job);
+    /// assert_eq!(Action::new("job_pause").payload_kind(), PayloadKind::Unknown);
+    /// ```
+    Action
+}
 
-impl<'a> Action<'a> {
-    /// The action of this name, documented or not.
-    #[must_use]
-    pub const fn new(name: &'a str) -> Self {
-        Self(name)
-    }
-
-    /// The name.
-    #[must_use]
-    pub const fn as_str(self) -> &'a str {
-        self.0
-    }
-
+impl Action<'_> {
     /// The payload that the document gives this action;
     /// [`PayloadKind::Unknown`] for other actions.
     #[must_use]
@@ -47,18 +35,6 @@ impl<'a> Action<'a> {
     #[must_use]
     pub const fn documented() -> &'static [(Action<'static>, PayloadKind)] {
         ACTIONS
-    }
-}
-
-impl fmt::Display for Action<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.0)
-    }
-}
-
-impl<'a> From<&'a str> for Action<'a> {
-    fn from(name: &'a str) -> Self {
-        Self(name)
     }
 }
 

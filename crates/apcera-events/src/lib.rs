@@ -41,6 +41,7 @@
 mod action;
 mod fqn;
 mod meaning;
+mod open_text;
 mod payload;
 pub mod quirks;
 mod state;

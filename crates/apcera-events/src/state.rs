@@ -1,54 +1,30 @@
 //! The life of an instance: its state, and how it ended.
 
-use std::fmt;
-
 use crate::InstanceLifecycle;
+use crate::open_text::open_text;
 
-/// The state of an instance.
-///
-/// The event document shows one state, `FIRST_RUNNING`; the platform's API
-/// description lists eleven, as a set without order. Any other text is a
-/// state, too (A18). JSON form: a string. Source: event object reference, line
-/// 276; Swagger file of the Apcera sample applications, `InstanceState`.
-///
-/// ```
-/// use apcera_events::InstanceState;
-///
-/// assert_eq!(InstanceState::new("RUNNING"), InstanceState::RUNNING);
-/// assert!(!InstanceState::new("PAUSED").is_known());
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InstanceState<'a>(&'a str);
+open_text! {
+    /// The state of an instance.
+    ///
+    /// The event document shows one state, `FIRST_RUNNING`; the platform's API
+    /// description lists eleven, as a set without order. Any other text is a
+    /// state, too (A18). JSON form: a string. Source: event object reference, line
+    /// 276; Swagger file of the Apcera sample applications, `InstanceState`.
+    ///
+    /// ```
+    /// use apcera_events::InstanceState;
+    ///
+    /// assert_eq!(InstanceState::new("RUNNING"), InstanceState::RUNNING);
+    /// assert!(!InstanceState::new("PAUSED").is_known());
+    /// ```
+    InstanceState
+}
 
-impl<'a> InstanceState<'a> {
-    /// The state of this name, known or not.
-    #[must_use]
-    pub const fn new(name: &'a str) -> Self {
-        Self(name)
-    }
-
-    /// The name.
-    #[must_use]
-    pub const fn as_str(self) -> &'a str {
-        self.0
-    }
-
+impl InstanceState<'_> {
     /// Whether the state is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub fn is_known(self) -> bool {
         InstanceState::KNOWN.iter().any(|known| known.0 == self.0)
-    }
-}
-
-impl fmt::Display for InstanceState<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.0)
-    }
-}
-
-impl<'a> From<&'a str> for InstanceState<'a> {
-    fn from(name: &'a str) -> Self {
-        Self(name)
     }
 }
 
