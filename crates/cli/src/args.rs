@@ -8,9 +8,13 @@ use tidings_core::framing::Framing;
 
 use crate::crew;
 
+const EXIT_CODES: &str = "\
+Exit codes: 0, all went well; 1, records failed, each of which is named on standard
+error; 2, the command was used wrongly, or a file could not be read or written.";
+
 /// Reads, checks, converts and makes events of the tidings family.
 #[derive(Debug, Parser)]
-#[command(name = "tidings", version, about, propagate_version = true)]
+#[command(name = "tidings", version, about, propagate_version = true, after_help = EXIT_CODES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,

@@ -67,15 +67,14 @@ struct Task<J: Job> {
 pub(crate) struct Spare(Arc<Mutex<Vec<Vec<u8>>>>);
 
 impl Spare {
-    /// An empty buffer.
+    /// A buffer, with whatever was in it last.
     fn take(&self) -> Vec<u8> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
     }
 
     /// Keeps a buffer, unless one record has made it large.
-    pub(crate) fn put(&self, mut buffer: Vec<u8>) {
+    pub(crate) fn put(&self, buffer: Vec<u8>) {
         if (PIECE / 2..PIECE * 8).contains(&buffer.capacity()) {
-            buffer.clear();
             self.0.lock().unwrap_or_else(PoisonError::into_inner).push(buffer);
         }
     }
@@ -138,6 +137,7 @@ fn work<J: Job>(queue: &Mutex<Receiver<Task<J>>>, mut worker: Worker<J>) {
         let next = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(Task { mut frames, out, done }) = next else { return };
         let mut batch = Batch { out, ..Batch::default() };
+        batch.clear();
         worker.drain(&mut frames, &mut batch);
         // Nobody waits for it when the command ends early.
         let _ended = done.send(Done { batch, frames });

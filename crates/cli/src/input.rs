@@ -12,6 +12,9 @@ use crate::failure::Failure;
 /// Bytes that are read at once.
 pub(crate) const PIECE: usize = 1 << 18;
 
+/// Bytes that are read at least, if there are any.
+const LEAST: usize = 1 << 13;
+
 /// Files from this size on get a progress bar.
 const WORTH_A_BAR: u64 = 4 << 20;
 
@@ -24,6 +27,8 @@ pub(crate) struct Input {
     reader: Box<dyn Read + Send>,
     /// Bytes that are read and not handed out.
     peeked: Vec<u8>,
+    /// Bytes that are asked for at once: more where all come, fewer where few do.
+    room: usize,
     bar: ProgressBar,
 }
 
@@ -48,7 +53,7 @@ impl Input {
 
     /// Anything that reads, under this name.
     pub(crate) fn new(name: String, reader: Box<dyn Read + Send>, bar: ProgressBar) -> Self {
-        Self { name, reader, peeked: Vec::new(), bar }
+        Self { name, reader, peeked: Vec::new(), room: LEAST, bar }
     }
 
     /// Its name, for messages.
@@ -79,13 +84,19 @@ impl Input {
     }
 
     fn read(&mut self, buffer: &mut Vec<u8>) -> Result<usize, Failure> {
-        buffer.resize(PIECE, 0);
+        // Only what is beyond the buffer's length is filled with zeros, which
+        // takes longer than reading where few bytes come at a time.
+        buffer.resize(self.room, 0);
         loop {
             match self.reader.read(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(Failure::reading(&self.name, error)),
                 Ok(count) => {
                     buffer.truncate(count);
+                    self.room = match count {
+                        _ if count == self.room => (self.room * 2).min(PIECE),
+                        _ => self.room.min(count.saturating_mul(2).max(LEAST)),
+                    };
                     return Ok(count);
                 }
             }
@@ -95,6 +106,39 @@ impl Input {
     /// The progress bar, hidden for what is small or has no size.
     pub(crate) fn bar(&self) -> &ProgressBar {
         &self.bar
+    }
+}
+
+/// What a file is that begins with bytes with which no text begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Other {
+    /// Compressed, to be undone with this command.
+    Compressed(&'static str),
+    Utf16,
+}
+
+impl Other {
+    /// Of a file with these first bytes.
+    pub(crate) fn of(start: &[u8]) -> Option<Self> {
+        let known: [(&[u8], Self); 6] = [
+            (b"\x1f\x8b", Self::Compressed("gzip -dc")),
+            (b"\x28\xb5\x2f\xfd", Self::Compressed("zstd -dc")),
+            (b"\xfd7zXZ", Self::Compressed("xz -dc")),
+            (b"BZh", Self::Compressed("bzip2 -dc")),
+            (b"\xff\xfe", Self::Utf16),
+            (b"\xfe\xff", Self::Utf16),
+        ];
+        known.into_iter().find(|(magic, _)| start.starts_with(magic)).map(|(_, other)| other)
+    }
+
+    /// What to do about it.
+    pub(crate) fn text(self) -> String {
+        match self {
+            Self::Compressed(command) => {
+                format!("the file is compressed: decompress it first, with `{command}`")
+            }
+            Self::Utf16 => "the text is UTF-16: it must be UTF-8".to_owned(),
+        }
     }
 }
 

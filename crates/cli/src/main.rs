@@ -30,6 +30,7 @@ mod input;
 mod inspect;
 mod json_text;
 mod output;
+mod recognise;
 mod registry;
 mod report;
 mod run;

@@ -10,7 +10,7 @@ use tidings_core::MessageEntry;
 use crate::args::{Form, InputArguments};
 use crate::batch::Batch;
 use crate::failure::Failure;
-use crate::input::Input;
+use crate::input::{Input, Other};
 use crate::output::Output;
 use crate::registry::registry;
 use crate::report::{Problem, printable};
@@ -99,10 +99,21 @@ pub(crate) fn run<J: Job>(plan: &Plan<'_>, mut job: J, out: Output) -> Result<Ou
 
 /// The form of a file.
 fn form(plan: &Plan<'_>, path: &Path, input: &mut Input) -> Result<Form, Failure> {
-    if let Some(form) = plan.from.or_else(|| Form::of_path(path)) {
+    let given = plan.from.or_else(|| Form::of_path(path));
+    if given.is_none_or(|form| matches!(form, Form::Json | Form::Base64 | Form::Hex))
+        && let Some(other) = Other::of(input.peek()?)
+    {
+        return Err(Failure::Usage(format!("{}: {}", printable(input.name()), other.text())));
+    }
+    if let Some(form) = given {
         return Ok(form);
     }
-    let guess = registry().detect_framing(input.peek()?, false);
+    let start = input.peek()?;
+    if start.is_empty() {
+        // There is no record, whatever the form.
+        return Ok(Form::Json);
+    }
+    let guess = registry().detect_framing(start, false);
     match guess.likely().and_then(Form::of_framing) {
         Some(form) => Ok(form),
         None => Err(Failure::Usage(format!(

@@ -1,13 +1,13 @@
 //! From the bytes of a stream to records, and what a command does with each.
 
-use tidings::{Detection, Hint};
+use tidings::{Detection, Glance};
 use tidings_core::framing::{Frame, FrameDecoder};
 use tidings_core::{DecodeError, DecodeErrorKind, MessageEntry};
 pub(crate) use tidings_inspect::check::Payload;
 
 use crate::args::Form;
 use crate::batch::Batch;
-use crate::registry::registry;
+use crate::recognise::{self, Found, Unclear};
 use crate::report::{Place, Problem};
 use crate::run::Job;
 
@@ -36,9 +36,17 @@ impl<J: Job> Worker<J> {
     /// Does all records that are whole; stops after one that fails, unless it
     /// is to keep going.
     pub(crate) fn drain(&mut self, frames: &mut FrameDecoder, batch: &mut Batch<J::Sum>) {
-        while let Some(frame) = frames.next_frame().transpose() {
+        let is_typed = self.entry.is_some();
+        loop {
+            // Who recognises JSON goes through it and so knows where it ends.
+            let mut glance = None;
+            let next = frames.next_frame_by(|bytes| {
+                glance = Some(bytes).filter(|_| !is_typed).and_then(recognise::glance);
+                glance.map(|glance| glance.length)
+            });
+            let Some(frame) = next.transpose() else { return };
             batch.records += 1;
-            if let Err(problem) = self.frame(frame, batch) {
+            if let Err(problem) = self.frame(frame, glance, batch) {
                 batch.failed = true;
                 self.job.failed(&problem, batch);
             }
@@ -51,6 +59,7 @@ impl<J: Job> Worker<J> {
     fn frame(
         &mut self,
         frame: Result<Frame<'_>, DecodeError>,
+        glance: Option<Glance>,
         batch: &mut Batch<J::Sum>,
     ) -> Result<(), Problem> {
         let number = batch.records;
@@ -59,17 +68,37 @@ impl<J: Job> Worker<J> {
             .map_err(|error| Place { number, offset: 0, verbatim: true }.undecodable(&error))?;
         let place = Place { number, offset: frame.offset, verbatim: self.form.is_verbatim() };
         let payload = payload(self.form, frame.bytes).map_err(|error| place.undecodable(&error))?;
-        let mut record = Record { place, payload };
-        let entry = match self.entry {
-            Some(entry) => Some(entry),
-            None => match detect(&mut record) {
-                Err(unclear) if !J::TAKES_UNTYPED => {
-                    return Err(place.problem(format!("{unclear}; give --type NAME")));
+        let known = self.entry.or(glance.map(|glance| glance.entry));
+        let record = Record { place, payload };
+        if known.is_some() {
+            return self.job.record(&record, known, batch);
+        }
+        match recognise::event(&record) {
+            Ok(Found { entry, payload, at }) => {
+                let mut place = place;
+                match at {
+                    Some(at) => place.offset += at,
+                    None => place.verbatim = false,
                 }
-                found => found.ok(),
-            },
-        };
-        self.job.record(&record, entry, batch)
+                self.job.record(&Record { place, payload: payload.borrow() }, Some(entry), batch)
+            }
+            Err(_) if J::TAKES_UNTYPED => self.job.record(&record, None, batch),
+            Err(Unclear::Type(found)) => {
+                Err(place.problem(format!("{found}{}", advice(&record, &found))))
+            }
+            Err(Unclear::Content(error)) => Err(Place { verbatim: false, ..place }.failed(&error)),
+        }
+    }
+}
+
+/// What to do about a record that is not recognised.
+fn advice(record: &Record<'_>, found: &Detection) -> &'static str {
+    let is_array = |text: &str| text.starts_with('[');
+    match record.payload {
+        Payload::Json(text) if is_array(text) => "; `jq -c '.[]'` takes an array apart",
+        // No type makes an event of it.
+        _ if found.span.is_empty() && found.wrapping.is_none() => "",
+        _ => "; give --type NAME",
     }
 }
 
@@ -80,23 +109,4 @@ fn payload(form: Form, bytes: &[u8]) -> Result<Payload<'_>, DecodeError> {
     std::str::from_utf8(bytes)
         .map(Payload::Json)
         .map_err(|error| DecodeError::new(DecodeErrorKind::InvalidUtf8, error.valid_up_to()))
-}
-
-/// The event that a record is. One that is wrapped in another is unwrapped.
-fn detect(record: &mut Record<'_>) -> Result<&'static MessageEntry, Detection> {
-    let found = match record.payload {
-        Payload::Json(text) => registry().detect_json(text, Hint::default()),
-        Payload::Binary(bytes) => registry().detect_binary(bytes, Hint::default()),
-    };
-    let Some(entry) = found.likely() else { return Err(found) };
-    if let (Payload::Json(text), Some(_)) = (record.payload, found.wrapping) {
-        match text.get(found.span.clone()) {
-            Some(inner) if !inner.is_empty() => {
-                record.place.offset += found.span.start as u64;
-                record.payload = Payload::Json(inner);
-            }
-            _ => return Err(found),
-        }
-    }
-    Ok(entry)
 }

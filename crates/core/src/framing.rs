@@ -203,9 +203,42 @@ impl FrameDecoder {
     /// | `Json` | `Syntax`: no value begins here, or a string has a line break | with the next line or RS byte |
     /// | `Json` | `UnexpectedEnd`: a value is cut by an RS byte or the end | after it |
     pub fn next_frame(&mut self) -> Result<Option<Frame<'_>>, DecodeError> {
+        self.next_frame_by(|_| None)
+    }
+
+    /// The next record as [`next_frame`](Self::next_frame) gives it, for callers
+    /// who go through JSON anyway, so that it is done once.
+    ///
+    /// Of each JSON object or array that begins, `glance` is given what has
+    /// arrived of the stream from there on. It may say after how many bytes the
+    /// value ends, which has to be where its brackets close, those in strings
+    /// aside. Where it says nothing, the end is looked for as ever; it is never
+    /// asked twice about a value.
+    ///
+    /// # Errors
+    ///
+    /// As [`next_frame`](Self::next_frame).
+    ///
+    /// ```
+    /// use tidings_core::Limits;
+    /// use tidings_core::framing::{FrameDecoder, Framing};
+    ///
+    /// let mut decoder = FrameDecoder::new(Framing::Json, &Limits::DEFAULT);
+    /// decoder.push(b"{} {\"a\":[]}");
+    /// let empty = |bytes: &[u8]| bytes.starts_with(b"{}").then_some(2);
+    /// let frame = decoder.next_frame_by(empty)?.expect("an object is there");
+    /// assert_eq!(frame.bytes, b"{}");
+    /// let frame = decoder.next_frame_by(empty)?.expect("another one is there");
+    /// assert_eq!(frame.bytes, b"{\"a\":[]}");
+    /// # Ok::<(), tidings_core::DecodeError>(())
+    /// ```
+    pub fn next_frame_by(
+        &mut self,
+        glance: impl FnMut(&[u8]) -> Option<usize>,
+    ) -> Result<Option<Frame<'_>>, DecodeError> {
         let (span, bytes) = match &mut self.splitter {
             Splitter::Length(length) => (length.next(&mut self.input)?, self.input.all()),
-            Splitter::Json(json) => (json.next(&mut self.input)?, self.input.all()),
+            Splitter::Json(json) => (json.next(&mut self.input, glance)?, self.input.all()),
             Splitter::Lines(lines) => (lines.next(&mut self.input)?, lines.decoded()),
         };
         Ok(span.and_then(|Span { offset, range }| {
@@ -213,6 +246,37 @@ impl FrameDecoder {
             Some(Frame { bytes, offset })
         }))
     }
+}
+
+/// Where the JSON object or array ends that begins with these bytes: after its
+/// last bracket. `None` if it does not end, or breaks off.
+///
+/// Looks at brackets and strings only, as [`FrameDecoder`] does.
+///
+/// ```
+/// use tidings_core::framing::json_end;
+///
+/// assert_eq!(json_end(br#"{"a":"}"},{"b":1}"#), Some(9));
+/// assert_eq!(json_end(b"[1, 2"), None);
+/// ```
+#[must_use]
+pub fn json_end(bytes: &[u8]) -> Option<usize> {
+    match bytes.first()? {
+        b'{' | b'[' => JsonSplitter::end_of(bytes, 0),
+        _ => None,
+    }
+}
+
+/// Where the JSON object or array ends of which these bytes are the rest, from
+/// somewhere outside of strings and of its inner brackets on. Otherwise as
+/// [`json_end`].
+///
+/// ```
+/// assert_eq!(tidings_core::framing::json_rest(br#","b":[{}]}, 7"#), Some(10));
+/// ```
+#[must_use]
+pub fn json_rest(bytes: &[u8]) -> Option<usize> {
+    JsonSplitter::end_of(bytes, 1)
 }
 
 /// Appends a record to a stream: after its length, or as a line.

@@ -1,7 +1,7 @@
 //! The JSON form.
 
 pub(crate) mod base64;
-mod block;
+pub(crate) mod block;
 mod buffer;
 mod digits;
 mod go;
@@ -13,7 +13,7 @@ mod value;
 mod writer;
 
 pub use self::key::Key;
-pub use self::reader::Reader;
+pub use self::reader::{Reader, plain_len};
 pub use self::value::*;
 pub use self::writer::{JsonStyle, Writer};
 

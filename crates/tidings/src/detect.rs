@@ -3,7 +3,12 @@
 mod binary;
 mod framing;
 mod json;
+mod names;
+mod quick_binary;
+mod quick_json;
+mod recognizer;
 mod scan;
+mod verdict;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,6 +17,7 @@ use std::ops::Range;
 use tidings_core::{EventEntry, MessageEntry};
 
 pub use self::framing::FramingGuess;
+pub use self::recognizer::{Glance, Recognizer};
 use crate::registry::Registry;
 
 /// What an input was found to be.
@@ -192,6 +198,9 @@ impl Registry {
 
 /// A registered event.
 pub(crate) type Known = (&'static MessageEntry, &'static EventEntry);
+
+/// Events of a registry, a bit for each.
+type Set = u128;
 
 /// What is left to be told apart.
 enum Among<'r> {

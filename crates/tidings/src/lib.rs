@@ -112,7 +112,9 @@ pub use tidings_core::{
 };
 
 pub use self::any_event::AnyEvent;
-pub use self::detect::{Confidence, Detection, Form, FramingGuess, Hint, Wrapping, detect};
+pub use self::detect::{
+    Confidence, Detection, Form, FramingGuess, Glance, Hint, Recognizer, Wrapping, detect,
+};
 #[cfg(feature = "dropsonde")]
 pub use self::domains::DropsondeEvent;
 #[cfg(feature = "flyte-event")]

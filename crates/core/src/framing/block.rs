@@ -1,9 +1,11 @@
 //! Sixty-four bytes of JSON at a time.
 //!
 //! Each kind of character becomes a mask with one bit for each byte, as simdjson
-//! does it, here with what compilers turn into vector instructions by
-//! themselves. Blocks with a control character, or a backslash outside of
+//! does it. Blocks with a line break in a string, or a backslash outside of
 //! strings, are left to those who look at bytes.
+
+use super::json::SEPARATOR;
+use crate::json::block::{Marks, places};
 
 /// Bytes in a block.
 pub(super) const SIZE: usize = 64;
@@ -26,89 +28,58 @@ pub(super) enum Passed {
     On(u64, Within),
 }
 
-/// Kinds of characters, most of which most blocks lack.
-const CONTROL: u8 = 1;
-const BACKSLASH: u8 = 2;
-const BRACKET: u8 = 4;
-
 /// Goes through a block of an object or array from this depth on; none if what
-/// belongs to it is odd.
-pub(super) fn pass(bytes: &[u8; SIZE], depth: u64, start: Within) -> Option<Passed> {
-    let kinds = bytes.iter().fold(0, |all, byte| all | kind(*byte));
-    let passed = pass_text(bytes, kinds, depth, start)?;
-    if kinds & CONTROL == 0 {
-        return Some(passed);
+/// belongs to it is odd: a line break or a backslash that may not stand where it
+/// does, or a separator.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(super) fn pass(bytes: &[u8; SIZE], mut depth: u64, start: Within) -> Option<Passed> {
+    let marks = Marks::of(bytes);
+    let mut odd = Odd::default();
+    let (mut quotes, mut cut) = (marks.quotes, false);
+    if marks.is_odd || start == Within::Escape {
+        odd.backslashes = places(bytes, b'\\');
+        let escaped;
+        (escaped, cut) = self::escaped(odd.backslashes, start == Within::Escape);
+        quotes &= !escaped;
     }
-    let before = mask(bytes, |byte| kind(byte) == CONTROL).trailing_zeros() as usize;
-    Some(passed).filter(|passed| matches!(passed, Passed::End(end) if *end <= before))
-}
-
-fn kind(byte: u8) -> u8 {
-    let kind = |is: bool, kind: u8| if is { kind } else { 0 };
-    // `[` and `]` differ from `{` and `}` by one bit.
-    kind(byte < b' ', CONTROL)
-        | kind(byte == b'\\', BACKSLASH)
-        | kind(byte | 0x20 == b'{', BRACKET)
-        | kind(byte | 0x20 == b'}', BRACKET)
-}
-
-/// Does so without regard to control characters.
-fn pass_text(bytes: &[u8; SIZE], kinds: u8, mut depth: u64, start: Within) -> Option<Passed> {
-    let backslashes = match kinds & BACKSLASH {
-        0 => 0,
-        _ => mask(bytes, |byte| byte == b'\\'),
-    };
-    let (escaped, cut) = escaped(backslashes, start == Within::Escape);
-    let mut within = mask(bytes, |byte| byte == b'"') & !escaped;
+    // A bit for each byte of a string and the quote before it.
+    let mut within = quotes;
     for distance in [1, 2, 4, 8, 16, 32] {
         within ^= within << distance;
     }
     within ^= if start == Within::Nested { 0 } else { u64::MAX };
-    if backslashes & !within != 0 {
-        return None;
+    if marks.is_odd {
+        odd.rest =
+            odd.backslashes & !within | places(bytes, b'\n') & within | places(bytes, SEPARATOR);
     }
-    let (opens, closes) = match kinds & BRACKET {
-        0 => (0, 0),
-        _ => (mask(bytes, |byte| byte | 0x20 == b'{'), mask(bytes, |byte| byte | 0x20 == b'}')),
-    };
-    let (opens, closes) = (opens & !within, closes & !within);
+    let mut brackets = marks.brackets & !within;
+    while brackets != 0 {
+        let at = brackets.trailing_zeros() as usize;
+        // The second bit is set in those that open.
+        depth = match bytes.get(at) {
+            Some(byte) if byte & 2 != 0 => depth + 1,
+            _ => depth.saturating_sub(1),
+        };
+        if depth == 0 {
+            let before = (1_u64 << at) - 1;
+            return (odd.rest & before == 0).then_some(Passed::End(at + 1));
+        }
+        brackets &= brackets - 1;
+    }
     let end = match (within >> 63, cut) {
         (0, _) => Within::Nested,
         (_, true) => Within::Escape,
         (_, false) => Within::String,
     };
-    if depth > u64::from(closes.count_ones()) {
-        let depth = depth + u64::from(opens.count_ones()) - u64::from(closes.count_ones());
-        return Some(Passed::On(depth, end));
-    }
-    let mut rest = opens | closes;
-    while rest != 0 {
-        let lowest = rest & rest.wrapping_neg();
-        match opens & lowest {
-            0 => depth = depth.saturating_sub(1),
-            _ => depth += 1,
-        }
-        if depth == 0 {
-            return Some(Passed::End(lowest.trailing_zeros() as usize + 1));
-        }
-        rest ^= lowest;
-    }
-    Some(Passed::On(depth, end))
+    (odd.rest == 0).then_some(Passed::On(depth, end))
 }
 
-/// Where such bytes stand; bit 0 is the first byte.
-fn mask(bytes: &[u8; SIZE], wanted: impl Fn(u8) -> bool) -> u64 {
-    let mut bits = [0; SIZE];
-    for (index, (bit, byte)) in bits.iter_mut().zip(bytes).enumerate() {
-        *bit = if wanted(*byte) { 1_u8 << (index % 8) } else { 0 };
-    }
-    let mut mask = 0;
-    for (shift, eight) in (0..).step_by(8).zip(bits.as_chunks().0) {
-        // The highest byte of the product is the sum of the eight.
-        let sum = u64::from_le_bytes(*eight).wrapping_mul(0x0101_0101_0101_0101) >> 56;
-        mask |= sum << shift;
-    }
-    mask
+/// What most blocks lack.
+#[derive(Default)]
+struct Odd {
+    backslashes: u64,
+    /// What may not stand where it does.
+    rest: u64,
 }
 
 /// The bytes after a backslash that is not itself escaped, and whether that is
@@ -132,16 +103,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mask_has_a_bit_for_each_byte() {
-        for byte in 0..=u8::MAX {
-            let block = core::array::from_fn(|at| if at % 7 == 3 { byte } else { !byte });
-            let expected = (0..SIZE).filter(|at| at % 7 == 3).map(|at| 1_u64 << at).sum::<u64>();
-            assert_eq!(mask(&block, |other| other == byte), expected, "{byte}");
-            assert_eq!(mask(&block, |other| other == !byte), !expected, "{byte}");
-        }
-    }
-
-    #[test]
     fn a_backslash_escapes_one_byte() {
         for (backslashes, before, expected) in [
             (0, false, (0, false)),
@@ -163,13 +124,13 @@ mod tests {
         for byte in 0..=u8::MAX {
             let mut block = [b' '; SIZE];
             block[37] = byte;
-            let odd = byte < b' ' || byte == b'\\';
+            let odd = matches!(byte, b'\\' | SEPARATOR);
             assert_eq!(pass(&block, 1, Within::Nested).is_none(), odd, "{byte}");
-            assert_eq!(pass(&block, 1, Within::String).is_none(), byte < b' ', "{byte}");
+            let odd = matches!(byte, b'\n' | SEPARATOR);
+            assert_eq!(pass(&block, 1, Within::String).is_none(), odd, "{byte}");
             // What stands after the end of the value does not count.
             block[36] = b'}';
-            let ended = matches!(pass(&block, 1, Within::Nested), Some(Passed::End(37)));
-            assert!(ended || byte == b'\\', "{byte}");
+            assert!(matches!(pass(&block, 1, Within::Nested), Some(Passed::End(37))), "{byte}");
         }
     }
 }

@@ -57,11 +57,26 @@ impl JsonSplitter {
         matches!(self.state, State::Between)
     }
 
-    pub(super) fn next(&mut self, input: &mut Buffer) -> Result<Option<Span>, DecodeError> {
+    /// The next value. Of an object or array that begins, `glance` is asked
+    /// first how long it is.
+    pub(super) fn next(
+        &mut self,
+        input: &mut Buffer,
+        mut glance: impl FnMut(&[u8]) -> Option<usize>,
+    ) -> Result<Option<Span>, DecodeError> {
         loop {
             let waits = match self.state {
                 State::Skipping => self.skip(input),
-                State::Between => self.begin(input)?,
+                State::Between => {
+                    let waits = self.begin(input)?;
+                    if let State::Nested = self.state
+                        && let Some(length) = glance(input.rest())
+                        && length <= input.rest().len()
+                    {
+                        return self.end(input, length);
+                    }
+                    waits
+                }
                 _ => match self.advance(input)? {
                     Some(span) => return Ok(Some(span)),
                     None => !matches!(self.state, State::Between),
@@ -178,14 +193,20 @@ impl JsonSplitter {
         if self.dropping { Ok(None) } else { Err(error) }
     }
 
+    /// Where an object or array ends that begins with these bytes, or that goes
+    /// on with them after so many open brackets.
+    pub(super) fn end_of(bytes: &[u8], depth: u64) -> Option<usize> {
+        let mut splitter = Self { state: State::Nested, depth, ..Self::new(bytes.len()) };
+        match splitter.scan(bytes) {
+            Found::End(length) => Some(length),
+            Found::More | Found::Broken(..) => None,
+        }
+    }
+
     fn scan(&mut self, bytes: &[u8]) -> Found {
         let mut at = 0;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            // Short values are not worth a block.
-            let begins = self.seen + at == 0;
-            let length = if begins { 16 } else { block::SIZE };
             let within = match (self.state, self.depth) {
-                _ if begins => None,
                 (State::Nested, _) => Some(Within::Nested),
                 (State::String, 1..) => Some(Within::String),
                 (State::Escape, 1..) => Some(Within::Escape),
@@ -204,13 +225,13 @@ impl JsonSplitter {
                         Within::Escape => State::Escape,
                     };
                 }
-                None => match self.scan_bytes(rest.get(..length).unwrap_or(rest)) {
+                None => match self.scan_bytes(rest.get(..block::SIZE).unwrap_or(rest)) {
                     Found::More => {}
                     Found::End(used) => return Found::End(at + used),
                     Found::Broken(used, kind) => return Found::Broken(at + used, kind),
                 },
             }
-            at += length;
+            at += block::SIZE;
         }
         Found::More
     }

@@ -1,11 +1,47 @@
-//! Sixteen bytes at a time: where the plain part of a string ends.
+//! Sixteen bytes at a time: where the plain part of a string ends, and which
+//! characters give a text its structure.
 //!
 //! With SSE2, which every x86-64 processor has, and in plain integers
 //! elsewhere.
 
 #![allow(unsafe_code)]
 
-pub(super) use self::imp::{Block, Ends};
+pub(super) use self::imp::Ends;
+pub(crate) use self::imp::Block;
+
+/// Which of sixty-four bytes give a JSON text its structure, one bit for each;
+/// bit 0 is the first byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Marks {
+    pub(crate) quotes: u64,
+    /// Brackets and braces, opening and closing.
+    pub(crate) brackets: u64,
+    /// Whether there is a backslash or a control character.
+    pub(crate) is_odd: bool,
+}
+
+impl Marks {
+    /// Those of these bytes.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn of(bytes: &[u8; 64]) -> Self {
+        let (mut quotes, mut brackets, mut odd) = (0, 0, Block::new([b' '; 16]).slips());
+        for (shift, block) in (0..).step_by(16).zip(bytes.as_chunks().0) {
+            let block = Block::new(*block);
+            quotes |= u64::from(block.places(b'"')) << shift;
+            brackets |= u64::from(block.brackets()) << shift;
+            odd = odd.or(block.slips());
+        }
+        Self { quotes, brackets, is_odd: odd.any() }
+    }
+}
+
+/// Which of sixty-four bytes are this one, as in [`Marks`].
+pub(crate) fn places(bytes: &[u8; 64], byte: u8) -> u64 {
+    let blocks = (0..).step_by(16).zip(bytes.as_chunks().0);
+    let place =
+        |(shift, block): (u32, &[u8; 16])| u64::from(Block::new(*block).places(byte)) << shift;
+    blocks.map(place).fold(0, |all, place| all | place)
+}
 
 impl Block {
     /// The bytes that cannot stand in a string as they are or, if asked for,
@@ -33,22 +69,22 @@ mod imp {
 
     /// Sixteen bytes.
     #[derive(Clone, Copy)]
-    pub(in crate::json) struct Block(__m128i);
+    pub(crate) struct Block(__m128i);
 
     /// Which of sixteen bytes cannot stand in a string as they are.
     #[derive(Clone, Copy)]
-    pub(in crate::json) struct Ends(__m128i);
+    pub(crate) struct Ends(__m128i);
 
     impl Block {
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) const fn new(bytes: [u8; 16]) -> Self {
+        pub(crate) const fn new(bytes: [u8; 16]) -> Self {
             // SAFETY: both are sixteen bytes, and any will do.
             Self(unsafe { transmute::<[u8; 16], __m128i>(bytes) })
         }
 
         /// Quotes, backslashes and control characters.
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn ends(self) -> Ends {
+        pub(crate) fn ends(self) -> Ends {
             // Flipping one bit puts the quote next to the control characters,
             // flipping the highest makes bytes compare as signed ones do.
             // SAFETY: SSE2 is there: this module is compiled for nothing else.
@@ -61,7 +97,7 @@ mod imp {
 
         /// Those, and bytes that are not ASCII.
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn ends_or_high(self) -> Ends {
+        pub(crate) fn ends_or_high(self) -> Ends {
             // As signed numbers, bytes that are not ASCII are below the quote,
             // too.
             // SAFETY: SSE2 is there.
@@ -74,7 +110,7 @@ mod imp {
 
         /// Whether all are letters of base64's standard alphabet.
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn is_base64(self) -> bool {
+        pub(crate) fn is_base64(self) -> bool {
             // SAFETY: SSE2 is there.
             unsafe {
                 // Below a number, counted from the first of a range.
@@ -91,9 +127,39 @@ mod imp {
             }
         }
 
+        /// A bit for each byte that is this one.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(crate) fn places(self, byte: u8) -> u32 {
+            // SAFETY: SSE2 is there.
+            Ends(unsafe { _mm_cmpeq_epi8(self.0, _mm_set1_epi8(byte.cast_signed())) }).mask()
+        }
+
+        /// A bit for each bracket or brace.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(crate) fn brackets(self) -> u32 {
+            // `[` and `]` differ from `{` and `}` by one bit.
+            // SAFETY: SSE2 is there.
+            Ends(unsafe {
+                let lower = _mm_or_si128(self.0, _mm_set1_epi8(0x20));
+                let open = _mm_cmpeq_epi8(lower, _mm_set1_epi8(0x7b));
+                _mm_or_si128(open, _mm_cmpeq_epi8(lower, _mm_set1_epi8(0x7d)))
+            })
+            .mask()
+        }
+
+        /// Backslashes and control characters.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(crate) fn slips(self) -> Ends {
+            // SAFETY: SSE2 is there.
+            Ends(unsafe {
+                let control = _mm_cmpeq_epi8(_mm_min_epu8(self.0, _mm_set1_epi8(0x1f)), self.0);
+                _mm_or_si128(control, _mm_cmpeq_epi8(self.0, _mm_set1_epi8(0x5c)))
+            })
+        }
+
         /// The index of the first after so many bytes, counted from there.
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn first_after(self, skip: u32) -> Option<usize> {
+        pub(crate) fn first_after(self, skip: u32) -> Option<usize> {
             match self.ends().mask().checked_shr(skip) {
                 None | Some(0) => None,
                 Some(mask) => Some(mask.trailing_zeros() as usize),
@@ -102,15 +168,22 @@ mod imp {
     }
 
     impl Ends {
+        /// Counts others as well.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(crate) fn or(self, other: Self) -> Self {
+            // SAFETY: SSE2 is there.
+            Self(unsafe { _mm_or_si128(self.0, other.0) })
+        }
+
         /// Whether there is any.
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn any(self) -> bool {
+        pub(crate) fn any(self) -> bool {
             self.mask() != 0
         }
 
         /// The index of the first.
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) fn first(self) -> Option<usize> {
+        pub(crate) fn first(self) -> Option<usize> {
             match self.mask() {
                 0 => None,
                 mask => Some(mask.trailing_zeros() as usize),
@@ -130,23 +203,23 @@ mod imp {
 mod plain {
     /// Sixteen bytes.
     #[derive(Clone, Copy)]
-    pub(in crate::json) struct Block(u128);
+    pub(crate) struct Block(u128);
 
     /// Which of sixteen bytes cannot stand in a string as they are: a bit for
     /// the first of them, bytes above such a one may have theirs too.
     #[derive(Clone, Copy)]
-    pub(in crate::json) struct Ends(u128);
+    pub(crate) struct Ends(u128);
 
     const ONES: u128 = 0x0101_0101_0101_0101_0101_0101_0101_0101;
 
     impl Block {
-        pub(in crate::json) const fn new(bytes: [u8; 16]) -> Self {
+        pub(crate) const fn new(bytes: [u8; 16]) -> Self {
             Self(u128::from_le_bytes(bytes))
         }
 
         /// Quotes, backslashes and control characters.
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) const fn ends(self) -> Ends {
+        pub(crate) const fn ends(self) -> Ends {
             let quote = self.0 ^ (ONES * 0x22);
             let slash = self.0 ^ (ONES * 0x5c);
             Ends(
@@ -159,18 +232,36 @@ mod plain {
 
         /// Those, and bytes that are not ASCII.
         #[cfg_attr(not(debug_assertions), inline(always))]
-        pub(in crate::json) const fn ends_or_high(self) -> Ends {
+        pub(crate) const fn ends_or_high(self) -> Ends {
             Ends(self.ends().0 | self.0 & (ONES << 7))
         }
 
         /// Whether all are letters of base64's standard alphabet.
-        pub(in crate::json) fn is_base64(self) -> bool {
+        pub(crate) fn is_base64(self) -> bool {
             let bytes = self.0.to_le_bytes();
             bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
         }
 
+        /// A bit for each byte that is this one.
+        pub(crate) fn places(self, wanted: u8) -> u32 {
+            mask(self.0.to_le_bytes(), |byte| byte == wanted)
+        }
+
+        /// A bit for each bracket or brace.
+        pub(crate) fn brackets(self) -> u32 {
+            // `[` and `]` differ from `{` and `}` by one bit.
+            mask(self.0.to_le_bytes(), |byte| matches!(byte | 0x20, b'{' | b'}'))
+        }
+
+        /// Backslashes and control characters.
+        pub(crate) const fn slips(self) -> Ends {
+            let slash = self.0 ^ (ONES * 0x5c);
+            let control = self.0.wrapping_sub(ONES * 0x20) & !self.0;
+            Ends((slash.wrapping_sub(ONES) & !slash | control) & (ONES << 7))
+        }
+
         /// The index of the first after so many bytes, counted from there.
-        pub(in crate::json) const fn first_after(self, skip: u32) -> Option<usize> {
+        pub(crate) const fn first_after(self, skip: u32) -> Option<usize> {
             match self.0.checked_shr(skip * 8) {
                 // Zeros that come in from above end the text, too.
                 Some(rest) => Self(rest).ends().first(),
@@ -179,14 +270,33 @@ mod plain {
         }
     }
 
+    /// Where such bytes stand; compilers turn this into vector instructions.
+    fn mask(bytes: [u8; 16], wanted: impl Fn(u8) -> bool) -> u32 {
+        let mut bits = [0; 16];
+        for (index, (bit, byte)) in bits.iter_mut().zip(bytes).enumerate() {
+            *bit = if wanted(byte) { 1_u8 << (index % 8) } else { 0 };
+        }
+        let [low, high] = bits.as_chunks().0 else { return 0 };
+        // The highest byte of the product is the sum of the eight.
+        let sum = |eight: [u8; 8]| {
+            u64::from_le_bytes(eight).wrapping_mul(0x0101_0101_0101_0101).to_be_bytes()[0]
+        };
+        u32::from(u16::from_le_bytes([sum(*low), sum(*high)]))
+    }
+
     impl Ends {
+        /// Counts others as well.
+        pub(crate) const fn or(self, other: Self) -> Self {
+            Self(self.0 | other.0)
+        }
+
         /// Whether there is any.
-        pub(in crate::json) const fn any(self) -> bool {
+        pub(crate) const fn any(self) -> bool {
             self.0 != 0
         }
 
         /// The index of the first.
-        pub(in crate::json) const fn first(self) -> Option<usize> {
+        pub(crate) const fn first(self) -> Option<usize> {
             match self.0 {
                 0 => None,
                 found => Some(found.trailing_zeros() as usize / 8),
@@ -200,7 +310,7 @@ use self::plain as imp;
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, plain};
+    use super::{Block, Marks, places, plain};
 
     fn first(bytes: &[u8]) -> Option<usize> {
         bytes.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\'))
@@ -241,6 +351,34 @@ mod tests {
                 let expected = LETTERS.contains(&byte);
                 assert_eq!(Block::new(bytes).is_base64(), expected, "{bytes:?}");
                 assert_eq!(plain::Block::new(bytes).is_base64(), expected, "{bytes:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn marks_have_a_bit_for_each_byte_of_their_kind() {
+        for byte in 0..=u8::MAX {
+            for around in [b' ', b'"', b'\\', b'[', b'}', b'\n', 0xff] {
+                let bytes: [u8; 64] =
+                    core::array::from_fn(|at| if at % 7 == 3 { byte } else { around });
+                let bits = |wanted: &dyn Fn(u8) -> bool| {
+                    let there = |at: &usize| wanted(bytes[*at]);
+                    (0..64).filter(there).map(|at| 1_u64 << at).sum()
+                };
+                let odd = |byte| matches!(byte, 0..b' ' | b'\\');
+                let expected = Marks {
+                    quotes: bits(&|byte| byte == b'"'),
+                    brackets: bits(&|byte| b"{}[]".contains(&byte)),
+                    is_odd: bytes.into_iter().any(odd),
+                };
+                assert_eq!(Marks::of(&bytes), expected, "{byte} {around}");
+                assert_eq!(places(&bytes, byte), bits(&|other| other == byte));
+                for block in bytes.as_chunks().0 {
+                    let plain = plain::Block::new(*block);
+                    assert_eq!(plain.brackets(), Block::new(*block).brackets());
+                    assert_eq!(plain.slips().any(), Block::new(*block).slips().any());
+                    assert_eq!(plain.places(byte), Block::new(*block).places(byte));
+                }
             }
         }
     }

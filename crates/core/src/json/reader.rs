@@ -5,6 +5,8 @@ mod plain;
 mod skip;
 mod string;
 
+pub use self::plain::plain_len;
+
 use alloc::string::String;
 
 use crate::context::Context;

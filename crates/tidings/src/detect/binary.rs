@@ -1,12 +1,11 @@
 //! Which event a binary message is, by its fields.
 
-use std::cmp::Reverse;
-
 use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo, Text};
 use tidings_core::rt::text_member;
 use tidings_core::wire::{END, Reader, low32};
 use tidings_core::{DecodeOptions, MessageEntry};
 
+use super::verdict::{Candidate, verdict};
 use super::{Confidence, Detection, Form, Known};
 use crate::registry::Registry;
 
@@ -22,16 +21,16 @@ const MOST_GROUPS: usize = 100;
 
 /// A field as it stands on the wire.
 #[derive(Clone, Copy, Debug)]
-struct Record<'b> {
-    number: u32,
-    wire_type: u32,
+pub(super) struct Record<'b> {
+    pub(super) number: u32,
+    pub(super) wire_type: u32,
     varint: u64,
-    bytes: &'b [u8],
+    pub(super) bytes: &'b [u8],
 }
 
 /// The fields of a message, or none if it is no message.
-fn records(bytes: &[u8]) -> Option<Vec<Record<'_>>> {
-    let mut records = Vec::new();
+pub(super) fn records(bytes: &[u8]) -> Option<Vec<Record<'_>>> {
+    let mut records = Vec::with_capacity(16);
     let mut reader = Reader::new(bytes);
     loop {
         let tag = reader.tag().ok()?;
@@ -114,13 +113,13 @@ pub(super) fn detect(registry: &Registry, events: &[Known], bytes: &[u8]) -> Det
         let reason = format!("it carries the JSON of an event of the unknown type {name:?}");
         return Detection { named: Some(name.to_owned()), ..unclear }.because(reason);
     }
-    let mut fits: Vec<(&'static MessageEntry, Fit)> = events
+    let fits = events
         .iter()
         .filter_map(|(entry, _)| Some((*entry, fit(entry.info, &records)?)))
         .filter(|(_, fit)| fit.known > 0)
+        .map(|(entry, fit)| fit.candidate(entry))
         .collect();
-    fits.sort_by_key(|(_, fit)| (!fit.is_exact(), fit.odd > 0, Reverse(fit.score())));
-    let found = judged(&fits, unclear);
+    let found = verdict(fits, unclear, "fields");
     match type_of_xavier(&records).filter(|_| found.entry.is_none()) {
         Some(name) => Detection { named: Some(name.to_owned()), ..found },
         None => found,
@@ -140,7 +139,7 @@ fn named(registry: &Registry, records: &[Record<'_>]) -> Option<&'static Message
 
 /// The type of an unknown event that came as JSON, which stands beside the
 /// whole text.
-fn carried<'b>(records: &[Record<'b>]) -> Option<&'b str> {
+pub(super) fn carried<'b>(records: &[Record<'b>]) -> Option<&'b str> {
     let [name, text] = records else { return None };
     if (name.number, name.wire_type) != (2, 2) || (text.number, text.wire_type) != (2047, 2) {
         return None;
@@ -161,7 +160,7 @@ fn type_of_xavier<'b>(records: &[Record<'b>]) -> Option<&'b str> {
 
 /// How the fields of a message fit an event.
 #[derive(Clone, Copy, Debug, Default)]
-struct Fit {
+pub(super) struct Fit {
     known: usize,
     unknown: usize,
     inner_known: usize,
@@ -176,25 +175,35 @@ struct Fit {
 }
 
 impl Fit {
-    fn is_exact(&self) -> bool {
-        self.unknown == 0 && self.inner_unknown == 0 && !self.missing && !self.incomplete
-    }
-
-    fn score(&self) -> i64 {
+    pub(super) fn candidate(self, entry: &'static MessageEntry) -> Candidate {
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        count(self.known + self.inner_known) * 2
-            - count(self.unknown + self.inner_unknown) * 2
+        let (known, unknown) = (self.known + self.inner_known, self.unknown + self.inner_unknown);
+        let score = count(known) * 2
+            - count(unknown) * 2
             - count(self.odd)
             - i64::from(self.missing) * 2
-            - i64::from(self.incomplete)
+            - i64::from(self.incomplete);
+        let is_sure = self.named && !self.missing && self.unknown <= self.known;
+        Candidate {
+            entry,
+            is_exact: unknown == 0 && !self.missing && !self.incomplete,
+            is_odd: self.odd > 0,
+            score,
+            known: self.known,
+            unknown: self.unknown,
+            is_sure: is_sure.then_some("its payload is the one that its type names"),
+            is_clear: known >= 2 && self.odd * 2 <= self.known,
+            is_newer: false,
+            is_worth_naming: score > 0 && !self.missing,
+        }
     }
 }
 
 /// None where a value cannot be what the schema says.
-fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
+pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
     let mut fit = Fit::default();
     for record in records {
-        match info.field(record.number) {
+        match field_of(info, record.number) {
             None => fit.unknown += 1,
             Some(field) => {
                 fit.known += 1;
@@ -202,36 +211,61 @@ fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
             }
         }
     }
+    let there = Numbers::of(records);
     for field in info.fields {
-        let has = |number: u32| records.iter().any(|record| record.number == number);
-        let there = has(field.number);
-        fit.missing |= field.label == Label::Required && !there;
+        let is_there = there.has(field.number);
+        fit.missing |= field.label == Label::Required && !is_there;
         // Another constant would have been refused, but it may be left out.
-        fit.odd += usize::from(!field.constant.is_empty() && !there);
+        fit.odd += usize::from(!field.constant.is_empty() && !is_there);
         if let Kind::Enum(declared) = field.kind
+            && is_there
             && let Some(record) = records.iter().rfind(|record| record.number == field.number)
             && let Some(name) = declared.name(low32(record.varint).cast_signed())
         {
             let payload = info.fields.iter().find(|field| is_payload(field, name));
-            fit.named |= payload.is_some_and(|field| has(field.number));
+            fit.named |= payload.is_some_and(|field| there.has(field.number));
         }
     }
     Some(fit)
 }
 
+/// The field of this number. Most numbers are those of a count.
+fn field_of(info: &'static MessageInfo, number: u32) -> Option<&'static FieldInfo> {
+    let place = usize::try_from(number.checked_sub(1)?).ok()?;
+    let counted = info.fields.get(place).filter(|field| field.number == number);
+    counted.or_else(|| info.field(number))
+}
+
+/// The numbers of fields that a message has.
+struct Numbers<'r, 'b> {
+    records: &'r [Record<'b>],
+    /// A bit for each of the first.
+    first: u64,
+}
+
+impl<'r, 'b> Numbers<'r, 'b> {
+    fn of(records: &'r [Record<'b>]) -> Self {
+        let bit = |record: &Record<'_>| 1_u64.checked_shl(record.number).unwrap_or(0);
+        Self { records, first: records.iter().fold(0, |first, record| first | bit(record)) }
+    }
+
+    fn has(&self, number: u32) -> bool {
+        match 1_u64.checked_shl(number) {
+            Some(bit) => self.first & bit != 0,
+            None => self.records.iter().any(|record| record.number == number),
+        }
+    }
+}
+
 /// Whether the field holds the message that a value of an enum is named after.
 fn is_payload(field: &FieldInfo, name: &str) -> bool {
-    let message = field.message().map(|info| info.full_name);
-    message.and_then(|full| full.rsplit('.').next()) == Some(name)
+    let package = field.message().and_then(|info| info.full_name.strip_suffix(name));
+    package.is_some_and(|package| package.is_empty() || package.ends_with('.'))
 }
 
 fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Option<()> {
-    let expected = field.kind.wire_type();
-    if record.wire_type != expected {
-        let packed = record.wire_type == 2
-            && matches!(field.label, Label::Repeated | Label::Packed)
-            && expected != 2;
-        return packed.then_some(());
+    if record.wire_type != field.kind.wire_type() {
+        return is_packed(field, record.wire_type).then_some(());
     }
     match field.kind {
         Kind::Bool => fit.odd += usize::from(record.varint > 1),
@@ -247,11 +281,11 @@ fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Optio
             let crooked = match field.text {
                 Text::Uuid => text.len() != 36,
                 Text::UnknownMembers => !text.starts_with('{'),
-                _ => text.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n')),
+                _ => has_control(text),
             };
             fit.odd += usize::from(crooked);
         }
-        Kind::Message(info) => within(info, record.bytes, DEEPEST, fit)?,
+        Kind::Message(info) => within(info, &records(record.bytes)?, DEEPEST, fit),
         Kind::Map(_) => {
             let entry = records(record.bytes)?;
             fit.inner_unknown += entry.iter().filter(|r| !matches!(r.number, 1 | 2)).count();
@@ -261,74 +295,48 @@ fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Optio
     Some(())
 }
 
-/// Compares a nested message; none if the bytes are no message.
-fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit) -> Option<()> {
-    let records = records(bytes)?;
-    let required = info.fields.iter().filter(|field| field.label == Label::Required);
-    fit.incomplete |= required
-        .map(|field| field.number)
-        .any(|number| !records.iter().any(|record| record.number == number));
-    for record in records {
-        match info.field(record.number).filter(|field| may_be(field, &record)) {
-            None => fit.inner_unknown += 1,
-            Some(field) => {
-                fit.inner_known += 1;
-                if let (Kind::Message(info), Some(depth)) = (field.kind, depth.checked_sub(1)) {
-                    within(info, record.bytes, depth, fit)?;
-                }
-            }
-        }
-    }
-    Some(())
+/// Whether there is a control character that text hardly has.
+fn has_control(text: &str) -> bool {
+    // Most have no such byte, and compilers look at sixteen at a time.
+    let odd = |byte: u8| !(b' '..0x7f).contains(&byte);
+    text.bytes().fold(false, |any, byte| any | odd(byte))
+        && text.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
 }
 
-/// Whether a value in a nested message can be what the schema says.
-fn may_be(field: &FieldInfo, record: &Record<'_>) -> bool {
-    let expected = field.kind.wire_type();
-    if record.wire_type != expected {
-        let many = matches!(field.label, Label::Repeated | Label::Packed);
-        return record.wire_type == 2 && many && expected != 2;
+/// Whether several values may stand in one record of this wire type.
+pub(super) fn is_packed(field: &FieldInfo, wire_type: u32) -> bool {
+    let many = matches!(field.label, Label::Repeated | Label::Packed);
+    wire_type == 2 && many && field.kind.wire_type() != 2
+}
+
+/// Compares the fields of a nested message.
+fn within(info: &'static MessageInfo, records: &[Record<'_>], depth: usize, fit: &mut Fit) {
+    let there = Numbers::of(records);
+    let mut required = info.fields.iter().filter(|field| field.label == Label::Required);
+    fit.incomplete |= required.any(|field| !there.has(field.number));
+    for record in records {
+        let field = field_of(info, record.number);
+        let Some((field, inner)) = field.and_then(|field| Some((field, inside(field, record)?)))
+        else {
+            fit.inner_unknown += 1;
+            continue;
+        };
+        fit.inner_known += 1;
+        if let (Kind::Message(info), Some(depth)) = (field.kind, depth.checked_sub(1)) {
+            within(info, &inner, depth, fit);
+        }
+    }
+}
+
+/// The fields of a value in a nested message, if it is a message; none if it
+/// cannot be what the schema says.
+fn inside<'b>(field: &FieldInfo, record: &Record<'b>) -> Option<Vec<Record<'b>>> {
+    if record.wire_type != field.kind.wire_type() {
+        return is_packed(field, record.wire_type).then(Vec::new);
     }
     match field.kind {
-        Kind::String => std::str::from_utf8(record.bytes).is_ok(),
-        Kind::Message(_) | Kind::Map(_) => records(record.bytes).is_some(),
-        _ => true,
+        Kind::String => std::str::from_utf8(record.bytes).ok().map(|_| Vec::new()),
+        Kind::Message(_) | Kind::Map(_) => records(record.bytes),
+        _ => Some(Vec::new()),
     }
 }
-
-/// What the events that fit amount to; they stand in the order of their fit.
-fn judged(fits: &[(&'static MessageEntry, Fit)], unclear: Detection) -> Detection {
-    let names = |count: usize| fits.iter().take(count).map(|(entry, _)| *entry);
-    let exact = fits.iter().filter(|(_, fit)| fit.is_exact()).count();
-    let Some(&(entry, best)) = fits.first() else {
-        return unclear.because("its fields are those of no event");
-    };
-    let second = fits.get(1).map(|(_, fit)| fit);
-    let ahead = second
-        .is_none_or(|second| best.score() > second.score() || (best.odd == 0 && second.odd > 0));
-    let len = unclear.span.end;
-    let found = |confidence| Detection::of(entry, confidence, Form::Binary, len);
-    let named = best.named && !best.missing;
-    match exact {
-        0 | 1 if named && best.unknown <= best.known => {
-            found(Confidence::Likely).because("its payload is the one that its type names")
-        }
-        1 if best.known + best.inner_known >= 2 && best.odd * 2 <= best.known => {
-            found(Confidence::Likely).because("no other event has all of its fields")
-        }
-        1 => found(Confidence::Possible)
-            .because("no other event has all of its fields, and it has few")
-            .or_else(names(MOST_OTHERS + 1).skip(1)),
-        0 if ahead && best.score() > 0 && !best.missing => found(Confidence::Possible)
-            .because(format!("{} of its fields fit, {} do not", best.known, best.unknown))
-            .or_else(names(MOST_OTHERS + 1).skip(1)),
-        0 => unclear.because("its fields are those of no event").or_else(names(fits.len())),
-        _ if ahead => found(Confidence::Possible)
-            .because(format!("its fields fit {exact} events, this one best"))
-            .or_else(names(exact).skip(1)),
-        _ => unclear.because(format!("its fields fit {exact} events")).or_else(names(exact)),
-    }
-}
-
-/// Candidates that are named beside one that does not fit exactly.
-const MOST_OTHERS: usize = 4;

@@ -1,22 +1,22 @@
 //! Which event a JSON text is, by its members.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use tidings_core::MessageEntry;
 use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo, Text};
 
 use super::scan::{End, Member, Scanner, Shape, unquoted};
+use super::verdict::{Candidate, verdict};
 use super::{Confidence, Detection, Form, Known, Wrapping};
 use crate::registry::Registry;
 
 /// The member that names the event, in the domains that have one.
-const EVENT_TYPE: &str = "event_type";
+pub(super) const EVENT_TYPE: &str = "event_type";
 
 /// Members that only one event of the family has together: what is known
 /// without comparing with each. The first that fits counts.
-static SIGNATURES: &[Signature] = &[
+pub(super) static SIGNATURES: &[Signature] = &[
     Signature {
         full_name: "events.Envelope",
         members: &["origin", "eventType"],
@@ -49,9 +49,9 @@ static SIGNATURES: &[Signature] = &[
     },
 ];
 
-struct Signature {
-    full_name: &'static str,
-    members: &'static [&'static str],
+pub(super) struct Signature {
+    pub(super) full_name: &'static str,
+    pub(super) members: &'static [&'static str],
     reason: &'static str,
 }
 
@@ -248,30 +248,37 @@ struct Fit {
 }
 
 impl Fit {
-    fn is_exact(&self) -> bool {
-        self.unknown == 0 && self.inner_unknown == 0 && !self.missing
-    }
-
-    fn score(&self) -> i64 {
+    fn candidate(self, entry: &'static MessageEntry) -> Candidate {
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        count(self.known + self.inner_known)
-            - count(self.unknown + self.inner_unknown)
-            - i64::from(self.missing)
+        let (known, unknown) = (self.known + self.inner_known, self.unknown + self.inner_unknown);
+        let score = count(known) - count(unknown) - i64::from(self.missing);
+        Candidate {
+            entry,
+            is_exact: unknown == 0 && !self.missing,
+            is_odd: false,
+            score,
+            known: self.known,
+            unknown: self.unknown,
+            is_sure: None,
+            is_clear: known >= 2 || self.payload,
+            is_newer: !self.missing && known >= 3 && unknown * 3 <= known,
+            is_worth_naming: score > 0,
+        }
     }
 }
 
 fn fit(info: &'static MessageInfo, members: &[Member<'_>]) -> Fit {
     let mut fit = Fit::default();
     for member in members {
-        match accepting(info, member) {
+        match accepting(info, &member.name, member.shape) {
             None => fit.unknown += 1,
             Some(field) => {
                 fit.known += 1;
                 fit.payload |= member.shape == Shape::Object
                     && field.is_some_and(|field| field.oneof.is_some());
                 if let Some(inner) = field.and_then(inner_message) {
-                    let known = member.inner.iter().filter(|m| accepting(inner, m).is_some());
-                    let known = known.count();
+                    let known = |m: &&Member<'_>| accepting(inner, &m.name, m.shape).is_some();
+                    let known = member.inner.iter().filter(known).count();
                     fit.inner_known += known;
                     fit.inner_unknown += member.inner.len() - known;
                 }
@@ -284,17 +291,18 @@ fn fit(info: &'static MessageInfo, members: &[Member<'_>]) -> Fit {
     fit
 }
 
-/// The field that takes this member; none within, where a oneof as a whole
-/// does.
-fn accepting(
+/// The field that takes a member of this name and shape; none within, where a
+/// oneof as a whole does.
+pub(super) fn accepting(
     info: &'static MessageInfo,
-    member: &Member<'_>,
+    member: &str,
+    shape: Shape,
 ) -> Option<Option<&'static FieldInfo>> {
-    let field = info.fields.iter().find(|field| is_named(field, &member.name));
+    let field = info.fields.iter().find(|field| is_named(field, member));
     if let Some(field) = field.filter(|field| !is_shared(info, field)) {
-        return accepts(field, member.shape).then_some(Some(field));
+        return accepts(field, shape).then_some(Some(field));
     }
-    let shared = |name: Option<&str>| name == Some(&*member.name);
+    let shared = |name: Option<&str>| name == Some(member);
     info.oneofs.iter().any(|oneof| shared(oneof.json_member)).then_some(None)
 }
 
@@ -310,7 +318,7 @@ fn is_named(field: &FieldInfo, name: &str) -> bool {
 
 /// The message that an object in this member is, if its members have names of
 /// their own.
-fn inner_message(field: &'static FieldInfo) -> Option<&'static MessageInfo> {
+pub(super) fn inner_message(field: &'static FieldInfo) -> Option<&'static MessageInfo> {
     match field.kind {
         Kind::Message(info) if !is_well_known(info) && field.label != Label::Repeated => Some(info),
         _ => None,
@@ -342,57 +350,14 @@ fn compared(events: &[Known], glance: &Glance<'_>, len: usize) -> Detection {
     if glance.members.is_empty() {
         return unclear.because("the object has no members").or_else(all());
     }
-    let mut fits: Vec<(&'static MessageEntry, Fit)> = events
+    let fits: Vec<_> = events
         .iter()
         .map(|(entry, _)| (*entry, fit(entry.info, &glance.members)))
         .filter(|(_, fit)| fit.known > 0)
+        .map(|(entry, fit)| fit.candidate(entry))
         .collect();
-    fits.sort_by_key(|(_, fit)| (!fit.is_exact(), Reverse(fit.score())));
-    match fits.first() {
-        Some(&best) => judged(best, &fits, unclear),
-        None => unclear.because("no event has any of its members").or_else(all()),
+    match fits.as_slice() {
+        [] => unclear.because("no event has any of its members").or_else(all()),
+        _ => verdict(fits, unclear, "members"),
     }
-}
-
-/// What the events that fit amount to; they stand in the order of their fit.
-fn judged(
-    (entry, best): (&'static MessageEntry, Fit),
-    fits: &[(&'static MessageEntry, Fit)],
-    unclear: Detection,
-) -> Detection {
-    let exact = fits.iter().filter(|(_, fit)| fit.is_exact()).count();
-    let second = fits.get(1).map(|(_, fit)| fit.score());
-    let ahead = second.is_none_or(|second| best.score() > second);
-    let names = |count: usize| fits.iter().take(count).map(|(entry, _)| *entry);
-    let (known, unknown) = (best.known, best.unknown);
-    let found = |confidence| Detection::of(entry, confidence, Form::Json, unclear.span.end);
-    match exact {
-        1 if known + best.inner_known >= 2 || best.payload => {
-            found(Confidence::Likely).because("no other event has all of its members")
-        }
-        1 => found(Confidence::Possible).because("only one event has its single member"),
-        0 if ahead && is_newer(&best, second) => found(Confidence::Likely)
-            .because(format!("it has {known} members of this event, {unknown} of none")),
-        0 if ahead && best.score() > 0 => found(Confidence::Possible)
-            .because(format!("{known} of its members fit, {unknown} do not"))
-            .or_else(names(MOST_OTHERS + 1).skip(1)),
-        0 => unclear.because("its members are those of no event").or_else(names(fits.len())),
-        _ if ahead => found(Confidence::Possible)
-            .because(format!("its members fit {exact} events, this one best"))
-            .or_else(names(exact).skip(1)),
-        _ => unclear.because(format!("its members fit {exact} events")).or_else(names(exact)),
-    }
-}
-
-/// Candidates that are named beside one that does not fit exactly.
-const MOST_OTHERS: usize = 4;
-
-/// Whether it looks like an event that got a few members that the schema does
-/// not have yet.
-fn is_newer(best: &Fit, second: Option<i64>) -> bool {
-    let unknown = best.unknown + best.inner_unknown;
-    !best.missing
-        && best.known + best.inner_known >= 3
-        && unknown * 3 <= best.known + best.inner_known
-        && second.is_none_or(|second| best.score() - second >= 2)
 }

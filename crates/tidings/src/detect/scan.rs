@@ -8,10 +8,10 @@ use std::ops::Range;
 use tidings_core::{Message, wkt};
 
 /// Members that are looked at in one object.
-const MOST_MEMBERS: usize = 256;
+pub(super) const MOST_MEMBERS: usize = 256;
 
 /// Bytes of a text that are looked at.
-const MOST_BYTES: usize = 1 << 20;
+pub(super) const MOST_BYTES: usize = 1 << 20;
 
 /// What a JSON value is, by its first byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,7 +225,7 @@ fn quote_or_backslash(word: [u8; 8]) -> usize {
     ((zeros(b'"') | zeros(b'\\')).trailing_zeros() / 8) as usize
 }
 
-fn shape(first: u8) -> Option<Shape> {
+pub(super) fn shape(first: u8) -> Option<Shape> {
     Some(match first {
         b'{' => Shape::Object,
         b'[' => Shape::Array,

@@ -47,7 +47,9 @@ impl<'a> Reader<'a> {
 }
 
 /// How many bytes up to the first quote, backslash or control character.
-pub(super) fn plain_len(bytes: &[u8]) -> usize {
+#[must_use]
+#[inline]
+pub fn plain_len(bytes: &[u8]) -> usize {
     let (blocks, rest) = bytes.as_chunks::<16>();
     for (index, block) in blocks.iter().enumerate() {
         if let Some(first) = Block::new(*block).ends().first() {

@@ -1,0 +1,132 @@
+//! A glance gives what detection finds, or nothing.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use support::random;
+use tidings::core::framing::json_end;
+use tidings::{Hint, Recognizer, Registry};
+
+/// Both, and a check of what a glance gave for an input.
+struct Both {
+    registry: Registry,
+    recognizer: Recognizer,
+}
+
+impl Both {
+    fn new() -> Self {
+        let registry = Registry::family();
+        Self { recognizer: Recognizer::new(&registry), registry }
+    }
+
+    /// Whether a glance told, which has to be what detection finds in JSON that
+    /// another reader accepts.
+    fn json(&self, bytes: &[u8]) -> bool {
+        let Some(glance) = self.recognizer.glance_json(bytes) else { return false };
+        assert_eq!(json_end(bytes), Some(glance.length), "{}", bytes.escape_ascii());
+        let value = &bytes[..glance.length];
+        if serde_json::from_slice::<serde_json::Value>(value).is_ok() {
+            let found = self.registry.detect_json(str::from_utf8(value).unwrap(), Hint::NONE);
+            assert_eq!(found.wrapping, None);
+            let likely = found.likely().map(|entry| entry.info.full_name);
+            assert_eq!(likely, Some(glance.entry.info.full_name), "{found}: {value:?}");
+        }
+        true
+    }
+
+    fn binary(&self, bytes: &[u8]) -> bool {
+        let Some(entry) = self.recognizer.glance_binary(bytes) else { return false };
+        let found = self.registry.detect_binary(bytes, Hint::NONE);
+        let likely = found.likely().map(|entry| entry.info.full_name);
+        assert_eq!(likely, Some(entry.info.full_name), "{found}: {bytes:02x?}");
+        true
+    }
+}
+
+#[test]
+fn a_glance_at_a_random_event_gives_what_detection_finds() {
+    let both = Both::new();
+    let (mut json_told, mut binary_told, mut json_likely, mut binary_likely) = (0, 0, 0, 0);
+    for (entry, _) in both.registry.events() {
+        for (json, binary) in random(entry, 60) {
+            let likely = |found: tidings::Detection| usize::from(found.likely().is_some());
+            json_told += usize::from(both.json(json.as_bytes()));
+            binary_told += usize::from(both.binary(&binary));
+            json_likely += likely(both.registry.detect_json(&json, Hint::NONE));
+            binary_likely += likely(both.registry.detect_binary(&binary, Hint::NONE));
+        }
+    }
+    assert!(json_told * 10 > json_likely * 9, "{json_told} of {json_likely}");
+    assert!(binary_told * 10 > binary_likely * 9, "{binary_told} of {binary_likely}");
+}
+
+#[test]
+fn a_glance_at_a_changed_event_gives_what_detection_finds() {
+    let both = Both::new();
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % u64::try_from(below).unwrap()).unwrap()
+    };
+    let of_json = b"\"\\{}[]:, \n\r\t\x1e\x7f0-etn\xc3";
+    for (entry, _) in both.registry.events() {
+        for (json, binary) in random(entry, 12) {
+            for _ in 0..30 {
+                let mut changed = json.clone().into_bytes();
+                let at = next(changed.len());
+                match next(3) {
+                    0 => changed[at] = of_json[next(of_json.len())],
+                    1 => drop(changed.remove(at)),
+                    _ => changed.insert(at, of_json[next(of_json.len())]),
+                }
+                both.json(&changed);
+                if let Some(last) = binary.len().checked_sub(1) {
+                    let mut changed = binary.clone();
+                    changed[next(last + 1)] ^= 1 << next(8);
+                    both.binary(&changed);
+                    both.binary(&changed[..next(last + 1)]);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_told_at_a_glance_is_left_to_detection() {
+    let both = Both::new();
+    let event = r#""event_type":"xumi.generation.start""#;
+    for (text, told) in [
+        (format!("{{{event}}}"), true),
+        (format!(" \n{{ {event} , \"x\" : [1] }} tail"), true),
+        // The first one counts.
+        (format!("{{\"event_type\":\"unheard of\",{event}}}"), false),
+        (format!("{{\"event_type\":1,{event}}}"), true),
+        (format!("{{{event}"), false),
+        (format!("{{\"a\":\"line\nbreak\",{event}}}"), false),
+        (format!("{{\"a\":\"\\\n\",{event}}}"), false),
+        (format!("{{\x1e{event}}}"), false),
+        (format!("{{{}}}", event.replace("event", "\\u0065vent")), false),
+        (format!("[{{{event}}}]"), false),
+        (r#"{"origin":"o","eventType":"LogMessage","tags":{"a":"}"}}"#.to_owned(), true),
+        (r#"{"origin":"o","eventType":4,"specversion":"1.0","type":"x"}"#.to_owned(), false),
+        (r#"{"Type":"Notification","Message":"","origin":"o","eventType":4}"#.to_owned(), false),
+        ("{}".to_owned(), false),
+        (String::new(), false),
+    ] {
+        assert_eq!(both.json(text.trim_start().as_bytes()), told, "{text}");
+    }
+}
+
+#[test]
+fn a_glance_has_the_limits_of_detection() {
+    let both = Both::new();
+    let many = (0..300).map(|number| format!("\"m{number}\":0,")).collect::<String>();
+    let event = "\"event_type\":\"xumi.generation.start\"";
+    assert!(!both.json(format!("{{{many}{event}}}").as_bytes()));
+    let long = format!("\"m\":\"{}\"", "x".repeat(1 << 20));
+    assert!(!both.json(format!("{{{long},{event}}}").as_bytes()));
+    assert!(both.json(format!("{{{event},{}}}", &long[..].replacen("xx", "", 1 << 18)).as_bytes()));
+}
