@@ -120,17 +120,26 @@ fn last_line(said: &str) -> &str {
 }
 
 /// The commit that was measured, marked when the tree held other changes.
-fn commit(root: &Path) -> Result<String> {
+pub(crate) fn commit(root: &Path) -> Result<String> {
     let root = root.to_string_lossy();
     let hash = line_of("git", &["-C", &root, "rev-parse", "--short", "HEAD"])?;
     let changes = line_of(
         "git",
-        &["-C", &root, "status", "--porcelain", "--", ":!FIGURES.md", ":!figures.json"],
+        &[
+            "-C",
+            &root,
+            "status",
+            "--porcelain",
+            "--",
+            ":!FIGURES.md",
+            ":!figures.json",
+            ":!benches/*.md",
+        ],
     )?;
     Ok(if changes.is_empty() { hash } else { format!("{hash} and changes") })
 }
 
-fn line_of(program: &str, arguments: &[&str]) -> Result<String> {
+pub(crate) fn line_of(program: &str, arguments: &[&str]) -> Result<String> {
     let output = Command::new(program).args(arguments).output().context(program.to_owned())?;
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

@@ -18,6 +18,7 @@ mod pb;
 mod quirks;
 mod schemas;
 mod site;
+mod streams;
 mod workspace;
 
 use anyhow::Result;
@@ -42,6 +43,13 @@ enum Chore {
         /// work; writes nothing
         #[arg(long)]
         check: bool,
+    },
+    /// Measures the command on large files; writes benches/STREAMS.md
+    Streams {
+        /// Megabytes of each file, of which there are four, in the temporary
+        /// folder
+        #[arg(long, default_value_t = 1000)]
+        megabytes: u64,
     },
     /// Measures what the crates cost to compile beside their peers; writes
     /// benches/COST.md
@@ -126,6 +134,7 @@ enum Chore {
 fn main() -> Result<()> {
     match Cli::parse().chore {
         Chore::Bench { quick, check } => bench::run(quick, check),
+        Chore::Streams { megabytes } => streams::run(megabytes),
         Chore::Cost => bench_cost::run(),
         Chore::Codegen { check } => codegen::run(check),
         Chore::Conformance => conformance::run(),
