@@ -2,7 +2,8 @@
 //!
 //! Converts the records at the start of a file again and again with one thread.
 //! They are read, split and recognised before the clock starts, and what comes
-//! out is not written. Prints megabytes of input per second of processor time;
+//! out is not written. Prints megabytes of input per second that has passed, so run
+//! it on a quiet machine;
 //! records whose event cannot be told are left out.
 //!
 //! ```console
