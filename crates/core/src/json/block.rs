@@ -6,8 +6,8 @@
 
 #![allow(unsafe_code)]
 
-pub(super) use self::imp::Ends;
 pub(crate) use self::imp::Block;
+pub(super) use self::imp::Ends;
 
 /// Which of sixty-four bytes give a JSON text its structure, one bit for each;
 /// bit 0 is the first byte.
