@@ -3,9 +3,8 @@
 //! chore says so and is not run.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
@@ -14,14 +13,7 @@ use crate::workspace::root;
 const ASYNCAPI: &[&str] = &["@asyncapi/parser@3", "@asyncapi/protobuf-schema-parser@3"];
 const BUF: &[&str] = &["@bufbuild/buf@1"];
 
-/// How long the parser may take for a document. It unfolds every schema where
-/// it stands, and takes very long over messages that hold each other in
-/// many ways.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-/// Parses the AsyncAPI documents, with their protobuf payloads. A document that
-/// is too much at once is parsed event by event.
-#[allow(clippy::print_stdout)] // this is what the command is for
+/// Parses the AsyncAPI documents, with their protobuf payloads.
 pub(crate) fn asyncapi() -> Result<()> {
     let root = root()?;
     let Some(place) = ready("asyncapi", ASYNCAPI, "node_modules/@asyncapi/parser")? else {
@@ -29,42 +21,12 @@ pub(crate) fn asyncapi() -> Result<()> {
     };
     // Node looks for libraries beside the program.
     fs::copy(root.join("xtask/asyncapi/check.mjs"), place.join("check.mjs"))?;
-    for entry in fs::read_dir(root.join("schemas/json-schema"))? {
-        let folder = entry?.path();
-        let domain = folder.file_name().unwrap_or_default();
-        let document = root.join("schemas/asyncapi").join(domain).with_extension("json");
-        if parses(&place, &document, None)? {
-            println!("{}: accepted", domain.display());
-            continue;
-        }
-        // Each event has a file by its name.
-        for event in fs::read_dir(&folder)? {
-            let path = event?.path();
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
-            match parses(&place, &document, Some(&name))? {
-                true => println!("{name}: accepted"),
-                false => println!("{name}: NOT RUN, the parser is not done in time"),
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Whether a document, or one event of it, is accepted in time.
-fn parses(place: &Path, document: &Path, event: Option<&str>) -> Result<bool> {
+    let folder = root.join("schemas/asyncapi");
+    let files = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path()));
+    let mut documents = files.collect::<Result<Vec<PathBuf>, _>>()?;
+    documents.sort();
     let mut node = Command::new("node");
-    let mut child = node.current_dir(place).arg("check.mjs").arg(document).args(event).spawn()?;
-    let start = Instant::now();
-    while start.elapsed() < PATIENCE {
-        match child.try_wait()? {
-            Some(status) if status.success() => return Ok(true),
-            Some(_) => bail!("the parser refuses {}", document.display()),
-            None => std::thread::sleep(Duration::from_millis(100)),
-        }
-    }
-    child.kill()?;
-    child.wait()?;
-    Ok(false)
+    run(node.current_dir(&place).arg("check.mjs").args(documents))
 }
 
 /// Lints the schemas, and compares them with those of the last release.

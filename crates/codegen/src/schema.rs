@@ -11,6 +11,7 @@ mod package;
 mod paths;
 mod patterns;
 mod proto_text;
+mod recursion;
 mod scalars;
 mod source;
 mod value_json;

@@ -1,22 +1,23 @@
 //! One AsyncAPI 3.0 document per domain: channels are topics, messages are
 //! events, each in JSON and in binary.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use prost_reflect::Syntax;
 
 use super::form::Forms;
 use super::json::Json;
-use super::proto_text;
 use super::source::{Event, Source};
+use super::{proto_text, recursion};
 
 /// Where the forms of messages stand in the document.
 const SCHEMAS: &str = "#/components/schemas/";
 
 /// The document of a domain with these events.
 pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Result<Json> {
-    let mut forms = Forms::new(source, SCHEMAS);
+    let cut = recursion::cut(events.iter().map(|event| &event.message));
+    let mut forms = Forms::unfolding(source, SCHEMAS, &cut);
     let (mut messages, mut topics) = (Vec::new(), BTreeMap::<&str, Vec<String>>::new());
     for event in events {
         forms.add(&event.message)?;
@@ -24,7 +25,7 @@ pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Resu
         let pair = [format!("{name}.json"), format!("{name}.protobuf")];
         let [json, binary] = pair.clone();
         messages.push((json, message(source, event, "application/json", form_of(event))));
-        let payload = protobuf(event);
+        let payload = protobuf(event, &cut);
         messages.push((binary, message(source, event, "application/protobuf", payload)));
         topics.entry(&event.topic).or_default().extend(pair);
     }
@@ -49,7 +50,11 @@ pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Resu
 
 fn info(domain: &str) -> Json {
     let description = "Every event in both of its forms: JSON, and protobuf binary. A channel \
-                       without an address holds the events for which no topic is documented.";
+                       without an address holds the events for which no topic is documented. Payloads in \
+                       JSON are given as they are written; where a message holds itself again, the \
+                       schema says only that it is an object, or bytes in protobuf, since parsers \
+                       unfold what is referred to. The JSON Schema of each event and the .proto \
+                       files say all.";
     let license = Json::object([("name", Json::text("MIT OR Apache-2.0"))]);
     Json::object([
         ("title", Json::text(format!("Events of {domain}"))),
@@ -89,13 +94,13 @@ fn form_of(event: &Event) -> Json {
     Json::object([("$ref", Json::text(format!("{SCHEMAS}{}", event.message.full_name())))])
 }
 
-fn protobuf(event: &Event) -> Json {
+fn protobuf(event: &Event, cut: &BTreeSet<String>) -> Json {
     let proto2 = event.message.parent_file().syntax() == Syntax::Proto2;
     let version = if proto2 { 2 } else { 3 };
     let format = format!("application/vnd.google.protobuf;version={version}");
     Json::object([
         ("schemaFormat", Json::text(format)),
-        ("schema", Json::text(proto_text::text(&event.message))),
+        ("schema", Json::text(proto_text::text(&event.message, cut))),
     ])
 }
 

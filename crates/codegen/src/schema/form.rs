@@ -18,11 +18,24 @@ pub(crate) struct Forms<'s> {
     /// What stands before the name in a reference.
     prefix: &'static str,
     made: BTreeMap<String, Json>,
+    /// For tools that unfold references where they stand.
+    unfolding: Option<&'s BTreeSet<String>>,
 }
 
 impl<'s> Forms<'s> {
     pub(crate) fn new(source: &'s Source, prefix: &'static str) -> Self {
-        Self { source, prefix, made: BTreeMap::new() }
+        Self { source, prefix, made: BTreeMap::new(), unfolding: None }
+    }
+
+    /// Only what is written, and of the fields to `cut` not more than what kind of
+    /// value they hold: no definition refers to itself. A member refers to its
+    /// definition outside of lists, since AsyncAPI's parser goes through lists twice.
+    pub(crate) fn unfolding(
+        source: &'s Source,
+        prefix: &'static str,
+        cut: &'s BTreeSet<String>,
+    ) -> Self {
+        Self { unfolding: Some(cut), ..Self::new(source, prefix) }
     }
 
     /// Makes the definition of a message and of all that it refers to.
@@ -43,6 +56,15 @@ impl<'s> Forms<'s> {
         self.made
     }
 
+    /// The names under which the field's member may stand.
+    pub(super) fn names(&self, field: &FieldDescriptor) -> Vec<String> {
+        let mut names = self.source.names(field);
+        if self.writes_only() {
+            names.truncate(1);
+        }
+        names
+    }
+
     /// A reference to a definition.
     pub(super) fn refer(&self, name: &str) -> Json {
         Json::object([("$ref", Json::text(format!("{}{name}", self.prefix)))])
@@ -54,8 +76,8 @@ impl<'s> Forms<'s> {
         for member in self.source.members(message)? {
             match member {
                 Member::Field(field) => {
-                    let names = self.source.names(&field);
-                    self.names(&field, &names, &mut others, &mut required, &mut all);
+                    let names = self.names(&field);
+                    self.spellings(&field, &names, &mut others, &mut required, &mut all);
                     properties.push((field.json_name().to_owned(), self.field(&field)?));
                 }
                 Member::Shared(oneof, name) => {
@@ -64,7 +86,7 @@ impl<'s> Forms<'s> {
                 }
             }
         }
-        all.extend(oneofs::alone(message, self.source));
+        all.extend(oneofs::alone(message, self));
         let mut made = Json::object([("title", Json::text(message.name()))])
             .with_text("description", self.source.comment(&message.parent_file(), message.path()))
             .with("type", Json::text("object"));
@@ -82,7 +104,7 @@ impl<'s> Forms<'s> {
 
     /// What follows from the names of a member: which are read, and that one
     /// of them at most, or for a required field exactly one, stands.
-    fn names(
+    fn spellings(
         &self,
         field: &FieldDescriptor,
         names: &[String],
@@ -117,7 +139,10 @@ impl<'s> Forms<'s> {
         let made = self.container(field)?;
         let made = if !constant.is_empty() {
             Json::object([("enum", Json::List(vec![Json::text(constant), Json::Null]))])
-        } else if is_required(field, self.source) || self.source.takes_null(field) {
+        } else if self.writes_only()
+            || is_required(field, self.source)
+            || self.source.takes_null(field)
+        {
             made
         } else {
             nullable(made)
@@ -127,7 +152,10 @@ impl<'s> Forms<'s> {
         if !unit.is_empty() {
             description.push_str(&format!("\nUnit: {unit}."));
         }
-        Ok(described(made, description.trim(), rules.number("stability") == 1))
+        let (description, deprecated) = (description.trim(), rules.number("stability") == 1);
+        let alone = description.is_empty() && !deprecated;
+        let made = if alone || self.writes_only() { made } else { apart(made) };
+        Ok(described(made, description, deprecated))
     }
 
     fn container(&mut self, field: &FieldDescriptor) -> Result<Json> {
@@ -162,6 +190,7 @@ impl<'s> Forms<'s> {
             _ => Json::object([("type", Json::text("string"))]),
         };
         Ok(match field.kind() {
+            Kind::Message(message) if self.is_cut(owner) => again(&message),
             Kind::Message(message) => {
                 self.add(&message)?;
                 self.refer(message.full_name())
@@ -170,6 +199,15 @@ impl<'s> Forms<'s> {
             Kind::Enum(item) => self.enumeration(&item, owner),
             kind => self.scalar(&kind, plain),
         })
+    }
+
+    /// Whether the forms are only of what is written, where no member is `null`.
+    pub(super) fn writes_only(&self) -> bool {
+        self.unfolding.is_some()
+    }
+
+    fn is_cut(&self, field: &FieldDescriptor) -> bool {
+        self.unfolding.is_some_and(|cut| cut.contains(field.full_name()))
     }
 
     /// A number, a truth value or bytes. Long forms become definitions.
@@ -210,6 +248,12 @@ impl<'s> Forms<'s> {
     }
 }
 
+/// A message that is a part of itself, where its own form does not stand.
+fn again(message: &MessageDescriptor) -> Json {
+    let text = format!("A {} again, whose own form stands further out.", message.full_name());
+    Json::object([("type", Json::text("object")), ("$comment", Json::text(text))])
+}
+
 /// The comment of an enum and those of its values.
 fn enum_text(
     source: &Source,
@@ -226,25 +270,25 @@ fn enum_text(
     text.trim().to_owned()
 }
 
-/// A schema with a description. Beside a reference it would be passed over by
-/// older validators.
-fn described(made: Json, description: &str, deprecated: bool) -> Json {
-    if description.is_empty() && !deprecated {
-        return made;
+/// A reference to which more can be said. What stands beside a reference is passed
+/// over by older validators.
+fn apart(made: Json) -> Json {
+    match made {
+        Json::Object(members) if members.iter().any(|member| member.0 == "$ref") => {
+            Json::object([("allOf", Json::List(vec![Json::Object(members)]))])
+        }
+        other => other,
     }
+}
+
+/// A schema with a description.
+fn described(made: Json, description: &str, deprecated: bool) -> Json {
+    let Json::Object(members) = made else { return made };
     let mut out = Json::Object(Vec::new()).with_text("description", description);
     if deprecated {
         out = out.with("deprecated", Json::Bool(true));
     }
-    match made {
-        Json::Object(members) if members.iter().any(|member| member.0 == "$ref") => {
-            out.with("allOf", Json::List(vec![Json::Object(members)]))
-        }
-        Json::Object(members) => {
-            members.into_iter().fold(out, |out, (name, value)| out.with(&name, value))
-        }
-        other => other,
-    }
+    members.into_iter().fold(out, |out, (name, value)| out.with(&name, value))
 }
 
 /// The same, or `null`.

@@ -5,37 +5,36 @@ use prost_reflect::{FieldDescriptor, MessageDescriptor, OneofDescriptor};
 
 use super::form::Forms;
 use super::json::Json;
-use super::source::Source;
 use crate::rules::Rules;
 
 /// For each oneof, that at most one of its members stands. A member that is
 /// `null` does not.
-pub(super) fn alone(message: &MessageDescriptor, source: &Source) -> Vec<Json> {
+pub(super) fn alone(message: &MessageDescriptor, forms: &Forms<'_>) -> Vec<Json> {
     let apart = |oneof: &OneofDescriptor| {
-        !oneof.is_synthetic() && source.oneof(oneof).text("json_member").is_empty()
+        !oneof.is_synthetic() && forms.source.oneof(oneof).text("json_member").is_empty()
     };
-    message.oneofs().filter(apart).map(|oneof| one_of(&oneof, source)).collect()
+    message.oneofs().filter(apart).map(|oneof| one_of(&oneof, forms)).collect()
 }
 
-fn one_of(oneof: &OneofDescriptor, source: &Source) -> Json {
-    let mut branches: Vec<Json> = oneof.fields().map(|field| stands(&field, source)).collect();
+fn one_of(oneof: &OneofDescriptor, forms: &Forms<'_>) -> Json {
+    let mut branches: Vec<Json> = oneof.fields().map(|field| stands(&field, forms)).collect();
     let none = Json::object([("not", Json::object([("anyOf", Json::List(branches.clone()))]))]);
     branches.push(none);
     Json::object([("oneOf", Json::List(branches))])
 }
 
 /// Says that a field stands, under whichever name.
-fn stands(field: &FieldDescriptor, source: &Source) -> Json {
+fn stands(field: &FieldDescriptor, forms: &Forms<'_>) -> Json {
     let stands = |name: &String| {
         let required = Json::object([("required", Json::texts([name.as_str()]))]);
-        if source.takes_null(field) {
+        if forms.writes_only() || forms.source.takes_null(field) {
             return required;
         }
         let null = Json::object([("type", Json::text("null"))]);
         let value = Json::object([("not", null)]);
         required.with("properties", Json::Object(vec![(name.clone(), value)]))
     };
-    let names = source.names(field);
+    let names = forms.names(field);
     match names.as_slice() {
         [name] => stands(name),
         names => Json::object([("anyOf", Json::List(names.iter().map(stands).collect()))]),

@@ -11,11 +11,12 @@ use prost_reflect::{
 use super::kinds;
 use crate::build::is_packed;
 
-/// The file, with a mark at the root that AsyncAPI's parser looks for.
+/// The file, with a mark at the root that AsyncAPI's parser looks for. The
+/// fields to `cut` are bytes, which are the same on the wire.
 ///
 /// Messages of several packages stand in one file, so packages become messages
 /// that only hold others: full names stay as they are.
-pub(super) fn text(root: &MessageDescriptor) -> String {
+pub(super) fn text(root: &MessageDescriptor, cut: &BTreeSet<String>) -> String {
     let mut tops: BTreeMap<String, Top> = BTreeMap::new();
     let mut imports = BTreeSet::new();
     add(Top::Message(root.clone()), &mut tops, &mut imports);
@@ -28,9 +29,7 @@ pub(super) fn text(root: &MessageDescriptor) -> String {
     for import in imports {
         let _ = writeln!(out, "import \"{import}\";");
     }
-    let mut cut = BTreeSet::new();
-    recursions(root, &mut Vec::new(), &mut BTreeSet::new(), &mut cut);
-    let writer = Writer { tops: &tops, packages: &packages, root, proto2, cut: &cut };
+    let writer = Writer { tops: &tops, packages: &packages, root, proto2, cut };
     let package = packages.first().filter(|_| packages.len() == 1);
     writer.package(package.copied().unwrap_or_default(), 0, &mut out);
     out
@@ -42,35 +41,7 @@ struct Writer<'w> {
     packages: &'w BTreeSet<&'w str>,
     root: &'w MessageDescriptor,
     proto2: bool,
-    /// Fields that lead back to a message that holds them.
     cut: &'w BTreeSet<String>,
-}
-
-/// Finds the fields that lead back to a message that holds them. AsyncAPI's
-/// parser unfolds a message wherever it stands, which does not end in
-/// reasonable time for messages that hold each other in several ways; so these
-/// fields become bytes, which are the same on the wire.
-fn recursions(
-    message: &MessageDescriptor,
-    path: &mut Vec<String>,
-    done: &mut BTreeSet<String>,
-    cut: &mut BTreeSet<String>,
-) {
-    path.push(message.full_name().to_owned());
-    for field in message.fields() {
-        let value = match field.kind() {
-            Kind::Message(entry) if field.is_map() => entry.map_entry_value_field().kind(),
-            kind => kind,
-        };
-        let Kind::Message(inner) = value else { continue };
-        if path.iter().any(|outer| outer == inner.full_name()) {
-            cut.insert(field.full_name().to_owned());
-        } else if !done.contains(inner.full_name()) {
-            recursions(&inner, path, done, cut);
-        }
-    }
-    path.pop();
-    done.insert(message.full_name().to_owned());
 }
 
 impl Writer<'_> {
