@@ -57,29 +57,38 @@ def main(proto: pathlib.Path, schemas: pathlib.Path, out: pathlib.Path) -> None:
     from tidings import options_pb2 as options
 
     pool = descriptor_pool.Default()
-    binary = texts = reordered = 0
+    binary = reordered = written = read = own = 0
     for vector in json.loads((schemas / "vectors/index.json").read_text())["vectors"]:
         name = f"{vector['full_name']} {vector['case']}"
         descriptor = pool.FindMessageTypeByName(vector["full_name"])
         kind = message_factory.GetMessageClass(descriptor)
         data = (schemas / vector["binary"]).read_bytes()
         message = kind.FromString(data)
-        written = message.SerializePartialToString(deterministic=True)
-        if written != data:
-            again = kind.FromString(written)
-            assert len(written) == len(data) and sorted_fields(again) == sorted_fields(message), name
+        again = message.SerializePartialToString(deterministic=True)
+        if again != data:
+            same = sorted_fields(kind.FromString(again)) == sorted_fields(message)
+            assert len(again) == len(data) and same, name
             reordered += 1
         binary += 1
-        if not vector["both_ways"] or has_own_json(descriptor, options):
+        if has_own_json(descriptor, options):
+            own += 1
+            continue
+        # This library puts numbers that a closed enum does not declare among the
+        # unknown fields, which have no place in JSON.
+        if vector["both_ways"] and again != data:
             continue
         text = (schemas / vector["json"]).read_text()
-        if written == data:
+        printed = json.loads(json_format.MessageToJson(message))
+        assert printed == json.loads(text), f"writing JSON: {name}"
+        written += 1
+        if vector["both_ways"]:
             assert json_format.Parse(text, kind()) == message, f"reading JSON: {name}"
-            printed = json.loads(json_format.MessageToJson(message))
-            assert printed == json.loads(text), f"writing JSON: {name}"
-            texts += 1
-    assert binary > 100 and texts > 20, "too few vectors"
-    print(f"python: {binary} vectors in binary ({reordered} written in another order), {texts} in JSON")
+            read += 1
+    assert binary > 100 and read > 20, "too few vectors"
+    print(
+        f"python: {binary} vectors in binary ({reordered} written in another order); "
+        f"JSON: {written} written, {read} read, {own} are not protobuf's JSON"
+    )
 
 
 main(*(pathlib.Path(argument) for argument in sys.argv[1:]))

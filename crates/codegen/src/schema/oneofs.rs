@@ -16,11 +16,12 @@ pub(super) fn alone(message: &MessageDescriptor, forms: &Forms<'_>) -> Vec<Json>
     message.oneofs().filter(apart).map(|oneof| one_of(&oneof, forms)).collect()
 }
 
+/// If any stands, exactly one does. Generators of code take a bare `oneOf` for as
+/// many types; they pass over a condition.
 fn one_of(oneof: &OneofDescriptor, forms: &Forms<'_>) -> Json {
-    let mut branches: Vec<Json> = oneof.fields().map(|field| stands(&field, forms)).collect();
-    let none = Json::object([("not", Json::object([("anyOf", Json::List(branches.clone()))]))]);
-    branches.push(none);
-    Json::object([("oneOf", Json::List(branches))])
+    let branches: Vec<Json> = oneof.fields().map(|field| stands(&field, forms)).collect();
+    let any = Json::object([("anyOf", Json::List(branches.clone()))]);
+    Json::object([("if", any), ("then", Json::object([("oneOf", Json::List(branches))]))])
 }
 
 /// Says that a field stands, under whichever name.
