@@ -103,8 +103,10 @@ enum Chore {
     Asyncapi,
     /// Lints the schemas with buf, and looks for what breaks
     Buf,
-    /// Reads and writes the golden vectors in Python and TypeScript
+    /// Reads and writes the golden vectors in Python, TypeScript and Go
     Languages,
+    /// Builds the documentation as the docs host does; warnings are errors
+    Docs,
     /// Packs every published package as for the registry, and builds the packed
     /// ones; uploads nothing
     Package {
@@ -147,6 +149,7 @@ fn main() -> Result<()> {
         Chore::Asyncapi => npm::asyncapi(),
         Chore::Buf => npm::buf(),
         Chore::Languages => languages::run(),
+        Chore::Docs => package::docs(),
         Chore::Package { all } => package::run(all),
         Chore::Corpus => fuzz::corpus(),
         Chore::Differential { cases } => differential::run(cases),

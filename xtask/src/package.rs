@@ -1,5 +1,6 @@
 //! `cargo xtask package`: every package that is published, as it would be
-//! uploaded; nothing is.
+//! uploaded; nothing is. `cargo xtask docs`: their documentation as the docs host
+//! builds it.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,10 +8,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 
-use crate::workspace::root;
+use crate::workspace::{execute, root};
 
 /// Not for the registry.
-const OURS_ALONE: &[&str] = &["xtask", "tidings-testkit", "tidings-examples", "tidings-benches"];
+const OURS_ALONE: &[&str] =
+    &["xtask", "tidings-targets", "tidings-testkit", "tidings-examples", "tidings-benches"];
 
 /// Packed like the others, but not built from the package: that takes minutes,
 /// and the others are made the same way.
@@ -39,6 +41,15 @@ pub(crate) fn run(build_all: bool) -> Result<()> {
     let done = pack(root, place, large);
     std::fs::remove_dir_all(&folder)?;
     done
+}
+
+/// Builds the documentation of everything that is published with all features, as
+/// the docs host does; a warning is an error.
+pub(crate) fn docs() -> Result<()> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["doc", "--workspace", "--no-deps", "--all-features", "--locked"]);
+    cargo.args(OURS_ALONE.iter().flat_map(|name| ["--exclude", name]));
+    execute(cargo.current_dir(root()?).env("RUSTDOCFLAGS", "--cfg docsrs -D warnings"))
 }
 
 /// All in one call, so that those that are not published yet find each other;
