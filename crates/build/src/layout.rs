@@ -18,27 +18,35 @@ const HEAD: &str = "// Made by tidings-build; never edited.\n";
 /// What generated code need not comply with.
 const ATTRIBUTES: &str = "#[allow(missing_docs, dead_code, unused_imports, clippy::all)]\n";
 
+/// Where the types of packages are found that are not made here.
+fn known(elsewhere: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let family = FAMILY.iter().map(|(package, path)| ((*package).into(), (*path).into()));
+    family.chain(elsewhere.clone()).collect()
+}
+
+/// The packages whose types are made here.
+pub(crate) fn own(pool: &DescriptorPool, elsewhere: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let known = known(elsewhere);
+    let packages = pool.files().map(|file| file.package_name().to_owned());
+    packages.filter(|name| !known.contains_key(name)).collect()
+}
+
 /// The code of all packages that are not found elsewhere.
 pub(crate) fn code(
     pool: &DescriptorPool,
     elsewhere: &BTreeMap<String, String>,
 ) -> Result<String, Error> {
-    let mut known: BTreeMap<String, String> =
-        FAMILY.iter().map(|(package, path)| ((*package).into(), (*path).into())).collect();
-    known.extend(elsewhere.clone());
-    let packages: BTreeSet<String> =
-        pool.files().map(|file| file.package_name().to_owned()).collect();
-    let own: Vec<&String> = packages.iter().filter(|name| !known.contains_key(*name)).collect();
-
+    let known = known(elsewhere);
+    let own = own(pool, elsewhere);
     let mut tree = Tree::new();
     for package in &own {
         let mut paths = known.clone();
         for other in &own {
-            paths.insert((*other).clone(), path(package, other));
+            paths.insert(other.clone(), path(package, other));
         }
         let mut made = tidings_codegen::rust(pool, &paths)
             .map_err(|error| Error::Unsupported(format!("{error:#}")))?;
-        if let Some(code) = made.remove(*package) {
+        if let Some(code) = made.remove(package) {
             tree.insert(place(package), body(&code));
         }
     }

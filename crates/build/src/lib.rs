@@ -51,6 +51,14 @@
 //! messages then hold the types of that domain's crate, which must be among
 //! your dependencies.
 //!
+//! # Schemas and strategies
+//!
+//! [`Config::json_schemas`] writes the JSON Schema of each event,
+//! [`Config::descriptor_set`] what other protobuf tools read. With its feature
+//! `proptest`, `tidings-core` makes events of yours for property tests, as of every
+//! message: `tidings_core::strategies::messages::<OrderPlaced>()`; with `arbitrary`,
+//! each is `Arbitrary` for fuzzing.
+//!
 //! # Checked-in code
 //!
 //! [`Config::out_file`] writes to a place of your choice, from a test or a
@@ -93,6 +101,7 @@ pub fn compile(protos: &[impl AsRef<Path>], includes: &[impl AsRef<Path>]) -> Re
 pub struct Config {
     out_file: Option<PathBuf>,
     descriptor_set: Option<PathBuf>,
+    json_schemas: Option<PathBuf>,
     rust_paths: BTreeMap<String, String>,
 }
 
@@ -115,6 +124,14 @@ impl Config {
     #[must_use]
     pub fn descriptor_set(mut self, path: impl Into<PathBuf>) -> Self {
         self.descriptor_set = Some(path.into());
+        self
+    }
+
+    /// Also writes the JSON Schema 2020-12 of each event of yours into this folder, as
+    /// `<full name>.json`.
+    #[must_use]
+    pub fn json_schemas(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.json_schemas = Some(folder.into());
         self
     }
 
@@ -143,6 +160,15 @@ impl Config {
         write(&out, layout::code(&pool, &self.rust_paths)?.as_bytes())?;
         if let Some(path) = &self.descriptor_set {
             write(path, &pool.encode_to_vec())?;
+        }
+        if let Some(folder) = &self.json_schemas {
+            let own = layout::own(&pool, &self.rust_paths);
+            let own: Vec<&str> = own.iter().map(String::as_str).collect();
+            let schemas = tidings_codegen::json_schemas(&pool, &own)
+                .map_err(|error| Error::Unsupported(format!("{error:#}")))?;
+            for (name, schema) in schemas {
+                write(&folder.join(format!("{name}.json")), schema.as_bytes())?;
+            }
         }
         if out_dir().is_some() {
             rerun_if_changed(&pool, includes);

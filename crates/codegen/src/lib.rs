@@ -24,7 +24,7 @@ use anyhow::{Context, Result};
 pub use prost_reflect::{DescriptorPool, FileDescriptor};
 pub use protox::Error as SchemaError;
 
-pub use self::schema::{Files, schemas};
+pub use self::schema::{Files, json_schemas, schemas};
 
 /// The well-known types that the family offers.
 const WELL_KNOWN: &[&str] =

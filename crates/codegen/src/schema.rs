@@ -82,6 +82,25 @@ pub fn schemas(commented: &DescriptorPool, bare: &DescriptorPool) -> Result<File
     Ok(files)
 }
 
+/// The JSON Schema of each event of some packages, by its full name.
+///
+/// # Errors
+/// When the schemas have something that the generator does not know.
+pub fn json_schemas(
+    commented: &DescriptorPool,
+    packages: &[&str],
+) -> Result<BTreeMap<String, String>> {
+    let source = Source::new(commented);
+    let mut schemas = BTreeMap::new();
+    for event in source.events() {
+        if packages.contains(&event.message.package_name()) {
+            let (schema, _) = json_schema(&source, &event)?;
+            schemas.insert(event.message.full_name().to_owned(), schema.pretty());
+        }
+    }
+    Ok(schemas)
+}
+
 /// The schema of an event, and the messages that it refers to.
 fn json_schema(source: &Source, event: &Event) -> Result<(Json, Vec<String>)> {
     let mut forms = Forms::new(source, DEFINITIONS);
