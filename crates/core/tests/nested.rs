@@ -1,5 +1,7 @@
 //! Messages in messages: an `Any` in an `Any`, and the order of their fields.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 use tidings_core::wkt::{Any, StringValue, Struct};
 use tidings_core::{DecodeErrorKind, DecodeOptions, EncodeError, Message};
 

@@ -1,6 +1,8 @@
 //! Messages in serde formats: written as what their JSON spells, read from
 //! whatever a format has.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 use serde::de::value::{
     BytesDeserializer, Error, I128Deserializer, MapDeserializer, SeqDeserializer, U128Deserializer,
 };

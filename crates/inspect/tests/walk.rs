@@ -1,5 +1,7 @@
 //! What a walk says of fields of every kind, and of what is malformed.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 use tidings_core::Message;
 use tidings_core::info::MessageInfo;
 use tidings_inspect::walk::{Item, Walk};

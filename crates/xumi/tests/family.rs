@@ -1,5 +1,7 @@
 //! Any event of a domain, known or not, by its enum and behind a pointer.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 use tidings_core::{DecodeOptions, DynEvent, Timestamp};
 use xumi::{GenerationStart, Message, WeightsLoadStart, XumiEvent};
 
