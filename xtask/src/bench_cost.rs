@@ -61,6 +61,7 @@ fn measure(root: &Path, place: &Path) -> Result<String> {
             let debug = bench.build(&["build", "--offline"])?;
             let (schema, what) = (schema.name, program.what);
             writeln!(out, "| {schema} | {what} | {crates} | {debug:.1} | {release:.1} |")?;
+            eprintln!("{schema} with {what}: {crates} crates, {debug:.1} s, {release:.1} s");
         }
     }
     Ok(out)
@@ -123,6 +124,11 @@ impl Bench {
     }
 }
 
+/// How buffa's files include each other where a build script made them.
+const MADE: [&str; 2] = ["include!(concat!(env!(\"OUT_DIR\"), \"/", ".rs\"));"];
+/// The same beside each other.
+const TAKEN: [&str; 2] = ["include!(\"", ".rs\");"];
+
 /// Takes the code that a build script made for another program.
 fn copy_code(build: &Path, src: &Path) -> Result<()> {
     for script in fs::read_dir(build)? {
@@ -134,7 +140,15 @@ fn copy_code(build: &Path, src: &Path) -> Result<()> {
         fs::create_dir_all(src.join("made"))?;
         for file in fs::read_dir(made)? {
             let file = file?;
-            fs::copy(file.path(), src.join("made").join(file.file_name()))?;
+            if file.path().extension().is_none_or(|extension| extension != "rs") {
+                continue;
+            }
+            let copy = src.join("made").join(file.file_name());
+            let mut code = fs::read_to_string(file.path())?;
+            if code.contains(MADE[0]) {
+                code = code.replace(MADE[0], TAKEN[0]).replace(MADE[1], TAKEN[1]);
+            }
+            fs::write(copy, code)?;
         }
     }
     Ok(())
