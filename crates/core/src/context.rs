@@ -1,5 +1,6 @@
 //! The state of one decoding: what may still be spent, and what was noticed.
 
+use alloc::collections::TryReserveError;
 use alloc::vec::Vec;
 
 use crate::error::{DecodeError, DecodeErrorKind};
@@ -197,7 +198,7 @@ impl<'o> Context<'o> {
                 return Err(self.out_of_memory(at));
             }
             self.charge(grow.saturating_mul(size), at)?;
-            items.reserve_exact(grow);
+            granted(items.try_reserve_exact(grow), at)?;
         }
         items.push(item);
         Ok(())
@@ -216,8 +217,7 @@ impl<'o> Context<'o> {
             return Err(self.out_of_memory(at));
         }
         self.charge(more.saturating_mul(size), at)?;
-        items.reserve_exact(more);
-        Ok(())
+        granted(items.try_reserve_exact(more), at)
     }
 
     /// Notes that required fields were missing when a message ended.
@@ -229,6 +229,13 @@ impl<'o> Context<'o> {
     pub(crate) fn is_incomplete(&self) -> bool {
         self.incomplete
     }
+}
+
+/// Memory whose amount the input decides: that the system refuses it is an
+/// error like any other.
+#[inline]
+pub(crate) fn granted(reserved: Result<(), TryReserveError>, at: usize) -> Result<(), DecodeError> {
+    reserved.map_err(|_| DecodeError::new(DecodeErrorKind::OutOfMemory, at))
 }
 
 #[cold]

@@ -32,6 +32,10 @@ pub enum DecodeErrorKind {
     /// 6 or 7, or more than five bytes.
     #[error("a tag is malformed")]
     InvalidTag,
+    /// A length has more than five bytes, though it may need fewer: Google's
+    /// runtimes refuse it too, so it could not be passed on as it stands.
+    #[error("a length has over five bytes")]
+    InvalidLength,
     /// A group ends that was not begun, or another one than was begun.
     #[error("a group ends that was not begun")]
     UnexpectedEndGroup,
@@ -54,6 +58,10 @@ pub enum DecodeErrorKind {
         /// The option of [`Limits`](crate::Limits) that raises it.
         option: &'static str,
     },
+    /// The system refuses memory that is within the budget of
+    /// [`Limits::max_memory`](crate::Limits::max_memory).
+    #[error("the system refuses memory")]
+    OutOfMemory,
     /// The text is not JSON.
     #[error("not JSON: expected {expected}")]
     Syntax {

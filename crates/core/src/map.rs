@@ -132,8 +132,10 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     /// The entries as a map that can be changed.
     pub fn to_mut(&mut self) -> &mut BTreeMap<K, V> {
         if !matches!(self.0, State::Owned(_)) {
-            let entries = self.iter().map(|(key, value)| (key.into_value(), value.into_value()));
-            self.0 = State::Owned(Deep::new(entries.collect()));
+            // One by one: collected, all would stand in a vector first.
+            let mut entries = BTreeMap::new();
+            entries.extend(self.iter().map(|(key, value)| (key.into_value(), value.into_value())));
+            self.0 = State::Owned(Deep::new(entries));
         }
         match &mut self.0 {
             State::Owned(entries) => entries,

@@ -5,7 +5,7 @@ use core::fmt;
 
 mod members;
 
-use crate::context::Context;
+use crate::context::{Context, granted};
 use crate::error::DecodeError;
 use crate::wire::{END, Reader};
 
@@ -171,8 +171,7 @@ impl<'a> UnknownFields<'a> {
                 tag => reader.skip(tag, &mut cx)?,
             }
         }
-        self.0.get_or_insert_default().wire.copy(fields);
-        Ok(())
+        self.0.get_or_insert_default().wire.join(&[fields], 0)
     }
 
     /// Takes the field that ends where the reader stands.
@@ -189,8 +188,9 @@ impl<'a> UnknownFields<'a> {
         match adjoin(body, wire.span, record) {
             Some(span) => wire.span = span,
             None => {
-                cx.charge(wire.span.len().saturating_mul(2), record.as_ptr().addr())?;
-                wire.copied.extend_from_slice(wire.span);
+                let at = record.as_ptr().addr();
+                cx.charge(wire.span.len().saturating_mul(2), at)?;
+                wire.join(&[], at)?;
                 wire.span = record;
             }
         }
@@ -200,14 +200,14 @@ impl<'a> UnknownFields<'a> {
     /// Takes bytes that do not stand in the input as they are kept.
     pub(crate) fn take_copy(
         &mut self,
-        record: &[u8],
+        record: &[&[u8]],
         at: usize,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
         let first = if self.0.is_none() { COST } else { 0 };
-        cx.charge(first + record.len() * 2, at)?;
-        self.0.get_or_insert_default().wire.copy(record);
-        Ok(())
+        let len: usize = record.iter().map(|piece| piece.len()).sum();
+        cx.charge(first + len * 2, at)?;
+        self.0.get_or_insert_default().wire.join(record, at)
     }
 
     /// Takes members of a JSON object.
@@ -222,8 +222,8 @@ impl<'a> UnknownFields<'a> {
         }
         let kept = &mut self.0.get_or_insert_default().members;
         cx.charge(kept.span.len().saturating_mul(2), at)?;
-        let before = core::mem::replace(&mut kept.span, members);
-        join(&mut kept.copied, before);
+        kept.join(&[], at)?;
+        kept.span = members;
         Ok(())
     }
 
@@ -254,16 +254,13 @@ impl<'a> UnknownFields<'a> {
     /// Keeps a member whose text has to be put together.
     pub(crate) fn take_member_copy(
         &mut self,
-        member: &str,
+        member: &[&str],
         at: usize,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
-        cx.charge(COST + member.len() * 2, at)?;
-        let kept = &mut self.0.get_or_insert_default().members;
-        let before = core::mem::take(&mut kept.span);
-        join(&mut kept.copied, before);
-        join(&mut kept.copied, member);
-        Ok(())
+        let len: usize = member.iter().map(|piece| piece.len()).sum();
+        cx.charge(COST + len * 2, at)?;
+        self.0.get_or_insert_default().members.join(member, at)
     }
 
     /// Detaches what is kept from the input.
@@ -284,10 +281,27 @@ impl<'a> UnknownFields<'a> {
 }
 
 impl Joined<'_, [u8]> {
-    fn copy(&mut self, record: &[u8]) {
-        self.copied.extend_from_slice(self.span);
-        self.span = &[];
-        self.copied.extend_from_slice(record);
+    /// Copies what is borrowed, and then one more record.
+    fn join(&mut self, record: &[&[u8]], at: usize) -> Result<(), DecodeError> {
+        let more: usize = record.iter().map(|piece| piece.len()).sum();
+        granted(self.copied.try_reserve(self.span.len() + more), at)?;
+        self.copied.extend_from_slice(core::mem::take(&mut self.span));
+        record.iter().for_each(|piece| self.copied.extend_from_slice(piece));
+        Ok(())
+    }
+}
+
+impl Joined<'_, str> {
+    /// Copies what is borrowed, and then one more member.
+    fn join(&mut self, member: &[&str], at: usize) -> Result<(), DecodeError> {
+        let more: usize = member.iter().map(|piece| piece.len()).sum();
+        granted(self.copied.try_reserve(self.span.len() + more + 2), at)?;
+        join(&mut self.copied, core::mem::take(&mut self.span));
+        if let [first, rest @ ..] = member {
+            join(&mut self.copied, first);
+            rest.iter().for_each(|piece| self.copied.push_str(piece));
+        }
+        Ok(())
     }
 }
 

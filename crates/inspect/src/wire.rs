@@ -115,6 +115,9 @@ impl<'a> Cursor<'a> {
             2 => {
                 let start = self.at;
                 let Varint { value, minimal } = self.varint()?;
+                if self.at - start > 5 {
+                    return Self::fault(start, "a length has over five bytes");
+                }
                 let length = usize::try_from(value).unwrap_or(usize::MAX);
                 let Some(bytes) = self.rest().get(..length) else {
                     return Self::fault(start, "the length goes beyond the end");

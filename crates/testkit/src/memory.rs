@@ -9,6 +9,7 @@ thread_local! {
     static LIVE: Cell<isize> = const { Cell::new(0) };
     static PEAK: Cell<isize> = const { Cell::new(0) };
     static CALLS: Cell<usize> = const { Cell::new(0) };
+    static REFUSED: Cell<usize> = const { Cell::new(usize::MAX) };
 }
 
 /// Counts allocations of each thread on its own. A test makes it the global
@@ -37,6 +38,15 @@ pub fn measure<T>(run: impl FnOnce() -> T) -> (T, Used) {
     (result, Used { peak, calls: CALLS.get() - calls, left: LIVE.get() - before })
 }
 
+/// Runs something while this thread is refused every block of so many bytes or
+/// more.
+pub fn refuse<T>(bytes: usize, run: impl FnOnce() -> T) -> T {
+    let before = REFUSED.replace(bytes);
+    let result = run();
+    REFUSED.set(before);
+    result
+}
+
 fn grow(bytes: usize) {
     let live = LIVE.get().wrapping_add_unsigned(bytes);
     LIVE.set(live);
@@ -48,9 +58,12 @@ fn shrink(bytes: usize) {
     LIVE.set(LIVE.get().wrapping_sub_unsigned(bytes));
 }
 
-// SAFETY: every call goes to the system's allocator unchanged.
+// SAFETY: every call goes to the system's allocator unchanged, or is refused.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if layout.size() >= REFUSED.get() {
+            return std::ptr::null_mut();
+        }
         grow(layout.size());
         // SAFETY: as asked for by the caller.
         unsafe { System.alloc(layout) }
@@ -63,6 +76,9 @@ unsafe impl GlobalAlloc for Counting {
     }
 
     unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
+        if new_size > layout.size() && new_size >= REFUSED.get() {
+            return std::ptr::null_mut();
+        }
         // Both blocks may exist at once.
         grow(new_size);
         shrink(layout.size());

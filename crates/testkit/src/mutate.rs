@@ -45,7 +45,7 @@ impl Record {
         match self.wire_type {
             0 => varint(out, self.number_value(), 10),
             2 => {
-                varint(out, u64::try_from(self.value.len()).unwrap(), 10);
+                varint(out, u64::try_from(self.value.len()).unwrap(), 5);
                 out.extend(&self.value);
             }
             3 => {

@@ -65,29 +65,64 @@ fn a_varint_of_eleven_bytes_is_an_error() {
     }
 }
 
+/// A length in so many bytes.
+fn long(length: u8, bytes: usize) -> Vec<u8> {
+    let mut long = vec![length | 0x80];
+    long.extend(std::iter::repeat_n(0x80, bytes - 1));
+    long[bytes - 1] &= 0x7f;
+    long
+}
+
 #[test]
-fn a_length_reads_the_same_in_one_to_ten_bytes_and_not_in_eleven() {
-    // Google's runtimes take five at most; Go and prost take ten.
-    for len in 1..=11usize {
-        let mut bytes = vec![0xa2, 1, 0x83];
-        bytes.extend(std::iter::repeat_n(0x80, len.saturating_sub(2)));
-        match len {
-            1 => bytes[2] = 3,
-            _ => bytes.push(0),
-        }
-        assert_eq!(bytes.len(), 2 + len);
-        bytes.extend([0x12, 1, b'x']);
-        let plain = join(&[Record::bytes(20, &[0x12, 1, b'x'])]);
-        let read = binary_to_binary(entry("kitchen.two.Singles"), &bytes, &STRICT);
-        if len <= 10 {
-            assert_eq!(read.unwrap(), plain, "{len}");
-        } else {
-            assert!(read.is_err());
+fn a_length_reads_the_same_in_one_to_five_bytes_and_not_in_six() {
+    // As Google's runtimes; Go and prost take ten.
+    let value = [0x12, 1, b'x'];
+    let plain = join(&[Record::bytes(20, &value)]);
+    for len in 1..=10usize {
+        for tail in 0..12 {
+            let mut bytes = [&[0xa2, 1], &long(3, len)[..], &value].concat();
+            let rest = join(&[Record::varint(13, 1)]).repeat(tail);
+            bytes.extend(&rest);
+            let read = binary_to_binary(entry("kitchen.two.Singles"), &bytes, &STRICT);
+            if len <= 5 {
+                assert_eq!(read.unwrap()[rest.len().min(2)..], plain, "{len}");
+            } else {
+                let error = two::Singles::decode(&bytes).unwrap_err();
+                assert_eq!(*error.kind(), DecodeErrorKind::InvalidLength, "{len} {tail}");
+                assert_eq!((error.path(), error.offset()), ("inner", 2), "{len} {tail}");
+            }
         }
     }
-    // More than there is, in however many bytes.
-    let bytes = [0xa2, 1, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1, 0];
-    assert_eq!(kind(two::Singles::decode(&bytes)), DecodeErrorKind::UnexpectedEnd);
+    for bytes in [&[0xa2, 1, 0xff, 0xff, 0xff, 0xff, 0x0f, 0][..], &[0xa2, 1, 0x80, 0x80]] {
+        assert_eq!(kind(two::Singles::decode(bytes)), DecodeErrorKind::UnexpectedEnd);
+    }
+}
+
+#[test]
+fn a_length_of_six_bytes_is_an_error_wherever_it_would_be_kept_as_it_stands() {
+    let field = |tag: &[u8], len: usize| [tag, &long(1, len), b"x"].concat();
+    let unknown = |len| field(&[0xc2, 0x3e], len);
+    let in_group = |len| [&[0xc3, 0x3e], &unknown(len)[..], &[0xc4, 0x3e]].concat();
+    // Lists of strings, and entries of maps: of the key, the value and the entry.
+    let word = |len| field(&[0x1a], len);
+    let pair = |entry: &[u8]| join(&[Record::bytes(12, entry)]);
+    let key = |len| pair(&[&field(&[0x0a], len)[..], &field(&[0x12], 1)].concat());
+    let value = |len| pair(&[&field(&[0x0a], 1)[..], &field(&[0x12], len)].concat());
+    let whole = |len| [&[0x62], &long(6, len)[..], b"\x0a\x01x\x12\x01x"].concat();
+    let of = |name: &str, made: &dyn Fn(usize) -> Vec<u8>| {
+        for len in 1..=10 {
+            let read = binary_to_binary(entry(name), &made(len), &STRICT);
+            assert_eq!(read.is_ok(), len <= 5, "{name} {:02x?}", made(len));
+        }
+    };
+    for name in ["kitchen.two.Inner", "kitchen.three.Inner"] {
+        of(name, &unknown);
+        of(name, &in_group);
+        of(name, &word);
+    }
+    of("kitchen.three.Maps", &key);
+    of("kitchen.three.Maps", &value);
+    of("kitchen.three.Maps", &whole);
 }
 
 #[test]

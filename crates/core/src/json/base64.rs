@@ -9,7 +9,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::Reader;
 use super::block::Block;
-use crate::context::Context;
+use crate::context::{Context, granted};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::text::{Blob, Str};
 use crate::wire;
@@ -23,14 +23,28 @@ static ANY_URL_SAFE: GeneralPurpose =
 
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// Adds the bytes that a text stands for, or says that it is no base64.
+fn without_padding(text: &str) -> &[u8] {
+    match text.as_bytes() {
+        [text @ .., b'=', b'='] | [text @ .., b'='] => text,
+        text => text,
+    }
+}
+
+/// How many bytes a text stands for, if it is base64.
+fn decoded_len(text: &str) -> usize {
+    let len = without_padding(text).len();
+    len / 4 * 3 + len % 4 * 3 / 4
+}
+
+/// Adds the bytes that a text stands for, for which there is room, or says that
+/// it is no base64.
 fn decode(text: &str, out: &mut Vec<u8>) -> bool {
     // Padding is left out or whole.
     if text.ends_with('=') && !text.len().is_multiple_of(4) {
         return false;
     }
     let start = out.len();
-    if decode_standard(text.as_bytes(), out).is_some() {
+    if decode_standard(without_padding(text), out).is_some() {
         return true;
     }
     out.truncate(start);
@@ -70,15 +84,11 @@ fn three([a, b, c, d]: [u8; 4]) -> u32 {
     of(first, a) | of(second, b) | of(third, c) | of(fourth, d)
 }
 
-/// The usual case: the standard alphabet, and no bits after the last byte.
+/// The usual case: the standard alphabet, padding taken off, and no bits after
+/// the last byte.
 fn decode_standard(text: &[u8], out: &mut Vec<u8>) -> Option<()> {
-    let text = match text {
-        [text @ .., b'=', b'='] | [text @ .., b'='] => text,
-        text => text,
-    };
     let (fours, rest) = text.as_chunks::<4>();
     let start = out.len();
-    out.reserve(text.len() / 4 * 3 + text.len() % 4 * 3 / 4);
     out.resize(start + fours.len() * 3, 0);
     let (threes, _) = out.get_mut(start..).unwrap_or_default().as_chunks_mut::<3>();
     let mut all = 0;
@@ -256,6 +266,7 @@ fn read_text<'a>(
 }
 
 fn decode_read(text: &str, start: usize, out: &mut Vec<u8>) -> Result<(), DecodeError> {
+    granted(out.try_reserve(decoded_len(text)), start)?;
     if decode(text, out) {
         Ok(())
     } else {

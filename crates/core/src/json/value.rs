@@ -265,8 +265,7 @@ pub fn known_name<'a, E: Enumeration>(
     if cx.options().unknown_members == UnknownMembers::Ignore {
         return Ok(None);
     }
-    let member = [key, reader.since(start)].concat();
-    unknown.take_member_copy(&member, start, cx)?;
+    unknown.take_member_copy(&[key, reader.since(start)], start, cx)?;
     Ok(None)
 }
 

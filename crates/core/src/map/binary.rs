@@ -373,8 +373,7 @@ fn keep_entry(
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
     let (bytes, len) = wire::varint(u64::from(tag));
-    let record = [bytes.get(..len).unwrap_or_default(), entry].concat();
-    unknown.take_copy(&record, entry.as_ptr().addr(), cx)
+    unknown.take_copy(&[bytes.get(..len).unwrap_or_default(), entry], entry.as_ptr().addr(), cx)
 }
 
 /// The next entry of a span, in a [trusted](Context::trusted) context.

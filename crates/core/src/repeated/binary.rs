@@ -3,11 +3,12 @@
 use alloc::vec::Vec;
 
 use super::packed::canonical;
-use super::{Repeated, State, WireSpan};
-use crate::context::Context;
+use super::{Item, Repeated, State, WireSpan};
+use crate::context::{Context, granted};
 use crate::element::{Codec, Element};
 use crate::error::DecodeError;
 use crate::options::UnknownMembers;
+use crate::stack::Deep;
 use crate::unknown::UnknownFields;
 use crate::wire::{self, END, Reader};
 
@@ -118,6 +119,10 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         let at = reader.at();
         if !matches!(self.0, State::Owned(_)) {
             cx.charge(self.len().saturating_mul(size_of::<T>()), at)?;
+            let mut values = Vec::new();
+            granted(values.try_reserve_exact(self.len()), at)?;
+            values.extend(self.iter().map(Item::into_value));
+            self.0 = State::Owned(Deep::new(values));
         }
         let values = self.to_mut();
         let mut push = |values: &mut Vec<T>, value: T, cx: &mut Context<'_>| {
@@ -323,7 +328,7 @@ fn keep_undeclared<'a, T: Element<'a>>(
         writer.raw_varint(u64::from(tag & !7));
         value.write_wire(Codec::Enum, writer);
     });
-    unknown.take_copy(&record, at, cx)
+    unknown.take_copy(&[&record], at, cx)
 }
 
 /// The values of a span, detached from it.

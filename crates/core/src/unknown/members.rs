@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Inner, UnknownFields, join};
-use crate::context::Context;
+use crate::context::{Context, granted};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::json::Reader;
 use crate::text::Str;
@@ -46,7 +46,8 @@ fn check<'t>(
     }
     let left = cx.memory();
     cx.charge(count.saturating_mul(size_of::<Str<'_>>()), at)?;
-    let mut names = Vec::with_capacity(count);
+    let mut names = Vec::new();
+    granted(names.try_reserve_exact(count), at)?;
     names.extend(members.map(|(name, _)| name));
     names.sort_unstable();
     cx.give_back(left);

@@ -165,7 +165,7 @@ fn keep_unknown<'a>(
     let (minimal, len) = varint(u64::from(tag));
     let minimal = minimal.get(..len).unwrap_or_default();
     let value = body.get(body.len() - value.len()..end).unwrap_or_default();
-    unknown.take_copy(&[minimal, value].concat(), reader.at(), cx)
+    unknown.take_copy(&[minimal, value], reader.at(), cx)
 }
 
 /// Where a field stands in its message.
@@ -218,7 +218,7 @@ fn keep_undeclared(
         writer.raw_varint(u64::from(number) << 3);
         writer.raw_varint(sign_extend(value));
     });
-    unknown.take_copy(&record, at, cx)
+    unknown.take_copy(&[&record], at, cx)
 }
 
 /// Reads the unknown JSON members that travel in a string field.

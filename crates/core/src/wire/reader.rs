@@ -1,13 +1,16 @@
 //! A cursor over protobuf binary.
 
-use crate::context::Context;
-use crate::error::DecodeErrorKind::{InvalidTag, InvalidVarint, UnexpectedEnd};
+use crate::context::{Context, granted};
+use crate::error::DecodeErrorKind::{InvalidLength, InvalidTag, InvalidVarint, UnexpectedEnd};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::text::{Blob, Str};
 
 /// What [`Reader::tag`] gives at the end of the message. No valid tag has this
 /// value, since wire type 7 does not exist.
 pub const END: u32 = u32::MAX;
+
+/// So many bytes a length may have, needless ones included.
+const MAX_LENGTH: usize = 5;
 
 /// A cursor over protobuf binary.
 ///
@@ -128,11 +131,23 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A length and as many bytes.
+    /// A length, of at most five bytes as in Google's runtimes, and as many bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn bytes(&mut self) -> Result<&'a [u8], DecodeError> {
-        let len = self.varint()?;
-        let split = usize::try_from(len).ok().and_then(|len| self.rest.split_at_checked(len));
+        let split = match self.rest {
+            [len @ ..=0x7f, rest @ ..] => {
+                self.rest = rest;
+                rest.split_at_checked(usize::from(*len))
+            }
+            rest => {
+                let (value, len) = long_varint(rest);
+                let Some(rest) = rest.get(len..).filter(|_| (1..=MAX_LENGTH).contains(&len)) else {
+                    return Err(no_length(rest, len));
+                };
+                self.rest = rest;
+                usize::try_from(value).ok().and_then(|len| rest.split_at_checked(len))
+            }
+        };
         match split {
             Some((bytes, rest)) => {
                 self.rest = rest;
@@ -283,6 +298,11 @@ fn no_varint(bytes: &[u8]) -> DecodeError {
     }
 }
 
+#[cold]
+fn no_length(bytes: &[u8], len: usize) -> DecodeError {
+    if len > MAX_LENGTH { error(InvalidLength, bytes, 0) } else { no_varint(bytes) }
+}
+
 fn error(kind: DecodeErrorKind, bytes: &[u8], at: usize) -> DecodeError {
     DecodeError::new(kind, bytes.as_ptr().addr() + at)
 }
@@ -304,7 +324,15 @@ fn replace_invalid<'a>(bytes: &'a [u8], cx: &mut Context<'_>) -> Result<Str<'a>,
     }
     cx.charge(bytes.len().saturating_mul(3), at)?;
     cx.notice(at, DecodeErrorKind::InvalidUtf8);
-    Ok(alloc::string::String::from_utf8_lossy(bytes).into_owned().into())
+    let mut text = alloc::string::String::new();
+    granted(text.try_reserve_exact(bytes.len().saturating_mul(3)), at)?;
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    Ok(text.into())
 }
 
 /// Undoes the zigzag form of a signed number.

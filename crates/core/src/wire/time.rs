@@ -97,7 +97,7 @@ fn keep_rest(
         writer.raw_varint(u64::from(number) << 3 | 2);
         writer.bytes([], &rest.wire().concat());
     });
-    unknown.take_copy(&record, at, cx)
+    unknown.take_copy(&[&record], at, cx)
 }
 
 /// Writes a time without a tag.

@@ -7,7 +7,7 @@ use super::generated::{
     Any, BoolValue, BytesValue, DoubleValue, FieldMask, FloatValue, Int32Value, Int64Value,
     ListValue, NullValue, StringValue, Struct, UInt32Value, UInt64Value, Value, ValueKind,
 };
-use crate::context::Context;
+use crate::context::{Context, granted};
 use crate::element::{Codec, Element};
 use crate::error::{DecodeError, DecodeErrorKind, EncodeError};
 use crate::json::{Reader, Writer};
@@ -138,26 +138,27 @@ pub(super) fn read_mask<'a>(
     let start = r.offset();
     let text = r.string(cx)?;
     for path in text.split(',').filter(|_| !text.is_empty()) {
-        let Some(path) = snake_case(path) else {
+        let mut snake = String::new();
+        cx.charge(path.len() * 2, start)?;
+        granted(snake.try_reserve(path.len() * 2), start)?;
+        if !snake_case(path, &mut snake) {
             let expected = "a list of field paths in lowerCamelCase";
             return Err(DecodeError::new(DecodeErrorKind::InvalidText { expected }, start));
-        };
-        cx.charge(path.len(), start)?;
-        cx.push(message.paths.to_mut(), path.into(), start)?;
+        }
+        cx.push(message.paths.to_mut(), snake.into(), start)?;
     }
     Ok(())
 }
 
-fn snake_case(path: &str) -> Option<String> {
-    let mut out = String::with_capacity(path.len() + 4);
+fn snake_case(path: &str, out: &mut String) -> bool {
     for c in path.chars() {
         match c {
             'A'..='Z' => out.extend(['_', c.to_ascii_lowercase()]),
-            '_' => return None,
+            '_' => return false,
             c => out.push(c),
         }
     }
-    Some(out)
+    true
 }
 
 pub(super) fn put_mask(message: &FieldMask<'_>, w: &mut Writer<'_>) {
@@ -253,7 +254,10 @@ pub(super) fn read_any<'a>(
         }
         _ => {
             cx.charge(r.offset() - start, start)?;
-            whole = object(&members, r.offset() - start);
+            let mut text = String::new();
+            granted(text.try_reserve_exact(r.offset() - start), start)?;
+            object(&members, &mut text);
+            whole = text;
             &whole
         }
     };
@@ -269,9 +273,8 @@ pub(super) fn read_any<'a>(
     Ok(())
 }
 
-/// Members as an object of at most this length.
-fn object(members: &[&str], len: usize) -> String {
-    let mut out = String::with_capacity(len);
+/// Members as an object.
+fn object(members: &[&str], out: &mut String) {
     out.push('{');
     for member in members {
         if out.len() > 1 {
@@ -280,7 +283,6 @@ fn object(members: &[&str], len: usize) -> String {
         out.push_str(member);
     }
     out.push('}');
-    out
 }
 
 pub(super) fn put_any(message: &Any<'_>, w: &mut Writer<'_>) {

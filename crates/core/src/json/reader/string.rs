@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::Reader;
 use super::plain::plain_len;
-use crate::context::Context;
+use crate::context::{Context, granted};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::text::Str;
 
@@ -45,7 +45,8 @@ impl<'a> Reader<'a> {
         self.pass_string()?;
         let raw = self.text.get(start..self.offset() - 1).unwrap_or_default();
         cx.charge(raw.len(), start)?;
-        let mut out = String::with_capacity(raw.len());
+        let mut out = String::new();
+        granted(out.try_reserve_exact(raw.len()), start)?;
         let mut rest = raw;
         while let Some((plain, after)) = rest.split_once('\\') {
             out.push_str(plain);
