@@ -11,7 +11,8 @@ import sys
 
 from google.protobuf import message_factory
 
-from differential_compare import agree, load, own_json
+from differential_compare import agree, load
+from differential_own import own_json
 from differential_rules import DIVERGENCES, Case, reason_for
 
 # Packages whose JSON is the platform's own form.
@@ -27,9 +28,8 @@ def main():
         kind = message_factory.GetMessageClass(pool.FindMessageTypeByName(name))
         data = bytes.fromhex(data)
         if form == "json" and name.startswith(PLAIN):
-            refused = said.startswith("refused")
-            found = own_json(kind, data, said) if not refused else None
-            reason = "own-json" if refused else "agree" if found is None else None
+            found = own_json(kind, data, said)
+            reason = "agree" if found is None else None
         else:
             ours, theirs, found = agree(form, kind, data, said)
             reason = "agree"

@@ -1,7 +1,6 @@
 """What Google's Python runtime makes of a case, and whether ours is the same."""
 
-import decimal
-import json
+import re
 
 from google.protobuf import descriptor_pb2, descriptor_pool, duration_pb2, json_format
 from google.protobuf import message_factory, timestamp_pb2, unknown_fields, wrappers_pb2
@@ -139,86 +138,34 @@ def agree(form, kind, data, said):
     return ours, theirs, difference(ours, theirs)
 
 
-def loaded(text):
-    """JSON with numbers as exact decimals."""
-    def refuse(word):
-        raise ValueError(f"{word} is no JSON")
-
-    return json.loads(text, parse_float=decimal.Decimal, parse_int=decimal.Decimal, parse_constant=refuse)
-
-
-def own_json(kind, data, said):
-    """Nothing when our binary form says what the JSON of a domain's own form
-    says, member by member."""
-    try:
-        value = loaded(data.decode("utf-8-sig"))
-    except Exception as error:
-        return None if said.startswith("refused") else f"only they refuse: {error}"
-    ours, error = parse(kind, bytes.fromhex(said))
-    if ours is None:
-        return f"they cannot read our output: {error}"
-    return own_object(ours, value, "")
-
-
-def own_object(message, value, path):
-    kept = loaded(getattr(message, UNKNOWN_MEMBERS, "") or "{}")
-    fields = {name: field for field in message.DESCRIPTOR.fields for name in (field.name, field.json_name)}
-    for name, item in value.items():
-        field = fields.get(name)
-        if name in kept:
-            found = None if kept[name] == item else f"{path}.{name} is kept as {kept[name]}"
-        elif field is not None:
-            found = own_value(message, field, getattr(message, field.name), item, f"{path}.{name}")
-        else:
-            # Fields of a oneof may share a member of another name.
-            chosen = any(message.WhichOneof(oneof.name) for oneof in message.DESCRIPTOR.oneofs)
-            found = None if chosen else f"{path}.{name} is lost"
-        if found:
-            return found
-    return None
-
-
-def own_value(message, field, ours, value, path):
-    if is_map(field):
-        inner = field.message_type.fields_by_name["value"]
-        pairs = [(ours.get(key), item) for key, item in value.items()]
-        same = len(ours) == len(value)
-    elif field.is_repeated:
-        inner, pairs, same = field, list(zip(ours, value)), len(ours) == len(value)
-    else:
-        inner, pairs, same = field, [(ours, value)], True
-    for ours, value in pairs if same else ():
-        if inner.message_type is not None:
-            if hasattr(ours, "FromJsonString"):
-                expected = type(ours)()
-                expected.FromJsonString(value)
-                same = same and expected == ours
-            else:
-                found = own_object(ours, value, path)
-                if found:
-                    return found
-        elif inner.type == inner.TYPE_STRING:
-            same = same and (loaded(ours) if rules(field).json_text else ours) == value
-        elif inner.type in (inner.TYPE_DOUBLE, inner.TYPE_FLOAT):
-            same = same and repr(ours) == repr(float(value))
-        elif inner.type == inner.TYPE_BYTES or inner.enum_type is not None:
-            continue  # spelt in forms of their own
-        else:
-            # Some of these domains quote integers of 64 bits.
-            same = same and ours == (decimal.Decimal(value) if isinstance(value, str) else value)
-    return None if same else f"{path} is read as {ours!r}"
+def levels(text):
+    """How deep brackets nest outside strings."""
+    depth = most = 0
+    for token in re.findall(r'"(?:\\.|[^"\\])*"|[\[\]{}]', text):
+        depth += (token in "[{") - (token in "]}") if len(token) == 1 else 0
+        most = max(most, depth)
+    return most
 
 
 def rules(field):
     """What the family's option says of a field."""
-    if field.full_name not in RULES:
-        extension = POOL.FindExtensionByName("tidings.field")
+    return said_of(field, "tidings.field")
+
+
+def oneof_rules(oneof):
+    """The same of a oneof."""
+    return said_of(oneof, "tidings.oneof")
+
+
+def said_of(descriptor, option):
+    if descriptor.full_name not in RULES:
+        extension = POOL.FindExtensionByName(option)
         said = message_factory.GetMessageClass(extension.message_type)()
-        for item in unknown_fields.UnknownFieldSet(field.GetOptions()):
+        for item in unknown_fields.UnknownFieldSet(descriptor.GetOptions()):
             if item.field_number == extension.number:
                 said.MergeFromString(item.data)
-        RULES[field.full_name] = said
-    return RULES[field.full_name]
+        RULES[descriptor.full_name] = said
+    return RULES[descriptor.full_name]
 
 
 RULES = {}

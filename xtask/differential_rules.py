@@ -4,7 +4,8 @@ import collections
 import json
 import re
 
-from differential_compare import OPENED, UNKNOWN_MEMBERS, agree, difference, is_map, rules
+from differential_compare import OPENED, UNKNOWN_MEMBERS, agree, difference, is_map, levels, rules
+from differential_own import Pairs
 
 # Why the two may differ.
 DIVERGENCES = {
@@ -13,13 +14,10 @@ DIVERGENCES = {
     "checked-text": "a string that must hold JSON, or the event's type, does not and is refused here",
     "enum-opened": "values that real traffic opened are read here, whatever their number",
     "json-depth": "over a hundred levels of JSON are refused here, members that nobody knows included",
-    "long-length": "a length in over five bytes is read here, as in Go and prost; with short"
-    " lengths both are equal",
     "map-entry-unknown": "an entry with an unknown field stays an entry here",
     "members-joined": "unknown members of messages that merge are kept by name here, the last of each;"
     " else both are equal",
     "negative-zero": "the whole number -0 is the double -0.0 here; when it is spelt so both are equal",
-    "own-json": "JSON of these domains' own form that is refused here",
     "proto2-utf8": "a proto2 string that is not UTF-8 is an error here",
 }
 
@@ -40,26 +38,18 @@ def varint(data, at):
     return None
 
 
-def put_varint(value):
-    out = bytearray()
-    while value >= 0x80:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    return bytes(out + bytes([value]))
-
-
 def records(descriptor, data):
     """The fields of a message on the wire: what they are (nothing where the
-    schema or a group hides it), where each begins, where its length begins,
-    its value and its end. Raises IndexError when it is no message."""
+    schema or a group hides it), its wire type, where its value begins and its
+    end. Raises IndexError when it is no message."""
     at, groups = 0, 0
     while at < len(data):
-        start, tag = at, varint(data, at)
+        tag = varint(data, at)
         if tag is None:
             raise IndexError
         number, wire_type, at = tag[0] >> 3, tag[0] & 7, tag[1]
         groups += (wire_type == 3) - (wire_type == 4)
-        length, body = at, at
+        body = at
         if wire_type in (0, 2):
             value = varint(data, at)
             if value is None:
@@ -71,32 +61,14 @@ def records(descriptor, data):
         if at > len(data):
             raise IndexError
         field = None if groups else descriptor.fields_by_number.get(number)
-        yield field, wire_type, start, length, body, at
-
-
-def with_short_lengths(descriptor, data):
-    """The same with every length, here and within, in its shortest form; None
-    when it is no message."""
-    out = bytearray()
-    try:
-        for field, wire_type, start, length, body, end in records(descriptor, data):
-            if wire_type != 2:
-                out += data[start:end]
-                continue
-            value = data[body:end]
-            inner = field and field.message_type and with_short_lengths(field.message_type, value)
-            value = inner if isinstance(inner, bytes) else value
-            out += data[start:length] + put_varint(len(value)) + value
-    except IndexError:
-        return None
-    return bytes(out)
+        yield field, wire_type, body, at
 
 
 def has_no_text(descriptor, data):
     """Whether a string on the wire, one that a later value replaces included,
     is not UTF-8."""
     try:
-        for field, wire_type, _, _, body, end in records(descriptor, data):
+        for field, wire_type, body, end in records(descriptor, data):
             if field is None or wire_type != 2:
                 continue
             if field.type == field.TYPE_STRING:
@@ -140,20 +112,6 @@ def values(message):
                 yield from values(item)
 
 
-def is_long_length(case):
-    if not case.found.startswith(("only they", "they cannot read")):
-        return False
-    short = with_short_lengths(case.kind.DESCRIPTOR, case.data)
-    # What is kept as it stood keeps its long lengths.
-    said = with_short_lengths(case.kind.DESCRIPTOR, bytes.fromhex(case.said))
-    if said is None or short is None or short == case.data:
-        return False
-    said = said.hex()
-    ours, theirs, found = agree(case.form, case.kind, short, said)
-    again = case._replace(data=short, said=said, ours=ours, theirs=theirs, found=found)
-    return found is None or any(holds(again) for _, holds in RULES_BINARY)
-
-
 def is_proto2_utf8(case):
     kind = case.kind.DESCRIPTOR
     return kind.file.package in OPENED and only_we(case, "is not UTF-8") and has_no_text(kind, case.data)
@@ -181,19 +139,6 @@ def is_faulty(rule, text):
         names = [name for name, _ in value] if isinstance(value, Pairs) else None
         return names is None or len(set(names)) != len(names) or levels(text) > 100
     return (rule.json_text == 2 and not isinstance(value, Pairs)) or levels(text) > 90
-
-
-class Pairs(list):
-    """The members of an object in their order, names that come again included."""
-
-
-def levels(text):
-    """How deep brackets nest outside strings."""
-    depth = most = 0
-    for token in re.findall(r'"(?:\\.|[^"\\])*"|[\[\]{}]', text):
-        depth += (token in "[{") - (token in "]}") if len(token) == 1 else 0
-        most = max(most, depth)
-    return most
 
 
 def is_opened(case):
@@ -256,7 +201,6 @@ def without_empty(ours, theirs):
 
 
 RULES_BINARY = (
-    ("long-length", is_long_length),
     ("proto2-utf8", is_proto2_utf8),
     ("checked-text", is_checked),
     ("enum-opened", is_opened),

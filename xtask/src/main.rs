@@ -11,6 +11,7 @@ mod downstream;
 mod figures;
 mod fuzz;
 mod languages;
+mod linear;
 mod mutants;
 mod npm;
 mod package;
@@ -122,6 +123,12 @@ enum Chore {
         #[arg(long, default_value_t = 20)]
         cases: usize,
     },
+    /// Counts instructions and memory by the size of hostile input
+    Linear {
+        /// Only the shapes whose name contains this
+        #[arg(long, default_value = "")]
+        only: String,
+    },
     /// Runs every fuzz target
     Fuzz {
         /// How long each target runs
@@ -153,6 +160,7 @@ fn main() -> Result<()> {
         Chore::Package { all } => package::run(all),
         Chore::Corpus => fuzz::corpus(),
         Chore::Differential { cases } => differential::run(cases),
+        Chore::Linear { only } => linear::run(&only),
         Chore::Fuzz { seconds, only } => fuzz::run(seconds, &only),
     }
 }

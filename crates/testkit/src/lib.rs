@@ -4,9 +4,12 @@
 //! - [`generate`]: random messages of any type, from a seed.
 //! - [`mutate`]: other encodings of the same message, and broken ones.
 //! - [`laws`]: what holds for every message type.
+//! - [`transcoding`]: one form to the other, with and without a message.
+//! - [`shapes`]: hostile input in any size.
 //! - [`memory`]: an allocator that counts.
 //! - [`kitchen`]: messages with every feature of the schema language.
 //! - [`attacks`]: the table of hostile inputs and their tests.
+//! - [`divergences`]: the table of what implementations do otherwise, and its tests.
 //! - [`compare`]: what we wrote against what the oracle has.
 //! - [`exact`]: JSON compared by value, numbers as exact decimals.
 //! - [`plain`]: what every event in plain JSON must stand.
@@ -19,6 +22,7 @@
 
 pub mod attacks;
 pub mod compare;
+pub mod divergences;
 pub mod exact;
 pub mod fields;
 pub mod generate;
@@ -33,6 +37,8 @@ pub mod plain;
 pub mod quirks;
 pub mod random;
 pub mod schema;
+pub mod shapes;
+pub mod transcoding;
 
 /// Messages with every feature of the schema language, for tests of the
 /// runtime and the generator.

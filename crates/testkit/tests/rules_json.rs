@@ -107,7 +107,7 @@ fn a_root_that_is_no_object_is_an_error() {
 }
 
 #[test]
-fn a_timestamp_is_rfc_3339_to_the_letter() {
+fn a_time_of_day_and_offset_is_read_to_the_nanosecond() {
     for (text, seconds, nanos) in [
         ("1970-01-01T00:00:00Z", 0, 0),
         ("0001-01-01T00:00:00Z", -62_135_596_800, 0),
@@ -119,13 +119,38 @@ fn a_timestamp_is_rfc_3339_to_the_letter() {
         let time = WellKnown::from_json(&json).unwrap().time.unwrap();
         assert_eq!((time.seconds, time.nanos), (seconds, nanos), "{text}");
     }
-    for text in [
-        "2024-01-01T00:00:00.Z",
-        "2024-01-01T00:00:00+24:00",
-        "2024-01-01T00:00:00+00:60",
-        "2024-02-30T00:00:00Z",
-        "2023-02-29T00:00:00Z",
-        "2024-01-01T24:00:00Z",
+}
+
+#[track_caller]
+fn no_times(texts: &[&str]) {
+    for text in texts {
+        let json = format!(r#"{{"time":"{text}"}}"#);
+        let (kind, path, _) = error::<WellKnown<'_>>(&json);
+        assert!(matches!(kind, DecodeErrorKind::InvalidText { .. }), "{text}: {kind}");
+        assert_eq!(path, "time");
+    }
+}
+
+#[test]
+fn a_time_whose_point_has_no_digits_is_an_error() {
+    no_times(&["2024-01-01T00:00:00.Z", "2024-01-01T00:00:00.+01:00"]);
+}
+
+#[test]
+fn a_time_with_an_offset_of_a_day_is_an_error() {
+    no_times(&["2024-01-01T00:00:00+24:00", "2024-01-01T00:00:00-24:00"]);
+    no_times(&["2024-01-01T00:00:00+00:60"]);
+}
+
+#[test]
+fn a_time_on_a_day_or_at_an_hour_that_no_calendar_has_is_an_error() {
+    no_times(&["2024-02-30T00:00:00Z", "2023-02-29T00:00:00Z", "2024-01-01T24:00:00Z"]);
+    no_times(&["2024-13-01T00:00:00Z", "2024-00-01T00:00:00Z", "2024-04-31T00:00:00Z"]);
+}
+
+#[test]
+fn a_time_is_rfc_3339_to_the_letter() {
+    no_times(&[
         "2024-01-01T23:59:60Z",
         "2024-01-01t00:00:00Z",
         "2024-01-01T00:00:00z",
@@ -138,17 +163,20 @@ fn a_timestamp_is_rfc_3339_to_the_letter() {
         "0000-12-31T23:59:59Z",
         "0001-01-01T00:00:00+00:01",
         "9999-12-31T23:59:59-00:01",
-        "2024-13-01T00:00:00Z",
-        "2024-00-01T00:00:00Z",
         " 2024-01-01T00:00:00Z",
         "2024-01-01T00:00:00Z ",
         "\u{ff12}024-01-01T00:00:00Z",
         "",
-    ] {
-        let json = format!(r#"{{"time":"{text}"}}"#);
-        let (kind, path, _) = error::<WellKnown<'_>>(&json);
-        assert!(matches!(kind, DecodeErrorKind::InvalidText { .. }), "{text}: {kind}");
-        assert_eq!(path, "time");
+    ]);
+}
+
+#[test]
+fn the_whole_number_minus_zero_is_the_double_minus_zero() {
+    for text in ["-0", "-0.0", "-0e5", "\"-0\""] {
+        let json = format!(r#"{{"doubleValue":{text},"int32Value":{text}}}"#);
+        let read = Singles::from_json(&json).unwrap();
+        assert_eq!(read.double_value.to_bits(), (-0.0_f64).to_bits(), "{text}");
+        assert_eq!(read.int32_value, 0, "{text}");
     }
 }
 

@@ -6,11 +6,13 @@
 
 mod common;
 
-use common::{binary_to_binary, binary_to_json, entry, json_to_binary};
+use common::{binary_to_binary, binary_to_json, entry, json_to_binary, messages};
+use prost_reflect::FieldDescriptor;
 use tidings_core::info::Label;
-use tidings_core::{ConvertError, DecodeErrorKind, DecodeOptions, Message};
+use tidings_core::{ConvertError, DecodeErrorKind, DecodeOptions, Message, MessageEntry};
 use tidings_testkit::kitchen::three::Singles;
 use tidings_testkit::mutate::{Record, join};
+use tidings_testkit::oracle::{self, Rules};
 use tidings_testkit::{exact, laws};
 
 const STRICT: DecodeOptions = DecodeOptions::STRICT;
@@ -136,5 +138,69 @@ fn the_path_of_a_field_mask_with_a_comma_has_no_json_form() {
     for paths in [&[][..], &["a"], &["", ""], &["a", ""], &["a_b", "c.d_e"]] {
         let json = mask(paths).to_json().unwrap();
         assert_eq!(FieldMask::from_json(&json).unwrap(), mask(paths), "{json}");
+    }
+}
+
+/// The fields of this kind, and the messages that have them.
+fn ruled(odd: fn(&Rules) -> bool) -> Vec<(&'static MessageEntry, FieldDescriptor)> {
+    let of = |entry: &'static MessageEntry| {
+        let fields: Vec<_> = oracle::descriptor(entry.info.full_name).fields().collect();
+        fields
+            .into_iter()
+            .filter(|field| odd(&oracle::rules(field)))
+            .map(move |field| (entry, field))
+    };
+    messages().into_iter().flat_map(of).collect()
+}
+
+#[test]
+fn json_in_a_string_is_checked() {
+    let partial = STRICT.with_partial(true);
+    let fields = ruled(|rules| rules.json_text != 0);
+    assert!(fields.len() > 5, "only {} fields", fields.len());
+    for (entry, field) in fields {
+        let objects = oracle::rules(&field).json_text == 2;
+        for (text, is_json, is_object) in [
+            ("{}", true, true),
+            (r#" {"a":[1,null]} "#, true, true),
+            ("[1]", true, false),
+            ("\"a\"", true, false),
+            ("{", false, false),
+            ("{}{}", false, false),
+            ("nope", false, false),
+            ("", false, false),
+        ] {
+            let bytes = join(&[Record::bytes(field.number(), text.as_bytes())]);
+            let read = binary_to_binary(entry, &bytes, &partial);
+            let fits = if objects { is_object } else { is_json };
+            assert_eq!(read.is_ok(), fits, "{} {text}: {read:?}", field.full_name());
+        }
+    }
+}
+
+#[test]
+fn an_event_of_another_type_is_refused_in_both_forms() {
+    let partial = STRICT.with_partial(true);
+    let fields = ruled(|rules| !rules.constant.is_empty());
+    assert!(fields.len() > 15, "only {} fields", fields.len());
+    for (entry, field) in fields {
+        let own = oracle::rules(&field).constant;
+        for text in [own.as_str(), "another.type", ""] {
+            let bytes = join(&[Record::bytes(field.number(), text.as_bytes())]);
+            let member = format!(r#"{{"{}":"{text}"}}"#, field.json_name());
+            let read = [
+                laws::encode(entry, &bytes, &partial).map(drop),
+                laws::from_json(entry, &member, &partial).map(drop),
+            ];
+            for result in read {
+                let Err(error) = result else {
+                    assert_eq!(text, own, "{}", field.full_name());
+                    continue;
+                };
+                let kind = refused(error);
+                assert!(text != own, "{}: {kind}", field.full_name());
+                assert!(matches!(kind, DecodeErrorKind::WrongEventType { .. }), "{kind}");
+            }
+        }
     }
 }

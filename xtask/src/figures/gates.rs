@@ -40,6 +40,12 @@ pub(super) const GATES: &[Gate] = &[
         read: read::closing_line,
     },
     Gate {
+        name: "linear",
+        goal: "twice the hostile input takes at most 2.2 times the instructions, memory 8 times",
+        command: "cargo xtask linear",
+        read: read::closing_line,
+    },
+    Gate {
         name: "coverage",
         goal: "hand-written code: lines 100 % but for those listed with a reason, regions 99 %, branches 98 %",
         command: "cargo xtask coverage",
