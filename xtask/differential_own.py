@@ -3,6 +3,7 @@ member by member, by Google's JSON parser where a member has its form."""
 
 import decimal
 import json
+import re
 
 from google.protobuf import json_format, message_factory
 
@@ -28,7 +29,7 @@ def own_json(kind, data, said):
     """Nothing when our binary form says what the JSON says, member by member,
     or when it is refused as it should be."""
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
         value = loaded(text, Pairs)
     except Exception as error:
         return None if said.startswith("refused") else f"only they refuse: {error}"
@@ -36,7 +37,9 @@ def own_json(kind, data, said):
         if levels(text) > 100:
             return None
         found = misfit(kind.DESCRIPTOR, value, "")
-        return None if found is not None and found in said else f"only we refuse: {found} {said}"
+        # A path shows a name as it is spelt.
+        plain = re.sub(r"\\\\u([0-9a-f]{4})", lambda code: chr(int(code[1], 16)), said)
+        return None if found is not None and found in plain else f"only we refuse: {found} {said}"
     ours, error = parse(kind, bytes.fromhex(said))
     if ours is None:
         return f"they cannot read our output: {error}"

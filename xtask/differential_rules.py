@@ -120,9 +120,25 @@ def is_proto2_utf8(case):
 def is_checked(case):
     reasons = ("not JSON", "ends too early", "wrong JSON", "the event type is", "stands twice",
                "nested messages")
-    return only_we(case, *reasons) and any(
-        isinstance(value, str) and is_faulty(rules(field), value) for field, value in values(case.theirs)
-    )
+    if not only_we(case, *reasons):
+        return False
+    held = ((field, value) for field, value in values(case.theirs) if isinstance(value, str))
+    sent = texts(case.kind.DESCRIPTOR, case.data)
+    return any(is_faulty(rules(field), value) for field, value in (*held, *sent))
+
+
+def texts(descriptor, data):
+    """Every string on the wire, those that a later value replaces included."""
+    try:
+        for field, wire_type, body, end in records(descriptor, data):
+            if field is None or wire_type != 2:
+                continue
+            if field.type == field.TYPE_STRING:
+                yield field, data[body:end].decode("utf-8", "replace")
+            elif field.message_type is not None:
+                yield from texts(field.message_type, data[body:end])
+    except IndexError:
+        return
 
 
 def is_faulty(rule, text):

@@ -9,6 +9,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::figures::{commit, line_of};
 use crate::workspace::root;
 
 /// The program that serves for every target.
@@ -37,7 +38,8 @@ pub(crate) fn corpus() -> Result<()> {
 /// each, and adds what was done to `fuzz/LEDGER.md`.
 #[allow(clippy::print_stdout)] // this is what the command is for
 pub(crate) fn run(seconds: u64, only: &str) -> Result<()> {
-    let fuzz = root()?.join("fuzz");
+    let root = root()?;
+    let fuzz = root.join("fuzz");
     let program = match build(&fuzz) {
         Ok(program) => program,
         Err(reason) => {
@@ -46,37 +48,36 @@ pub(crate) fn run(seconds: u64, only: &str) -> Result<()> {
         }
     };
     let mut ledger = Ledger::read(&fuzz.join("LEDGER.md"));
-    let mut crashes = Vec::new();
-    for target in targets(&["names"])?.lines().filter(|name| name.contains(only)) {
+    let when = When { date: line_of("date", &["-u", "+%F"])?, commit: commit(root)? };
+    let (mut crashes, mut executions) = (Vec::new(), 0);
+    let names = targets(&["names"])?;
+    for target in names.lines().filter(|name| name.contains(only)) {
         let done = fuzz_one(&fuzz, &program, target, seconds)?;
-        println!(
-            "{target}: {} executions{}",
-            done.executions,
-            if done.crashed { ", CRASH" } else { "" }
-        );
-        if done.crashed {
-            crashes.push(target.to_owned());
-        }
-        ledger.add(target, seconds, &done);
+        let crash = if done.crashed { ", CRASH" } else { "" };
+        println!("{target}: {} executions{crash}", done.executions);
+        crashes.extend(done.crashed.then_some(target));
+        executions += done.executions;
+        ledger.add(target, seconds, &done, &when);
         fs::write(fuzz.join("LEDGER.md"), ledger.text())?;
     }
     if crashes.is_empty() {
+        println!("fuzz: {executions} executions, no finding");
         return Ok(());
     }
     bail!("inputs that crash are under fuzz/crashes: {}", crashes.join(", "))
 }
 
-/// Builds without a sanitizer, which the stable toolchain can do.
+/// Builds without a sanitizer, which the stable toolchain can do, and in many
+/// parts: as one, the largest domains take very long.
 fn build(fuzz: &Path) -> Result<PathBuf> {
     let built = Command::new("cargo")
-        .args(["fuzz", "build", "--sanitizer", "none", PROGRAM])
+        .args(["fuzz", "build", "--codegen-units", "16", "--sanitizer", "none", PROGRAM])
         .current_dir(fuzz)
         .output()?;
     if !built.status.success() {
         bail!("{}", String::from_utf8_lossy(&built.stderr).trim());
     }
-    let version = Command::new("rustc").arg("-vV").output()?;
-    let version = String::from_utf8(version.stdout)?;
+    let version = line_of("rustc", &["-vV"])?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: "));
     Ok(fuzz.join("target").join(host.context("rustc names no host")?).join("release").join(PROGRAM))
 }
@@ -116,38 +117,54 @@ fn fuzz_one(fuzz: &Path, program: &Path, target: &str, seconds: u64) -> Result<D
 
 const HEAD: &str = "# Executions per fuzz target\n\n\
     Written by `cargo xtask fuzz`, which adds what each run did. A run ends at the first\n\
-    input that crashes; that input goes to `crashes/`, where the tests replay it.\n\n\
-    | target | executions | seconds | runs that found a crash |\n|---|---:|---:|---:|\n";
+    input that crashes; that input goes to `crashes/`, where the tests replay it. Date and\n\
+    commit are those of the last run.\n\n\
+    | target | executions | seconds | runs that found a crash | date | commit |\n\
+    |---|---:|---:|---:|---|---|\n";
 
-/// Executions, seconds and crashes of each target so far.
-struct Ledger(BTreeMap<String, [u64; 3]>);
+/// When a run was made, and of what.
+#[derive(Clone, Default)]
+struct When {
+    date: String,
+    commit: String,
+}
+
+/// Executions, seconds and crashes of each target so far, and its last run.
+struct Ledger(BTreeMap<String, ([u64; 3], When)>);
 
 impl Ledger {
     fn read(path: &Path) -> Self {
         let text = fs::read_to_string(path).unwrap_or_default();
         let row = |line: &str| {
             let parts: Vec<_> = line.trim_matches('|').split('|').map(str::trim).collect();
-            let [name, executions, seconds, crashes] = parts.as_slice() else { return None };
+            let [name, executions, seconds, crashes, date, commit] = parts.as_slice() else {
+                return None;
+            };
             let counts = [executions.parse().ok()?, seconds.parse().ok()?, crashes.parse().ok()?];
-            Some(((*name).to_owned(), counts))
+            let when = When { date: (*date).to_owned(), commit: (*commit).to_owned() };
+            Some(((*name).to_owned(), (counts, when)))
         };
         Self(text.lines().filter_map(row).collect())
     }
 
-    fn add(&mut self, target: &str, run: u64, done: &Done) {
-        let [executions, seconds, crashes] = self.0.entry(target.to_owned()).or_default();
+    fn add(&mut self, target: &str, run: u64, done: &Done, when: &When) {
+        let ([executions, seconds, crashes], last) = self.0.entry(target.to_owned()).or_default();
         *executions += done.executions;
         *seconds += run;
         *crashes += u64::from(done.crashed);
+        *last = when.clone();
     }
 
     fn text(&self) -> String {
         let mut text = HEAD.to_owned();
-        for (name, [executions, seconds, crashes]) in &self.0 {
+        for (name, ([executions, seconds, crashes], When { date, commit })) in &self.0 {
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "| {name} | {executions} | {seconds} | {crashes} |");
+            let _ = writeln!(
+                text,
+                "| {name} | {executions} | {seconds} | {crashes} | {date} | {commit} |"
+            );
         }
-        let total: u64 = self.0.values().map(|counts| counts[0]).sum();
+        let total: u64 = self.0.values().map(|row| row.0[0]).sum();
         let _ = writeln!(text, "\n{} targets, {total} executions.", self.0.len());
         text
     }

@@ -4,7 +4,8 @@ use tidings::core::DecodeErrorKind;
 use tidings::core::strategies::{Values, binary as make, hostile_binary, hostile_text};
 use tidings::{DecodeOptions, MessageEntry};
 use tidings_testkit::laws::{self, Verdict};
-use tidings_testkit::{compare, oracle};
+use tidings_testkit::random::Random;
+use tidings_testkit::{compare, oracle, transcoding};
 
 use crate::messages::{choose, has_oracle, options};
 
@@ -47,6 +48,30 @@ pub(crate) fn json(domain: &str, data: &[u8]) {
     let Some((entry, text)) = choose(domain, data) else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
     demand(entry, laws::json(entry, text, &options()));
+}
+
+/// Any bytes as a message that is passed to JSON, and by way of a message.
+pub(crate) fn to_json(domain: &str, data: &[u8]) {
+    let Some((entry, bytes)) = choose(domain, data) else { return };
+    for options in both(bytes) {
+        demand(entry, transcoding::binary(entry, bytes, &options));
+    }
+}
+
+/// Any text as a message that is passed to binary, and by way of a message.
+pub(crate) fn to_binary(domain: &str, data: &[u8]) {
+    let Some((entry, text)) = choose(domain, data) else { return };
+    let Ok(text) = std::str::from_utf8(text) else { return };
+    for options in both(text.as_bytes()) {
+        demand(entry, transcoding::json(entry, text, &options));
+    }
+}
+
+/// The usual options, and others that the input chooses.
+fn both(input: &[u8]) -> [DecodeOptions; 2] {
+    let seed = input.iter().map(|byte| u64::from(*byte)).sum();
+    let usual = options();
+    [usual, transcoding::options(&mut Random::new(seed), input.len(), usual.types)]
 }
 
 /// A valid message that the fuzzer steers: from binary to JSON and back, cut in

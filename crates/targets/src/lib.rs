@@ -1,5 +1,5 @@
-//! What is fuzzed: every decoder, encoder, framing and detector of the family,
-//! one function of arbitrary bytes each.
+//! What is fuzzed: every decoder, encoder, transcoder, framing and
+//! detector of the family, one function of arbitrary bytes each.
 //!
 //! A target panics when something is wrong. `fuzz/` runs [`TARGETS`] under
 //! libFuzzer; this crate's tests replay the corpus and every past crash.
@@ -65,6 +65,16 @@ macro_rules! targets {
                 Target {
                     name: concat!($prefix, "_json"),
                     run: |data| codec::json($domain, data),
+                    input: Input::Json($domain),
+                },
+                Target {
+                    name: concat!($prefix, "_to_json"),
+                    run: |data| codec::to_json($domain, data),
+                    input: Input::Binary($domain),
+                },
+                Target {
+                    name: concat!($prefix, "_to_binary"),
+                    run: |data| codec::to_binary($domain, data),
                     input: Input::Json($domain),
                 },
                 Target {
