@@ -249,7 +249,8 @@ fn binary_of_every_type_is_an_error_where_the_system_refuses_memory() {
 #[test]
 fn json_of_every_type_is_an_error_where_the_system_refuses_memory() {
     let escaped = format!("\"{}\"", "\\n".repeat(SIZE / 2));
-    let coded = format!("\"{}\"", "AAAA".repeat(SIZE / 4));
+    // Not as an encoder writes it, which is kept as it stands.
+    let coded = format!("\"{}\"", "-_-_".repeat(SIZE / 4));
     let mut refused = [0; 3];
     for (entry, field) in fields() {
         let name = field.json_name;
