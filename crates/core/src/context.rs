@@ -76,6 +76,12 @@ impl<'o> Context<'o> {
         }
     }
 
+    /// The same with so many levels at most.
+    pub(crate) const fn within(mut self, depth: u32) -> Self {
+        self.depth = depth;
+        self
+    }
+
     /// The options of this decoding.
     #[must_use]
     pub fn options(&self) -> &DecodeOptions {

@@ -168,6 +168,15 @@ fn unknown_groups_nest_as_deep_as_messages_and_no_deeper() {
     });
 }
 
+#[test]
+fn a_million_open_groups_cost_the_error_no_more_than_ten_thousand() {
+    for open in [vec![0x7b; 1_000_000], join(&[Record::bytes(20, &vec![0x7b; 1_000_000])])] {
+        let (read, used) = measure(|| Singles::decode(&open).map(drop));
+        assert!(is_limit(&read.unwrap_err(), "Limits::max_depth"));
+        assert!(used.peak <= 100_000, "{} bytes", used.peak);
+    }
+}
+
 /// A message around a message, so often; built from the inside, in linear time.
 fn nest(levels: usize, numbers: &[u32]) -> Vec<u8> {
     let mut reversed = Vec::new();

@@ -24,6 +24,15 @@ pub(crate) fn locate(at: usize, bytes: &[u8], info: &MessageInfo) -> (String, us
     (path, offset)
 }
 
+/// Groups nested deeper than this hold no field that a path could name: what is
+/// remembered of them would only cost memory.
+const DEEPEST: u32 = 10_000;
+
+/// Passes over a value; false if it is broken.
+fn skip(reader: &mut Reader<'_>, tag: u32) -> bool {
+    reader.skip(tag, &mut Context::trusted().within(DEEPEST)).is_ok()
+}
+
 /// Finds the field that holds the byte, or that is broken just before it.
 fn walk(target: usize, bytes: &[u8], base: usize, info: &MessageInfo, path: &mut String) -> bool {
     let mut reader = Reader::new(bytes);
@@ -34,13 +43,18 @@ fn walk(target: usize, bytes: &[u8], base: usize, info: &MessageInfo, path: &mut
             return false;
         }
         let Some(tag) = reader.tag().ok().filter(|tag| *tag != END) else { return false };
+        let mut value = reader;
+        let whole = skip(&mut reader, tag);
+        let end = place(&reader);
+        let Some(field) = info.field(tag >> 3) else {
+            if whole {
+                continue;
+            }
+            return false;
+        };
         let count = counts.entry(tag).or_insert(0u32);
         let index = *count;
         *count += 1;
-        let mut value = reader;
-        let whole = reader.skip(tag, &mut Context::trusted()).is_ok();
-        let end = place(&reader);
-        let Some(field) = info.field(tag >> 3) else { continue };
         if whole && end < target {
             continue;
         }
@@ -80,7 +94,7 @@ fn entry(
     let mut inner = None;
     while let Some(tag) = reader.tag().ok().filter(|tag| *tag != END) {
         let mut at = reader;
-        let whole = reader.skip(tag, &mut Context::trusted()).is_ok();
+        let whole = skip(&mut reader, tag);
         if tag == 8 | key.wire_type()
             && let Some(text) = key_text(key, &mut at)
         {
