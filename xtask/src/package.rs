@@ -14,9 +14,10 @@ use crate::workspace::{execute, root};
 const OURS_ALONE: &[&str] =
     &["xtask", "tidings-targets", "tidings-testkit", "tidings-examples", "tidings-benches"];
 
-/// Packed like the others, but not built from the package: that takes minutes,
-/// and the others are made the same way.
-const LARGE: &[&str] = &["flyte-event", "hac-payload", "tidings", "tidings-cli"];
+/// Packed like the others, but not built from the package: these and what needs
+/// them take minutes, and the others are made the same way.
+const LARGE: &[&str] =
+    &["flyte-event", "hac-payload", "tidings", "tidings-cli", "tidings-schemas", "tidings-site"];
 
 /// What every package must hold beside its code.
 const FILES: &[&str] =
