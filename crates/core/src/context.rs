@@ -188,8 +188,7 @@ impl<'o> Context<'o> {
         }
     }
 
-    /// Grows a vector by one element, within the budget: old and new room exist
-    /// at once while it grows.
+    /// Grows a vector by one element, within the budget.
     pub(crate) fn push<T>(
         &mut self,
         items: &mut Vec<T>,
@@ -197,20 +196,14 @@ impl<'o> Context<'o> {
         at: usize,
     ) -> Result<(), DecodeError> {
         if items.len() == items.capacity() {
-            let grow = (items.len() / 2).max(4);
-            let size = size_of::<T>().max(1);
-            let all = items.len().saturating_add(grow).saturating_mul(size);
-            if self.memory < all {
-                return Err(self.out_of_memory(at));
-            }
-            self.charge(grow.saturating_mul(size), at)?;
-            granted(items.try_reserve_exact(grow), at)?;
+            self.reserve(items, (items.len() / 2).max(4), at)?;
         }
         items.push(item);
         Ok(())
     }
 
-    /// Makes room for so many elements at once, within the budget.
+    /// Makes room for so many elements at once, within the budget: old and new
+    /// room exist at once while a vector grows.
     pub(crate) fn reserve<T>(
         &mut self,
         items: &mut Vec<T>,
