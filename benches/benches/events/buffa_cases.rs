@@ -9,6 +9,8 @@ use crate::case::{Cases, Made, Work};
 use crate::peer_json::{self, Engine};
 
 pub(crate) const NAME: &str = "buffa";
+/// Encoding with the sizes of the last event's memory.
+pub(crate) const KEPT: &str = "buffa, kept size cache";
 pub(crate) const VIEW: &str = "buffa view";
 pub(crate) const LAZY: &str = "buffa lazy view";
 
@@ -61,7 +63,7 @@ pub(crate) fn encode<T: Message + 'static>(cases: &mut Cases<'_>) -> &'static [T
     cases.buffer(Work::Encode, NAME, |at, out| events[at].encode(out), Made::Wire);
     cases.place(
         Work::Encode,
-        "buffa, kept size cache",
+        KEPT,
         || (SizeCache::default(), Vec::new()),
         |at, (cache, out)| {
             out.clear();

@@ -26,6 +26,7 @@ mod address;
 mod bytes;
 mod catalog;
 mod domains;
+mod downloads;
 pub mod explain;
 mod index;
 mod json_view;
@@ -65,8 +66,14 @@ impl std::error::Error for DataError {
 pub struct File {
     /// Path below the site's folder, with `/` between its parts.
     pub path: String,
-    /// Its text, which is UTF-8.
-    pub content: String,
+    /// What stands in it; UTF-8 in all but descriptor sets (`.binpb`).
+    pub content: Vec<u8>,
+}
+
+impl File {
+    fn text(path: String, text: impl Into<String>) -> Self {
+        Self { path, content: text.into().into_bytes() }
+    }
 }
 
 /// The catalogue, ready to be written as pages.
@@ -121,7 +128,7 @@ impl<'r> Site<'r> {
         self
     }
 
-    /// All files, pages first.
+    /// All files: pages, what they need, and the schemas to download.
     #[must_use]
     pub fn files(&self) -> Vec<File> {
         let mut files = self.pages();
@@ -131,7 +138,8 @@ impl<'r> Site<'r> {
             ("assets/icon.svg", ICON.to_owned()),
             ("assets/index.js", index::script(self)),
         ];
-        files.extend(assets.map(|(path, content)| File { path: path.to_owned(), content }));
+        files.extend(assets.map(|(path, content)| File::text(path.to_owned(), content)));
+        files.extend(downloads::files());
         files
     }
 

@@ -20,7 +20,7 @@ impl Site<'_> {
         let mut files = vec![home::page(self), topics::page(self)];
         if self.explains {
             let content = explain::page(self, "", None);
-            files.push(File { path: explain::PATH.to_owned(), content });
+            files.push(File::text(explain::PATH.to_owned(), content));
         }
         files.extend(self.catalog.domains.iter().map(|item| domain::page(self, item)));
         files.extend(self.catalog.messages.iter().map(|item| message::page(self, item)));

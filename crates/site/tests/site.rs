@@ -15,7 +15,11 @@ fn files() -> Vec<File> {
 
 fn pages() -> BTreeMap<String, String> {
     let files = files().into_iter().filter(|file| file.path.ends_with(".html"));
-    files.map(|file| (file.path, file.content)).collect()
+    files.map(|file| (file.path.clone(), text(&file))).collect()
+}
+
+fn text(file: &File) -> String {
+    String::from_utf8(file.content.clone()).unwrap()
 }
 
 fn catalog() -> Value {
@@ -102,11 +106,12 @@ fn every_link_leads_to_a_page_and_to_a_place_on_it() {
     let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let ids: BTreeMap<&str, BTreeSet<String>> = files
         .iter()
-        .map(|file| (file.path.as_str(), attributes(&file.content, "id").into_iter().collect()))
+        .filter(|file| file.path.ends_with(".html"))
+        .map(|file| (file.path.as_str(), attributes(&text(file), "id").into_iter().collect()))
         .collect();
     let mut followed = 0;
     for file in files.iter().filter(|file| file.path.ends_with(".html")) {
-        let links = ["href", "src"].map(|name| attributes(&file.content, name)).concat();
+        let links = ["href", "src"].map(|name| attributes(&text(file), name)).concat();
         for link in links {
             if link.starts_with("https://protobuf.dev/") {
                 continue;
@@ -135,7 +140,8 @@ fn every_link_leads_to_a_page_and_to_a_place_on_it() {
 fn every_row_of_the_index_leads_to_a_place() {
     let files = files();
     let index = files.iter().find(|file| file.path == "assets/index.js").unwrap();
-    let json = index.content.trim().strip_prefix("window.tidingsIndex=").unwrap();
+    let index = text(index);
+    let json = index.trim().strip_prefix("window.tidingsIndex=").unwrap();
     let rows: Vec<Value> = serde_json::from_str(json.strip_suffix(';').unwrap()).unwrap();
     let pages = pages();
     let ids: BTreeMap<&String, BTreeSet<String>> = pages
@@ -148,7 +154,7 @@ fn every_row_of_the_index_leads_to_a_place() {
         assert!(ids.contains_key(&page), "{row}");
         assert!(anchor.is_empty() || ids[&page].contains(anchor), "{row}");
     }
-    assert!(!index.content.contains('<'));
+    assert!(!index.contains('<'));
 }
 
 #[test]
@@ -218,12 +224,9 @@ fn hostile_samples_stay_text() {
     });
     let mut shown = 0;
     for file in site.files().iter().filter(|file| file.path.starts_with("events/")) {
-        assert!(
-            !file.content.contains("<script>") && !file.content.contains("<img"),
-            "{}",
-            file.path
-        );
-        shown += usize::from(file.content.contains("&lt;script&gt;"));
+        let html = text(file);
+        assert!(!html.contains("<script>") && !html.contains("<img"), "{}", file.path);
+        shown += usize::from(html.contains("&lt;script&gt;"));
     }
     assert!(shown > 15, "{shown}");
 }
@@ -233,5 +236,34 @@ fn without_a_registry_pages_have_no_samples_and_all_else() {
     let registry = Registry::new();
     let files = Site::new(&registry).unwrap().files();
     let page = files.iter().find(|file| file.path == "events/dropsonde.envelope.html").unwrap();
-    assert!(page.content.contains("field-origin") && !page.content.contains("data-dump"));
+    let html = text(page);
+    assert!(html.contains("field-origin") && !html.contains("data-dump"));
+}
+
+#[test]
+fn the_pages_offer_every_schema_as_the_file_that_it_is() {
+    let files = files();
+    let file = |path: &str| &files.iter().find(|file| file.path == path).unwrap().content;
+    let offered = |page: &str, path: &str| {
+        let html = String::from_utf8(file(page).clone()).unwrap();
+        assert!(attributes(&html, "href").contains(&path.to_owned()), "{page}: {path}");
+    };
+    for event in tidings_schemas::EVENTS {
+        let path = format!("schemas/json-schema/{}/{}.json", event.domain, event.full_name);
+        assert_eq!(file(&path), event.json_schema.as_bytes());
+        offered(&format!("events/{}.html", event.event_type), &format!("../{path}"));
+    }
+    for (domain, set) in tidings_schemas::DESCRIPTOR_SETS {
+        let path = format!("schemas/descriptors/{domain}.binpb");
+        assert_eq!(file(&path), set);
+        offered(&format!("domains/{domain}.html"), &format!("../{path}"));
+    }
+    for (domain, document) in tidings_schemas::ASYNCAPI {
+        let path = format!("schemas/asyncapi/{domain}.json");
+        assert_eq!(file(&path), document.as_bytes());
+        offered(&format!("domains/{domain}.html"), &format!("../{path}"));
+    }
+    offered("domains/dropsonde.html", "../proto/events/envelope.proto");
+    assert!(file("proto/tidings/options.proto").starts_with(b"//"));
+    offered("index.html", "schemas/catalog.json");
 }

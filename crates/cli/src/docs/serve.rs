@@ -38,7 +38,7 @@ const HEADERS: &[(&str, &str)] = &[
 
 struct Docs<'s> {
     site: Site<'s>,
-    files: HashMap<String, String>,
+    files: HashMap<String, Vec<u8>>,
     port: u16,
     connections: AtomicUsize,
 }
@@ -114,10 +114,12 @@ impl Docs<'_> {
             Some("css") => "text/css; charset=utf-8",
             Some("js") => "text/javascript; charset=utf-8",
             Some("svg") => "image/svg+xml",
+            Some("json") => "application/json",
+            Some("binpb") => "application/octet-stream",
             _ => TEXT,
         };
         match self.files.get(path) {
-            Some(content) => Answer { status: 200, kind, body: content.clone().into_bytes() },
+            Some(content) => Answer { status: 200, kind, body: content.clone() },
             None => Answer::refused(404, "there is no such page"),
         }
     }

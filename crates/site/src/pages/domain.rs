@@ -8,7 +8,7 @@ use super::{event_table, with_prose};
 use crate::address::short;
 use crate::catalog::{Domain, DomainQuirks};
 use crate::prose::first_sentence;
-use crate::{File, Site, address, domains};
+use crate::{File, Site, address, domains, downloads};
 
 const ROOT: &str = "../";
 
@@ -29,6 +29,7 @@ pub(super) fn page(site: &Site<'_>, domain: &Domain) -> File {
         ("quirks", "Quirks", quirks.is_some()),
         ("messages", "Messages", !messages.is_empty()),
         ("enums", "Enums", !enums.is_empty()),
+        ("downloads", "Downloads", true),
     ] {
         if there {
             sections.push((anchor, title));
@@ -38,10 +39,7 @@ pub(super) fn page(site: &Site<'_>, domain: &Domain) -> File {
         h1 { (title) }
         p.lead { (domains::about(name)) }
         p.small {
-            "Rust crate " code { (name) } " · schema "
-            @for (index, file) in domain.files.iter().enumerate() {
-                @if index > 0 { ", " } code { (file) }
-            }
+            "Rust crate " code { (name) }
         }
         section aria-labelledby="events" {
             h2 #events { "Events" }
@@ -50,6 +48,7 @@ pub(super) fn page(site: &Site<'_>, domain: &Domain) -> File {
         @if let Some(quirks) = quirks { (quirks_html(site, name, quirks)) }
         (types(site, name, "messages", "Messages", &messages))
         (types(site, name, "enums", "Enums", &enums))
+        (downloads::of_domain(domain, ROOT))
     };
     let path = address::domain(name);
     let about = format!("{title}: {}", counted(catalog.events_of(name).count(), "event"));
@@ -57,7 +56,7 @@ pub(super) fn page(site: &Site<'_>, domain: &Domain) -> File {
     let shell =
         Shell { path: &path, title, about: &about, trail: &trail, sections: &sections, body };
     let content = shell.render(site);
-    File { path, content }
+    File::text(path, content)
 }
 
 fn quirks_html(site: &Site<'_>, domain: &str, quirks: &DomainQuirks) -> Markup {

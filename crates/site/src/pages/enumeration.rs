@@ -8,7 +8,7 @@ use super::{domain_link, origin, with_prose};
 use crate::address::short;
 use crate::catalog::Enum;
 use crate::prose::first_sentence;
-use crate::{File, Site, address, domains};
+use crate::{File, Site, address, domains, downloads};
 
 const ROOT: &str = "../";
 
@@ -35,7 +35,7 @@ pub(super) fn page(site: &Site<'_>, item: &Enum) -> File {
                 @if item.open { "are kept, and written to JSON as numbers" }
                 @else { "are kept among the unknown fields" }
             } }
-            div { dt { "Schema" } dd { code { (item.file) } } }
+            div { dt { "Schema" } dd { (downloads::link(ROOT, &downloads::proto(&item.file), &item.file)) } }
             @if let Some(source) = &item.source { div { dt { "Known from" } dd { (source) } } }
         }
         section aria-labelledby="values" {
@@ -69,5 +69,5 @@ pub(super) fn page(site: &Site<'_>, item: &Enum) -> File {
     let shell =
         Shell { path: &path, title, about: &about, trail: &trail, sections: &sections, body };
     let content = shell.render(site);
-    File { path, content }
+    File::text(path, content)
 }

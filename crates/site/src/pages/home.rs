@@ -3,7 +3,7 @@
 use maud::html;
 
 use super::shell::{HOME, Shell};
-use crate::{File, Site, address, domains};
+use crate::{File, Site, address, domains, downloads};
 
 pub(super) fn page(site: &Site<'_>) -> File {
     let catalog = &site.catalog;
@@ -14,6 +14,10 @@ pub(super) fn page(site: &Site<'_>) -> File {
             (catalog.events.len()) " events of " (catalog.domains.len()) " domains, with their "
             (fields) " fields: what each one means, its type and unit, where that is known from, "
             "and how it stands on the wire."
+        }
+        p.small {
+            "All of it as data: " (downloads::link("", "schemas/catalog.json", "catalog.json"))
+            ". Schemas are on the pages of domains and events."
         }
         section aria-labelledby="domains" {
             h2 #domains { "Domains" }
@@ -57,7 +61,7 @@ pub(super) fn page(site: &Site<'_>) -> File {
         sections: &[],
         body,
     };
-    File { path: "index.html".to_owned(), content: shell.render(site) }
+    File::text("index.html".to_owned(), shell.render(site))
 }
 
 /// A count with its noun.

@@ -10,7 +10,7 @@ use crate::address::short;
 use crate::bytes::Dump;
 use crate::catalog::{Event, Message};
 use crate::prose::first_sentence;
-use crate::{File, Site, address, domains, json_view};
+use crate::{File, Site, address, domains, downloads, json_view};
 
 const ROOT: &str = "../";
 
@@ -48,7 +48,7 @@ pub(super) fn page(site: &Site<'_>, message: &Message) -> File {
     let shell =
         Shell { path: &path, title, about: &about, trail: &trail, sections: &sections, body };
     let content = shell.render(site);
-    File { path, content }
+    File::text(path, content)
 }
 
 fn facts(message: &Message, event: Option<&Event>) -> Markup {
@@ -63,7 +63,7 @@ fn facts(message: &Message, event: Option<&Event>) -> Markup {
             div { dt { "Full name" } dd { code { (super::breakable(&message.full_name)) } } }
             @if let Some(event) = event { (event_facts(event)) }
             div { dt { "JSON" } dd { (form) } }
-            div { dt { "Schema" } dd { code { (message.file) } } }
+            div { dt { "Schema" } dd { (downloads::link(ROOT, &downloads::proto(&message.file), &message.file)) } }
             div { dt { "Known from" } dd { (origin(&message.origin)) } }
         }
     }
@@ -79,6 +79,13 @@ fn event_facts(event: &Event) -> Markup {
     html! {
         div { dt { "Topic" } dd { (topic_link(ROOT, event.topic.as_deref())) } }
         div { dt { "Schema id" } dd { code { (super::breakable(&event.schema_id)) } } }
+        div {
+            dt { "JSON Schema" }
+            dd {
+                @let file = downloads::json_schema(&event.domain, &event.full_name);
+                (downloads::link(ROOT, &file, file.rsplit('/').next().unwrap_or(&file)))
+            }
+        }
         @for (role, names) in roles.iter().filter(|role| !role.1.is_empty()) {
             div {
                 dt { (role) }

@@ -50,7 +50,7 @@ pub(super) fn page(site: &Site<'_>) -> File {
         sections: &[],
         body,
     };
-    File { path: "topics.html".to_owned(), content: shell.render(site) }
+    File::text("topics.html".to_owned(), shell.render(site))
 }
 
 fn lane(site: &Site<'_>, topic: &str, events: &[&Event]) -> Markup {
