@@ -26,15 +26,24 @@ pub(crate) fn run() -> Result<()> {
         copy_folder(&root.join("examples/downstream").join(package), &copy)?;
         // The versions that the repository is tested with.
         fs::copy(root.join("Cargo.lock"), copy.join("Cargo.lock"))?;
-        let status = Command::new(env!("CARGO"))
-            .args(["run", "--quiet", "--target-dir"])
-            .arg(place.join("target"))
-            .current_dir(&copy)
-            .status()
-            .with_context(|| format!("starting cargo for {package}"))?;
-        if !status.success() {
-            bail!("the package {package} does not build or run");
+        let target = place.join("target");
+        cargo("run", &copy, &target)?;
+        if copy.join("src/tests.rs").is_file() {
+            cargo("test", &copy, &target)?;
         }
+    }
+    Ok(())
+}
+
+fn cargo(what: &str, package: &Path, target: &Path) -> Result<()> {
+    let status = Command::new(env!("CARGO"))
+        .args([what, "--quiet", "--target-dir"])
+        .arg(target)
+        .current_dir(package)
+        .status()
+        .with_context(|| format!("starting cargo {what} in {}", package.display()))?;
+    if !status.success() {
+        bail!("cargo {what} fails in {}", package.display());
     }
     Ok(())
 }

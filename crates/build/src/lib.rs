@@ -57,7 +57,8 @@
 //! [`Config::descriptor_set`] what other protobuf tools read. With its feature
 //! `proptest`, `tidings-core` makes events of yours for property tests, as of every
 //! message: `tidings_core::strategies::messages::<OrderPlaced>()`; with `arbitrary`,
-//! each is `Arbitrary` for fuzzing.
+//! each is `Arbitrary` for fuzzing. The package `own-events` among the examples of the
+//! repository has tests with all of these.
 //!
 //! # Checked-in code
 //!

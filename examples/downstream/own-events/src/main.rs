@@ -4,6 +4,9 @@ use dropsonde::Envelope;
 use tidings::{Hint, Registry, Route, Router};
 use tidings_core::{DecodeErrorKind, Event, Message, Timestamp};
 
+#[cfg(test)]
+mod tests;
+
 include!(concat!(env!("OUT_DIR"), "/tidings.rs"));
 
 use shop::orders::v1::{MESSAGES, OrderPlaced, OrderPlacedLine, OrderPlacedPayment};
