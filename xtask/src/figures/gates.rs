@@ -71,6 +71,13 @@ pub(super) const GATES: &[Gate] = &[
         read: read::finished,
     },
     Gate {
+        name: "unsafe code",
+        goal: "Miri finds nothing where it can follow",
+        command: "cargo +nightly miri test --locked -p tidings-core --test held --test mask && \
+                  cargo +nightly miri test --locked -p tidings-core --lib -- text:: wire::raw",
+        read: read::tests,
+    },
+    Gate {
         name: "supply chain",
         goal: "bans, licences and sources hold",
         command: "cargo deny check bans licenses sources",
