@@ -13,8 +13,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::workspace::{execute, root};
 
-/// Sizes whose instructions are compared, each twice the one before.
-const SIZES: [u64; 3] = [128 << 10, 256 << 10, 512 << 10];
+/// Sizes whose instructions are compared, each twice the one before. Vectors
+/// double at powers of two: just beyond one, a copy more would be counted in one
+/// size and not in the next.
+const SIZES: [u64; 3] = [96 << 10, 192 << 10, 384 << 10];
 
 /// Twice the input takes at most so much more. Sorting takes it above two.
 const RATIO: f64 = 2.2;
@@ -70,9 +72,11 @@ impl Row {
     /// The larger step of the two.
     #[allow(clippy::cast_precision_loss)] // counts are far below 2^53
     fn ratio(&self) -> f64 {
-        let steps = self.instructions.windows(2).filter_map(|pair| match pair {
-            // A shape that is refused at a limit costs the same in any size.
-            [first, second] => Some(*second as f64 / (*first).max(10_000) as f64),
+        let sizes = SIZES.iter().zip(self.instructions.windows(2));
+        let steps = sizes.filter_map(|(size, pair)| match pair {
+            // Less than an instruction for a byte is copying, or was refused at a
+            // limit: the allocator decides what that costs.
+            [first, second] => Some(*second as f64 / (*first).max(*size) as f64),
             _ => None,
         });
         steps.fold(0.0, f64::max)

@@ -188,6 +188,12 @@ impl Message {
         self.fields.iter().filter(move |field| field.oneof == Some(oneof))
     }
 
+    /// Whether decoding takes memory for some members of a oneof, and gets it
+    /// back when they are replaced.
+    pub(crate) fn has_boxed_members(&self, oneof: usize) -> bool {
+        self.members_of(oneof).any(|field| field.boxed)
+    }
+
     pub(crate) fn required(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.label == Label::Required)
     }

@@ -176,7 +176,7 @@ impl<'o> Context<'o> {
 
     /// Gives back what was charged for values that are kept no longer.
     pub(crate) fn give_back(&mut self, left_before: usize) {
-        self.memory = self.memory.max(left_before);
+        self.memory = self.memory.max(left_before).min(self.memory_limit);
     }
 
     /// Notes something that is let pass. Only so many are noted: to find the

@@ -309,6 +309,16 @@ fn a_million_merges_hold_no_more_than_their_last_value() {
     let (read, used) = measure(|| Choices::decode(&bytes).map(drop));
     assert_eq!(read, Ok(()));
     holds("oneof", used, 4096);
+    // Behind pointers, for which the budget is charged; so is what is in them.
+    let bytes = million(&[Record::varint(3, 1), Record::bytes(18, &[0x18, 1])]);
+    let (read, used) = measure(|| Choices::decode(&bytes).map(drop));
+    assert_eq!(read, Ok(()));
+    holds("oneof with a pointer", used, 4096);
+    let (tree, leaf) = ([0x12, 4, 0x12, 2, 0x2a, 0], [0x0a, 2, 0x12, 0]);
+    let bytes = million(&[Record::bytes(5, &tree), Record::bytes(6, &leaf)]);
+    let (read, used) = measure(|| Tree::decode(&bytes).map(drop));
+    assert_eq!(read, Ok(()));
+    holds("oneof of pointers", used, 8192);
     let entry = Record::bytes(12, &join(&[Record::bytes(1, b"k"), Record::bytes(2, b"v")]));
     let bytes = million(&[entry]);
     let (read, used) = measure(|| Maps::decode(&bytes).unwrap().by_string.len());

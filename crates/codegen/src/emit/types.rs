@@ -117,6 +117,7 @@ fn oneof(message: &Message, index: usize) -> TokenStream {
         (quote!(#name), quote!(#name))
     };
     let anonymous = oneof_borrows(message, index).then(|| quote!(<'_>));
+    let charged = message.has_boxed_members(index).then(|| charged(message, index));
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]
@@ -133,6 +134,27 @@ fn oneof(message: &Message, index: usize) -> TokenStream {
                 match self {
                     #(#detach)*
                 }
+            }
+
+            #charged
+        }
+    }
+}
+
+/// What decoding took for the member that is set, as far as that is known.
+fn charged(message: &Message, index: usize) -> TokenStream {
+    let boxed = message.members_of(index).filter(|field| field.boxed);
+    let boxed = boxed.map(|field| {
+        let variant = ident(&field.variant);
+        quote! { Self::#variant(value) => value.charged(), }
+    });
+    let others = message.members_of(index).any(|field| !field.boxed);
+    let others = others.then(|| quote! { _ => 0, });
+    quote! {
+        fn charged(&self) -> usize {
+            match self {
+                #(#boxed)*
+                #others
             }
         }
     }

@@ -147,21 +147,24 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
     let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
     let variant = ident(&field.variant);
     let codec = codec(field);
+    let replace = message
+        .has_boxed_members(index)
+        .then(|| quote!(rt::wire::replace(&mut self.#name, #kind::charged, cx);));
     match &field.kind {
         Kind::Message { .. } => {
-            let start = if field.boxed {
-                quote!(rt::wire::start_boxed(&mut self.#name, #kind::#variant, &r, cx)?;)
+            let (start, read) = if field.boxed {
+                (quote!(start_boxed), quote!(boxed_member))
             } else {
-                quote!(rt::wire::start(&mut self.#name, #kind::#variant);)
+                (quote!(start), quote!(required))
             };
-            let value = if field.boxed { quote!(&mut **value) } else { quote!(value) };
             quote! {
                 let again = matches!(&self.#name, Some(#kind::#variant(_)));
                 if !again {
-                    #start
+                    #replace
+                    rt::wire::#start(&mut self.#name, #kind::#variant);
                 }
                 if let Some(#kind::#variant(value)) = &mut self.#name {
-                    rt::wire::required(#value, again, &mut r, cx)?;
+                    rt::wire::#read(value, again, &mut r, cx)?;
                 }
             }
         }
@@ -173,6 +176,7 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
                     _ => None,
                 };
                 rt::wire::time(&mut value, #field_number, &mut r, &mut self.unknown_fields, cx)?;
+                #replace
                 self.#name = value.map(#kind::#variant);
             }
         }
@@ -182,6 +186,7 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
             quote! {
                 let value: #item = rt::Element::read_wire(#codec, &mut r, cx)?;
                 if rt::Element::is_declared(&value, #codec) {
+                    #replace
                     self.#name = Some(#kind::#variant(value));
                 } else {
                     rt::wire::undeclared(#field_number, value.0, &r, &mut self.unknown_fields, cx)?;
@@ -189,6 +194,7 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
             }
         }
         _ => quote! {
+            #replace
             self.#name = Some(#kind::#variant(rt::Element::read_wire(#codec, &mut r, cx)?));
         },
     }

@@ -120,15 +120,42 @@ pub fn start<'a, M: Message<'a>, T>(slot: &mut Option<T>, member: fn(M) -> T) {
 
 /// The same behind a pointer.
 #[cfg_attr(not(debug_assertions), inline(always))]
-pub fn start_boxed<'a, M: Message<'a>, T>(
-    slot: &mut Option<T>,
-    member: fn(Boxed<M>) -> T,
-    reader: &Reader<'a>,
+pub fn start_boxed<'a, M: Message<'a>, T>(slot: &mut Option<T>, member: fn(Boxed<M>) -> T) {
+    *slot = Some(member(new_box()));
+}
+
+/// Reads a member of a oneof behind a pointer, which remembers what it took.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn boxed_member<'a, M: Message<'a>>(
+    message: &mut Boxed<M>,
+    again: bool,
+    reader: &mut Reader<'a>,
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
-    cx.charge(size_of::<M>(), reader.at())?;
-    *slot = Some(member(new_box()));
+    let left = cx.memory();
+    if !again {
+        cx.charge(size_of::<M>(), reader.at())?;
+    }
+    required(&mut **message, again, reader, cx)?;
+    message.note_charge(left, cx.memory());
     Ok(())
+}
+
+/// Drops the member of a oneof that another one replaces, and gives back what
+/// was charged for it.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub fn replace<T>(slot: &mut Option<T>, charged: fn(&T) -> usize, cx: &mut Context<'_>) {
+    if slot.is_some() {
+        release(slot, charged, cx);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn release<T>(slot: &mut Option<T>, charged: fn(&T) -> usize, cx: &mut Context<'_>) {
+    if let Some(old) = slot.take() {
+        cx.give_back(cx.memory().saturating_add(charged(&old)));
+    }
 }
 
 /// Keeps a field that the message does not know.

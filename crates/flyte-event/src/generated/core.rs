@@ -7042,6 +7042,13 @@ impl LiteralTypeType<'_> {
             }
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::CollectionType(value) => value.charged(),
+            Self::MapValueType(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> LiteralType<'a> {
     /// Sets `metadata`.
@@ -7110,6 +7117,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 8 {
+                rt::wire::replace(&mut self.r#type, LiteralTypeType::charged, cx);
                 self.r#type = Some(
                     LiteralTypeType::Simple(
                         rt::Element::read_wire(rt::Codec::Enum, &mut r, cx)?,
@@ -7120,6 +7128,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
             if tag == 18 {
                 let again = matches!(& self.r#type, Some(LiteralTypeType::Schema(_)));
                 if !again {
+                    rt::wire::replace(&mut self.r#type, LiteralTypeType::charged, cx);
                     rt::wire::start(&mut self.r#type, LiteralTypeType::Schema);
                 }
                 if let Some(LiteralTypeType::Schema(value)) = &mut self.r#type {
@@ -7132,15 +7141,14 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     & self.r#type, Some(LiteralTypeType::CollectionType(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.r#type, LiteralTypeType::charged, cx);
                     rt::wire::start_boxed(
                         &mut self.r#type,
                         LiteralTypeType::CollectionType,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(LiteralTypeType::CollectionType(value)) = &mut self.r#type {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -7149,21 +7157,21 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     & self.r#type, Some(LiteralTypeType::MapValueType(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.r#type, LiteralTypeType::charged, cx);
                     rt::wire::start_boxed(
                         &mut self.r#type,
                         LiteralTypeType::MapValueType,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(LiteralTypeType::MapValueType(value)) = &mut self.r#type {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 42 {
                 let again = matches!(& self.r#type, Some(LiteralTypeType::Blob(_)));
                 if !again {
+                    rt::wire::replace(&mut self.r#type, LiteralTypeType::charged, cx);
                     rt::wire::start(&mut self.r#type, LiteralTypeType::Blob);
                 }
                 if let Some(LiteralTypeType::Blob(value)) = &mut self.r#type {
@@ -7178,6 +7186,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
             if tag == 58 {
                 let again = matches!(& self.r#type, Some(LiteralTypeType::EnumType(_)));
                 if !again {
+                    rt::wire::replace(&mut self.r#type, LiteralTypeType::charged, cx);
                     rt::wire::start(&mut self.r#type, LiteralTypeType::EnumType);
                 }
                 if let Some(LiteralTypeType::EnumType(value)) = &mut self.r#type {
@@ -7190,6 +7199,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                     & self.r#type, Some(LiteralTypeType::StructuredDatasetType(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.r#type, LiteralTypeType::charged, cx);
                     rt::wire::start(
                         &mut self.r#type,
                         LiteralTypeType::StructuredDatasetType,
@@ -7209,6 +7219,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
             if tag == 82 {
                 let again = matches!(& self.r#type, Some(LiteralTypeType::UnionType(_)));
                 if !again {
+                    rt::wire::replace(&mut self.r#type, LiteralTypeType::charged, cx);
                     rt::wire::start(&mut self.r#type, LiteralTypeType::UnionType);
                 }
                 if let Some(LiteralTypeType::UnionType(value)) = &mut self.r#type {
@@ -10085,6 +10096,12 @@ impl ScalarValue<'_> {
             Self::Union(value) => ScalarValue::Union(value.into_owned()),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Union(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> Scalar<'a> {
     /// Sets `value`.
@@ -10125,6 +10142,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             if tag == 10 {
                 let again = matches!(& self.value, Some(ScalarValue::Primitive(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
                     rt::wire::start(&mut self.value, ScalarValue::Primitive);
                 }
                 if let Some(ScalarValue::Primitive(value)) = &mut self.value {
@@ -10135,6 +10153,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             if tag == 18 {
                 let again = matches!(& self.value, Some(ScalarValue::Blob(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
                     rt::wire::start(&mut self.value, ScalarValue::Blob);
                 }
                 if let Some(ScalarValue::Blob(value)) = &mut self.value {
@@ -10145,6 +10164,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             if tag == 26 {
                 let again = matches!(& self.value, Some(ScalarValue::Binary(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
                     rt::wire::start(&mut self.value, ScalarValue::Binary);
                 }
                 if let Some(ScalarValue::Binary(value)) = &mut self.value {
@@ -10155,6 +10175,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             if tag == 34 {
                 let again = matches!(& self.value, Some(ScalarValue::Schema(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
                     rt::wire::start(&mut self.value, ScalarValue::Schema);
                 }
                 if let Some(ScalarValue::Schema(value)) = &mut self.value {
@@ -10165,6 +10186,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             if tag == 42 {
                 let again = matches!(& self.value, Some(ScalarValue::NoneType(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
                     rt::wire::start(&mut self.value, ScalarValue::NoneType);
                 }
                 if let Some(ScalarValue::NoneType(value)) = &mut self.value {
@@ -10175,6 +10197,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             if tag == 50 {
                 let again = matches!(& self.value, Some(ScalarValue::Error(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
                     rt::wire::start(&mut self.value, ScalarValue::Error);
                 }
                 if let Some(ScalarValue::Error(value)) = &mut self.value {
@@ -10185,6 +10208,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             if tag == 58 {
                 let again = matches!(& self.value, Some(ScalarValue::Generic(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
                     rt::wire::start(&mut self.value, ScalarValue::Generic);
                 }
                 if let Some(ScalarValue::Generic(value)) = &mut self.value {
@@ -10197,6 +10221,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                     & self.value, Some(ScalarValue::StructuredDataset(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
                     rt::wire::start(&mut self.value, ScalarValue::StructuredDataset);
                 }
                 if let Some(ScalarValue::StructuredDataset(value)) = &mut self.value {
@@ -10207,10 +10232,11 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
             if tag == 74 {
                 let again = matches!(& self.value, Some(ScalarValue::Union(_)));
                 if !again {
-                    rt::wire::start_boxed(&mut self.value, ScalarValue::Union, &r, cx)?;
+                    rt::wire::replace(&mut self.value, ScalarValue::charged, cx);
+                    rt::wire::start_boxed(&mut self.value, ScalarValue::Union);
                 }
                 if let Some(ScalarValue::Union(value)) = &mut self.value {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -10626,6 +10652,13 @@ impl LiteralValue<'_> {
             }
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Scalar(value) => value.charged(),
+            Self::OffloadedMetadata(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> Literal<'a> {
     /// Sets `hash`.
@@ -10685,21 +10718,18 @@ impl<'a> rt::Message<'a> for Literal<'a> {
             if tag == 10 {
                 let again = matches!(& self.value, Some(LiteralValue::Scalar(_)));
                 if !again {
-                    rt::wire::start_boxed(
-                        &mut self.value,
-                        LiteralValue::Scalar,
-                        &r,
-                        cx,
-                    )?;
+                    rt::wire::replace(&mut self.value, LiteralValue::charged, cx);
+                    rt::wire::start_boxed(&mut self.value, LiteralValue::Scalar);
                 }
                 if let Some(LiteralValue::Scalar(value)) = &mut self.value {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
                 let again = matches!(& self.value, Some(LiteralValue::Collection(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, LiteralValue::charged, cx);
                     rt::wire::start(&mut self.value, LiteralValue::Collection);
                 }
                 if let Some(LiteralValue::Collection(value)) = &mut self.value {
@@ -10710,6 +10740,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
             if tag == 26 {
                 let again = matches!(& self.value, Some(LiteralValue::Map(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, LiteralValue::charged, cx);
                     rt::wire::start(&mut self.value, LiteralValue::Map);
                 }
                 if let Some(LiteralValue::Map(value)) = &mut self.value {
@@ -10742,15 +10773,14 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                     & self.value, Some(LiteralValue::OffloadedMetadata(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.value, LiteralValue::charged, cx);
                     rt::wire::start_boxed(
                         &mut self.value,
                         LiteralValue::OffloadedMetadata,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(LiteralValue::OffloadedMetadata(value)) = &mut self.value {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -12061,6 +12091,12 @@ impl BindingDataValue<'_> {
             }
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::OffloadedMetadata(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> BindingData<'a> {
     /// Sets `union`.
@@ -12112,6 +12148,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
             if tag == 10 {
                 let again = matches!(& self.value, Some(BindingDataValue::Scalar(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, BindingDataValue::charged, cx);
                     rt::wire::start(&mut self.value, BindingDataValue::Scalar);
                 }
                 if let Some(BindingDataValue::Scalar(value)) = &mut self.value {
@@ -12124,6 +12161,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     & self.value, Some(BindingDataValue::Collection(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.value, BindingDataValue::charged, cx);
                     rt::wire::start(&mut self.value, BindingDataValue::Collection);
                 }
                 if let Some(BindingDataValue::Collection(value)) = &mut self.value {
@@ -12134,6 +12172,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
             if tag == 26 {
                 let again = matches!(& self.value, Some(BindingDataValue::Promise(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, BindingDataValue::charged, cx);
                     rt::wire::start(&mut self.value, BindingDataValue::Promise);
                 }
                 if let Some(BindingDataValue::Promise(value)) = &mut self.value {
@@ -12144,6 +12183,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
             if tag == 34 {
                 let again = matches!(& self.value, Some(BindingDataValue::Map(_)));
                 if !again {
+                    rt::wire::replace(&mut self.value, BindingDataValue::charged, cx);
                     rt::wire::start(&mut self.value, BindingDataValue::Map);
                 }
                 if let Some(BindingDataValue::Map(value)) = &mut self.value {
@@ -12160,16 +12200,15 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                     & self.value, Some(BindingDataValue::OffloadedMetadata(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.value, BindingDataValue::charged, cx);
                     rt::wire::start_boxed(
                         &mut self.value,
                         BindingDataValue::OffloadedMetadata,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(BindingDataValue::OffloadedMetadata(value)) = &mut self.value
                 {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -21044,6 +21083,12 @@ impl BooleanExpressionExpr<'_> {
             }
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Conjunction(value) => value.charged(),
+            Self::Comparison(value) => value.charged(),
+        }
+    }
 }
 impl<'a> BooleanExpression<'a> {
     /// Sets `expr`.
@@ -21086,15 +21131,18 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                     & self.expr, Some(BooleanExpressionExpr::Conjunction(_))
                 );
                 if !again {
+                    rt::wire::replace(
+                        &mut self.expr,
+                        BooleanExpressionExpr::charged,
+                        cx,
+                    );
                     rt::wire::start_boxed(
                         &mut self.expr,
                         BooleanExpressionExpr::Conjunction,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(BooleanExpressionExpr::Conjunction(value)) = &mut self.expr {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -21103,15 +21151,18 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                     & self.expr, Some(BooleanExpressionExpr::Comparison(_))
                 );
                 if !again {
+                    rt::wire::replace(
+                        &mut self.expr,
+                        BooleanExpressionExpr::charged,
+                        cx,
+                    );
                     rt::wire::start_boxed(
                         &mut self.expr,
                         BooleanExpressionExpr::Comparison,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(BooleanExpressionExpr::Comparison(value)) = &mut self.expr {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -24111,6 +24162,12 @@ impl IfElseBlockDefault<'_> {
             Self::Error(value) => IfElseBlockDefault::Error(rt::Element::detach(value)),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::ElseNode(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> IfElseBlock<'a> {
     /// Sets `case`.
@@ -24191,21 +24248,29 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                     & self.default, Some(IfElseBlockDefault::ElseNode(_))
                 );
                 if !again {
+                    rt::wire::replace(
+                        &mut self.default,
+                        IfElseBlockDefault::charged,
+                        cx,
+                    );
                     rt::wire::start_boxed(
                         &mut self.default,
                         IfElseBlockDefault::ElseNode,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(IfElseBlockDefault::ElseNode(value)) = &mut self.default {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 34 {
                 let again = matches!(& self.default, Some(IfElseBlockDefault::Error(_)));
                 if !again {
+                    rt::wire::replace(
+                        &mut self.default,
+                        IfElseBlockDefault::charged,
+                        cx,
+                    );
                     rt::wire::start(&mut self.default, IfElseBlockDefault::Error);
                 }
                 if let Some(IfElseBlockDefault::Error(value)) = &mut self.default {
@@ -25562,6 +25627,12 @@ impl GateNodeCondition<'_> {
             Self::Sleep(value) => GateNodeCondition::Sleep(rt::Element::detach(value)),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Signal(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> GateNode<'a> {
     /// Sets `condition`.
@@ -25603,6 +25674,11 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                     & self.condition, Some(GateNodeCondition::Approve(_))
                 );
                 if !again {
+                    rt::wire::replace(
+                        &mut self.condition,
+                        GateNodeCondition::charged,
+                        cx,
+                    );
                     rt::wire::start(&mut self.condition, GateNodeCondition::Approve);
                 }
                 if let Some(GateNodeCondition::Approve(value)) = &mut self.condition {
@@ -25615,15 +25691,18 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                     & self.condition, Some(GateNodeCondition::Signal(_))
                 );
                 if !again {
+                    rt::wire::replace(
+                        &mut self.condition,
+                        GateNodeCondition::charged,
+                        cx,
+                    );
                     rt::wire::start_boxed(
                         &mut self.condition,
                         GateNodeCondition::Signal,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(GateNodeCondition::Signal(value)) = &mut self.condition {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -25632,6 +25711,11 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                     & self.condition, Some(GateNodeCondition::Sleep(_))
                 );
                 if !again {
+                    rt::wire::replace(
+                        &mut self.condition,
+                        GateNodeCondition::charged,
+                        cx,
+                    );
                     rt::wire::start(&mut self.condition, GateNodeCondition::Sleep);
                 }
                 if let Some(GateNodeCondition::Sleep(value)) = &mut self.condition {
@@ -27330,6 +27414,13 @@ impl NodeTarget<'_> {
             Self::ArrayNode(value) => NodeTarget::ArrayNode(value.into_owned()),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::BranchNode(value) => value.charged(),
+            Self::ArrayNode(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> Node<'a> {
     /// Sets `id`.
@@ -27475,6 +27566,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
             if tag == 50 {
                 let again = matches!(& self.target, Some(NodeTarget::TaskNode(_)));
                 if !again {
+                    rt::wire::replace(&mut self.target, NodeTarget::charged, cx);
                     rt::wire::start(&mut self.target, NodeTarget::TaskNode);
                 }
                 if let Some(NodeTarget::TaskNode(value)) = &mut self.target {
@@ -27485,6 +27577,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
             if tag == 58 {
                 let again = matches!(& self.target, Some(NodeTarget::WorkflowNode(_)));
                 if !again {
+                    rt::wire::replace(&mut self.target, NodeTarget::charged, cx);
                     rt::wire::start(&mut self.target, NodeTarget::WorkflowNode);
                 }
                 if let Some(NodeTarget::WorkflowNode(value)) = &mut self.target {
@@ -27495,21 +27588,18 @@ impl<'a> rt::Message<'a> for Node<'a> {
             if tag == 66 {
                 let again = matches!(& self.target, Some(NodeTarget::BranchNode(_)));
                 if !again {
-                    rt::wire::start_boxed(
-                        &mut self.target,
-                        NodeTarget::BranchNode,
-                        &r,
-                        cx,
-                    )?;
+                    rt::wire::replace(&mut self.target, NodeTarget::charged, cx);
+                    rt::wire::start_boxed(&mut self.target, NodeTarget::BranchNode);
                 }
                 if let Some(NodeTarget::BranchNode(value)) = &mut self.target {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 74 {
                 let again = matches!(& self.target, Some(NodeTarget::GateNode(_)));
                 if !again {
+                    rt::wire::replace(&mut self.target, NodeTarget::charged, cx);
                     rt::wire::start(&mut self.target, NodeTarget::GateNode);
                 }
                 if let Some(NodeTarget::GateNode(value)) = &mut self.target {
@@ -27520,15 +27610,11 @@ impl<'a> rt::Message<'a> for Node<'a> {
             if tag == 82 {
                 let again = matches!(& self.target, Some(NodeTarget::ArrayNode(_)));
                 if !again {
-                    rt::wire::start_boxed(
-                        &mut self.target,
-                        NodeTarget::ArrayNode,
-                        &r,
-                        cx,
-                    )?;
+                    rt::wire::replace(&mut self.target, NodeTarget::charged, cx);
+                    rt::wire::start_boxed(&mut self.target, NodeTarget::ArrayNode);
                 }
                 if let Some(NodeTarget::ArrayNode(value)) = &mut self.target {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }

@@ -735,6 +735,12 @@ impl NodeExecutionEventTargetMetadata<'_> {
             }
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::TaskNodeMetadata(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> NodeExecutionEvent<'a> {
     /// Sets `id`.
@@ -1021,6 +1027,11 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     Some(NodeExecutionEventTargetMetadata::WorkflowNodeMetadata(_))
                 );
                 if !again {
+                    rt::wire::replace(
+                        &mut self.target_metadata,
+                        NodeExecutionEventTargetMetadata::charged,
+                        cx,
+                    );
                     rt::wire::start(
                         &mut self.target_metadata,
                         NodeExecutionEventTargetMetadata::WorkflowNodeMetadata,
@@ -1068,17 +1079,20 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                     Some(NodeExecutionEventTargetMetadata::TaskNodeMetadata(_))
                 );
                 if !again {
+                    rt::wire::replace(
+                        &mut self.target_metadata,
+                        NodeExecutionEventTargetMetadata::charged,
+                        cx,
+                    );
                     rt::wire::start_boxed(
                         &mut self.target_metadata,
                         NodeExecutionEventTargetMetadata::TaskNodeMetadata,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(NodeExecutionEventTargetMetadata::TaskNodeMetadata(value)) = &mut self
                     .target_metadata
                 {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }

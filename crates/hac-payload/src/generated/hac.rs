@@ -505,6 +505,12 @@ impl AppEventEvent<'_> {
             Self::Unpinned(value) => AppEventEvent::Unpinned(rt::Element::detach(value)),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Created(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> AppEvent<'a> {
     /// Sets `event`.
@@ -544,21 +550,18 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
             if tag == 10 {
                 let again = matches!(& self.event, Some(AppEventEvent::Created(_)));
                 if !again {
-                    rt::wire::start_boxed(
-                        &mut self.event,
-                        AppEventEvent::Created,
-                        &r,
-                        cx,
-                    )?;
+                    rt::wire::replace(&mut self.event, AppEventEvent::charged, cx);
+                    rt::wire::start_boxed(&mut self.event, AppEventEvent::Created);
                 }
                 if let Some(AppEventEvent::Created(value)) = &mut self.event {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 18 {
                 let again = matches!(& self.event, Some(AppEventEvent::Deleted(_)));
                 if !again {
+                    rt::wire::replace(&mut self.event, AppEventEvent::charged, cx);
                     rt::wire::start(&mut self.event, AppEventEvent::Deleted);
                 }
                 if let Some(AppEventEvent::Deleted(value)) = &mut self.event {
@@ -569,6 +572,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
             if tag == 26 {
                 let again = matches!(& self.event, Some(AppEventEvent::Updated(_)));
                 if !again {
+                    rt::wire::replace(&mut self.event, AppEventEvent::charged, cx);
                     rt::wire::start(&mut self.event, AppEventEvent::Updated);
                 }
                 if let Some(AppEventEvent::Updated(value)) = &mut self.event {
@@ -579,6 +583,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
             if tag == 34 {
                 let again = matches!(& self.event, Some(AppEventEvent::Liked(_)));
                 if !again {
+                    rt::wire::replace(&mut self.event, AppEventEvent::charged, cx);
                     rt::wire::start(&mut self.event, AppEventEvent::Liked);
                 }
                 if let Some(AppEventEvent::Liked(value)) = &mut self.event {
@@ -589,6 +594,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
             if tag == 42 {
                 let again = matches!(& self.event, Some(AppEventEvent::Unliked(_)));
                 if !again {
+                    rt::wire::replace(&mut self.event, AppEventEvent::charged, cx);
                     rt::wire::start(&mut self.event, AppEventEvent::Unliked);
                 }
                 if let Some(AppEventEvent::Unliked(value)) = &mut self.event {
@@ -599,6 +605,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
             if tag == 50 {
                 let again = matches!(& self.event, Some(AppEventEvent::Pinned(_)));
                 if !again {
+                    rt::wire::replace(&mut self.event, AppEventEvent::charged, cx);
                     rt::wire::start(&mut self.event, AppEventEvent::Pinned);
                 }
                 if let Some(AppEventEvent::Pinned(value)) = &mut self.event {
@@ -609,6 +616,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
             if tag == 58 {
                 let again = matches!(& self.event, Some(AppEventEvent::Unpinned(_)));
                 if !again {
+                    rt::wire::replace(&mut self.event, AppEventEvent::charged, cx);
                     rt::wire::start(&mut self.event, AppEventEvent::Unpinned);
                 }
                 if let Some(AppEventEvent::Unpinned(value)) = &mut self.event {
@@ -34714,6 +34722,12 @@ impl PayloadPayload<'_> {
             }
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::AppInstanceGauge(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 impl<'a> Payload<'a> {
     /// Sets `payload`.
@@ -34753,6 +34767,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
             if tag == 90 {
                 let again = matches!(& self.payload, Some(PayloadPayload::ApiEvent(_)));
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::ApiEvent);
                 }
                 if let Some(PayloadPayload::ApiEvent(value)) = &mut self.payload {
@@ -34763,6 +34778,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
             if tag == 98 {
                 let again = matches!(& self.payload, Some(PayloadPayload::AppEvent(_)));
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::AppEvent);
                 }
                 if let Some(PayloadPayload::AppEvent(value)) = &mut self.payload {
@@ -34773,6 +34789,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
             if tag == 106 {
                 let again = matches!(& self.payload, Some(PayloadPayload::AppGauge(_)));
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::AppGauge);
                 }
                 if let Some(PayloadPayload::AppGauge(value)) = &mut self.payload {
@@ -34785,6 +34802,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::AppInstanceEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::AppInstanceEvent);
                 }
                 if let Some(PayloadPayload::AppInstanceEvent(value)) = &mut self.payload
@@ -34798,16 +34816,15 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::AppInstanceGauge(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start_boxed(
                         &mut self.payload,
                         PayloadPayload::AppInstanceGauge,
-                        &r,
-                        cx,
-                    )?;
+                    );
                 }
                 if let Some(PayloadPayload::AppInstanceGauge(value)) = &mut self.payload
                 {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -34816,6 +34833,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::UsageGauge(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::UsageGauge);
                 }
                 if let Some(PayloadPayload::UsageGauge(value)) = &mut self.payload {
@@ -34828,6 +34846,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::EmptyEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::EmptyEvent);
                 }
                 if let Some(PayloadPayload::EmptyEvent(value)) = &mut self.payload {
@@ -34840,6 +34859,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::EngineEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::EngineEvent);
                 }
                 if let Some(PayloadPayload::EngineEvent(value)) = &mut self.payload {
@@ -34852,6 +34872,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::FeatureStoreEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(
                         &mut self.payload,
                         PayloadPayload::FeatureStoreEvent,
@@ -34868,6 +34889,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::ExampleEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::ExampleEvent);
                 }
                 if let Some(PayloadPayload::ExampleEvent(value)) = &mut self.payload {
@@ -34880,6 +34902,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::MlopsEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::MlopsEvent);
                 }
                 if let Some(PayloadPayload::MlopsEvent(value)) = &mut self.payload {
@@ -34892,6 +34915,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::MlopsGauge(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::MlopsGauge);
                 }
                 if let Some(PayloadPayload::MlopsGauge(value)) = &mut self.payload {
@@ -34904,6 +34928,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::EscorerEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::EscorerEvent);
                 }
                 if let Some(PayloadPayload::EscorerEvent(value)) = &mut self.payload {
@@ -34916,6 +34941,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::DocumentAiEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::DocumentAiEvent);
                 }
                 if let Some(PayloadPayload::DocumentAiEvent(value)) = &mut self.payload {
@@ -34928,6 +34954,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::AppStoreEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::AppStoreEvent);
                 }
                 if let Some(PayloadPayload::AppStoreEvent(value)) = &mut self.payload {
@@ -34940,6 +34967,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                     & self.payload, Some(PayloadPayload::H2ogpteEvent(_))
                 );
                 if !again {
+                    rt::wire::replace(&mut self.payload, PayloadPayload::charged, cx);
                     rt::wire::start(&mut self.payload, PayloadPayload::H2ogpteEvent);
                 }
                 if let Some(PayloadPayload::H2ogpteEvent(value)) = &mut self.payload {

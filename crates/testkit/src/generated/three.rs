@@ -6214,6 +6214,12 @@ impl ChoicesChoice<'_> {
             Self::Nothing(value) => ChoicesChoice::Nothing(rt::Element::detach(value)),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Choices(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 /// `kitchen.three.Choices.other`.
 #[derive(Clone, Debug, PartialEq)]
@@ -6296,6 +6302,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 9 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::DoubleValue(
                         rt::Element::read_wire(rt::Codec::Double, &mut r, cx)?,
@@ -6304,6 +6311,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 21 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::FloatValue(
                         rt::Element::read_wire(rt::Codec::Float, &mut r, cx)?,
@@ -6312,6 +6320,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 24 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Int32Value(
                         rt::Element::read_wire(rt::Codec::Int32, &mut r, cx)?,
@@ -6320,6 +6329,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 32 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Int64Value(
                         rt::Element::read_wire(rt::Codec::Int64, &mut r, cx)?,
@@ -6328,6 +6338,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 40 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Uint32Value(
                         rt::Element::read_wire(rt::Codec::Uint32, &mut r, cx)?,
@@ -6336,6 +6347,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 48 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Uint64Value(
                         rt::Element::read_wire(rt::Codec::Uint64, &mut r, cx)?,
@@ -6344,6 +6356,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 56 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Sint32Value(
                         rt::Element::read_wire(rt::Codec::Sint32, &mut r, cx)?,
@@ -6352,6 +6365,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 64 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Sint64Value(
                         rt::Element::read_wire(rt::Codec::Sint64, &mut r, cx)?,
@@ -6360,6 +6374,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 77 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Fixed32Value(
                         rt::Element::read_wire(rt::Codec::Fixed32, &mut r, cx)?,
@@ -6368,6 +6383,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 81 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Fixed64Value(
                         rt::Element::read_wire(rt::Codec::Fixed64, &mut r, cx)?,
@@ -6376,6 +6392,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 93 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Sfixed32Value(
                         rt::Element::read_wire(rt::Codec::Sfixed32, &mut r, cx)?,
@@ -6384,6 +6401,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 97 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Sfixed64Value(
                         rt::Element::read_wire(rt::Codec::Sfixed64, &mut r, cx)?,
@@ -6392,6 +6410,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 104 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::BoolValue(
                         rt::Element::read_wire(rt::Codec::Bool, &mut r, cx)?,
@@ -6400,6 +6419,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 114 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::StringValue(
                         rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
@@ -6408,6 +6428,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 122 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::BytesValue(
                         rt::Element::read_wire(rt::Codec::Bytes, &mut r, cx)?,
@@ -6416,6 +6437,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 128 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Colour(
                         rt::Element::read_wire(rt::Codec::Enum, &mut r, cx)?,
@@ -6426,6 +6448,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
             if tag == 138 {
                 let again = matches!(& self.choice, Some(ChoicesChoice::Inner(_)));
                 if !again {
+                    rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                     rt::wire::start(&mut self.choice, ChoicesChoice::Inner);
                 }
                 if let Some(ChoicesChoice::Inner(value)) = &mut self.choice {
@@ -6436,15 +6459,11 @@ impl<'a> rt::Message<'a> for Choices<'a> {
             if tag == 146 {
                 let again = matches!(& self.choice, Some(ChoicesChoice::Choices(_)));
                 if !again {
-                    rt::wire::start_boxed(
-                        &mut self.choice,
-                        ChoicesChoice::Choices,
-                        &r,
-                        cx,
-                    )?;
+                    rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
+                    rt::wire::start_boxed(&mut self.choice, ChoicesChoice::Choices);
                 }
                 if let Some(ChoicesChoice::Choices(value)) = &mut self.choice {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -6454,10 +6473,12 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     _ => None,
                 };
                 rt::wire::time(&mut value, 19, &mut r, &mut self.unknown_fields, cx)?;
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = value.map(ChoicesChoice::Time);
                 tag = r.tag()?;
             }
             if tag == 160 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Nothing(
                         rt::Element::read_wire(rt::Codec::Enum, &mut r, cx)?,
@@ -7419,6 +7440,12 @@ impl TreeOne<'_> {
             Self::Leaf(value) => TreeOne::Leaf(value.into_owned()),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Chosen(value) => value.charged(),
+            Self::Leaf(value) => value.charged(),
+        }
+    }
 }
 impl<'a> Tree<'a> {
     /// Sets `name`.
@@ -7536,20 +7563,22 @@ impl<'a> rt::Message<'a> for Tree<'a> {
             if tag == 42 {
                 let again = matches!(& self.one, Some(TreeOne::Chosen(_)));
                 if !again {
-                    rt::wire::start_boxed(&mut self.one, TreeOne::Chosen, &r, cx)?;
+                    rt::wire::replace(&mut self.one, TreeOne::charged, cx);
+                    rt::wire::start_boxed(&mut self.one, TreeOne::Chosen);
                 }
                 if let Some(TreeOne::Chosen(value)) = &mut self.one {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
                 let again = matches!(& self.one, Some(TreeOne::Leaf(_)));
                 if !again {
-                    rt::wire::start_boxed(&mut self.one, TreeOne::Leaf, &r, cx)?;
+                    rt::wire::replace(&mut self.one, TreeOne::charged, cx);
+                    rt::wire::start_boxed(&mut self.one, TreeOne::Leaf);
                 }
                 if let Some(TreeOne::Leaf(value)) = &mut self.one {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }

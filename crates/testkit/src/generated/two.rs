@@ -5274,6 +5274,12 @@ impl ChoicesChoice<'_> {
             Self::Nothing(value) => ChoicesChoice::Nothing(rt::Element::detach(value)),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Choices(value) => value.charged(),
+            _ => 0,
+        }
+    }
 }
 /// `kitchen.two.Choices.other`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5356,6 +5362,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
         let mut tag = r.tag()?;
         loop {
             if tag == 9 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::DoubleValue(
                         rt::Element::read_wire(rt::Codec::Double, &mut r, cx)?,
@@ -5364,6 +5371,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 21 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::FloatValue(
                         rt::Element::read_wire(rt::Codec::Float, &mut r, cx)?,
@@ -5372,6 +5380,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 24 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Int32Value(
                         rt::Element::read_wire(rt::Codec::Int32, &mut r, cx)?,
@@ -5380,6 +5389,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 32 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Int64Value(
                         rt::Element::read_wire(rt::Codec::Int64, &mut r, cx)?,
@@ -5388,6 +5398,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 40 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Uint32Value(
                         rt::Element::read_wire(rt::Codec::Uint32, &mut r, cx)?,
@@ -5396,6 +5407,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 48 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Uint64Value(
                         rt::Element::read_wire(rt::Codec::Uint64, &mut r, cx)?,
@@ -5404,6 +5416,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 56 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Sint32Value(
                         rt::Element::read_wire(rt::Codec::Sint32, &mut r, cx)?,
@@ -5412,6 +5425,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 64 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Sint64Value(
                         rt::Element::read_wire(rt::Codec::Sint64, &mut r, cx)?,
@@ -5420,6 +5434,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 77 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Fixed32Value(
                         rt::Element::read_wire(rt::Codec::Fixed32, &mut r, cx)?,
@@ -5428,6 +5443,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 81 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Fixed64Value(
                         rt::Element::read_wire(rt::Codec::Fixed64, &mut r, cx)?,
@@ -5436,6 +5452,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 93 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Sfixed32Value(
                         rt::Element::read_wire(rt::Codec::Sfixed32, &mut r, cx)?,
@@ -5444,6 +5461,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 97 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Sfixed64Value(
                         rt::Element::read_wire(rt::Codec::Sfixed64, &mut r, cx)?,
@@ -5452,6 +5470,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 104 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::BoolValue(
                         rt::Element::read_wire(rt::Codec::Bool, &mut r, cx)?,
@@ -5460,6 +5479,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 114 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::StringValue(
                         rt::Element::read_wire(rt::Codec::String, &mut r, cx)?,
@@ -5468,6 +5488,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 tag = r.tag()?;
             }
             if tag == 122 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::BytesValue(
                         rt::Element::read_wire(rt::Codec::Bytes, &mut r, cx)?,
@@ -5482,6 +5503,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     cx,
                 )?;
                 if rt::Element::is_declared(&value, rt::Codec::ClosedEnum) {
+                    rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                     self.choice = Some(ChoicesChoice::Colour(value));
                 } else {
                     rt::wire::undeclared(16, value.0, &r, &mut self.unknown_fields, cx)?;
@@ -5491,6 +5513,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
             if tag == 138 {
                 let again = matches!(& self.choice, Some(ChoicesChoice::Inner(_)));
                 if !again {
+                    rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                     rt::wire::start(&mut self.choice, ChoicesChoice::Inner);
                 }
                 if let Some(ChoicesChoice::Inner(value)) = &mut self.choice {
@@ -5501,15 +5524,11 @@ impl<'a> rt::Message<'a> for Choices<'a> {
             if tag == 146 {
                 let again = matches!(& self.choice, Some(ChoicesChoice::Choices(_)));
                 if !again {
-                    rt::wire::start_boxed(
-                        &mut self.choice,
-                        ChoicesChoice::Choices,
-                        &r,
-                        cx,
-                    )?;
+                    rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
+                    rt::wire::start_boxed(&mut self.choice, ChoicesChoice::Choices);
                 }
                 if let Some(ChoicesChoice::Choices(value)) = &mut self.choice {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
@@ -5519,10 +5538,12 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     _ => None,
                 };
                 rt::wire::time(&mut value, 19, &mut r, &mut self.unknown_fields, cx)?;
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = value.map(ChoicesChoice::Time);
                 tag = r.tag()?;
             }
             if tag == 160 {
+                rt::wire::replace(&mut self.choice, ChoicesChoice::charged, cx);
                 self.choice = Some(
                     ChoicesChoice::Nothing(
                         rt::Element::read_wire(rt::Codec::Enum, &mut r, cx)?,
@@ -6484,6 +6505,12 @@ impl TreeOne<'_> {
             Self::Leaf(value) => TreeOne::Leaf(value.into_owned()),
         }
     }
+    fn charged(&self) -> usize {
+        match self {
+            Self::Chosen(value) => value.charged(),
+            Self::Leaf(value) => value.charged(),
+        }
+    }
 }
 impl<'a> Tree<'a> {
     /// Sets `name`.
@@ -6601,20 +6628,22 @@ impl<'a> rt::Message<'a> for Tree<'a> {
             if tag == 42 {
                 let again = matches!(& self.one, Some(TreeOne::Chosen(_)));
                 if !again {
-                    rt::wire::start_boxed(&mut self.one, TreeOne::Chosen, &r, cx)?;
+                    rt::wire::replace(&mut self.one, TreeOne::charged, cx);
+                    rt::wire::start_boxed(&mut self.one, TreeOne::Chosen);
                 }
                 if let Some(TreeOne::Chosen(value)) = &mut self.one {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
             if tag == 50 {
                 let again = matches!(& self.one, Some(TreeOne::Leaf(_)));
                 if !again {
-                    rt::wire::start_boxed(&mut self.one, TreeOne::Leaf, &r, cx)?;
+                    rt::wire::replace(&mut self.one, TreeOne::charged, cx);
+                    rt::wire::start_boxed(&mut self.one, TreeOne::Leaf);
                 }
                 if let Some(TreeOne::Leaf(value)) = &mut self.one {
-                    rt::wire::required(&mut **value, again, &mut r, cx)?;
+                    rt::wire::boxed_member(value, again, &mut r, cx)?;
                 }
                 tag = r.tag()?;
             }
