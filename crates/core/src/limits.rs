@@ -16,7 +16,8 @@ pub struct Limits {
     /// Elements of all repeated and map fields together. Default: 67,108,864.
     pub max_elements: usize,
     /// Bytes of memory that decoding may take beside the event itself.
-    /// Default (`None`): eight times the input, and at least 1 MiB.
+    /// Default (`None`): eight times the input, and at least 1 MiB; binary that
+    /// is written from JSON is then part of it.
     pub max_memory: Option<usize>,
 }
 

@@ -74,6 +74,16 @@ struct JsonSpan<'a> {
 /// faster than sorting them in a vector before.
 const ONE_NODE: usize = 11;
 
+/// For how many entries a tree of so many has room at most: a node holds eleven,
+/// and once there are two of them they are at least half full.
+pub(crate) fn room(len: usize) -> usize {
+    match len {
+        0 => 0,
+        1..=ONE_NODE => ONE_NODE,
+        _ => len.saturating_mul(2).saturating_add(len / 8 + ONE_NODE),
+    }
+}
+
 /// Types of key and value.
 #[doc(hidden)]
 pub(crate) type Codecs = (Codec, Codec);

@@ -22,11 +22,12 @@ pub(crate) use self::step::{Op, Shape, Step};
 
 use alloc::{string::String, vec::Vec};
 
+use crate::context::granted;
 use crate::entry::ConvertError;
 use crate::error::DecodeError;
 use crate::info::{FieldInfo, Label, MessageInfo};
 use crate::json::JsonStyle;
-use crate::message::Message;
+use crate::message::{Message, check_len};
 use crate::options::{DecodeOptions, Finding};
 
 /// The input has not the shape that is passed through: a message is built.
@@ -92,7 +93,8 @@ pub fn pass_to_binary(
     out: &mut Vec<u8>,
 ) -> bool {
     let start = out.len();
-    let done = to_binary::pass(info, text, options, out).is_ok();
+    let done = reserve(text, options, out)
+        .is_ok_and(|_| to_binary::pass(info, text, options, out).is_ok());
     if !done {
         out.truncate(start);
     }
@@ -123,7 +125,32 @@ pub fn build_to_binary<'a, M: Message<'a>>(
     options: &DecodeOptions,
     out: &mut Vec<u8>,
 ) -> Result<Vec<Finding>, ConvertError> {
-    let decoded = M::from_json_with(text, options)?;
+    let (reserved, mut options) = (reserve(text, options, out)?, *options);
+    if reserved > 0 {
+        let memory = options.limits.memory_for(text.len());
+        options.limits.max_memory = Some(memory.saturating_sub(reserved));
+    }
+    let decoded = M::from_json_with(text, &options)?;
     decoded.message.encode_within(out, options.limits.max_depth)?;
     Ok(decoded.findings)
+}
+
+/// Texts up to this length are well within the least budget, whatever becomes of
+/// them in binary.
+const SHORT: usize = 1 << 14;
+
+/// Makes room for the binary form of a long text at once, and says how much: a
+/// vector that doubles holds up to three times as much as is written. A number of
+/// one digit may take eight bytes in binary, and as many for tags and lengths.
+/// A limit that was set is for what is read alone.
+fn reserve(text: &str, options: &DecodeOptions, out: &mut Vec<u8>) -> Result<usize, DecodeError> {
+    check_len(text.len(), options)?;
+    if text.len() <= SHORT || options.limits.max_memory.is_some() {
+        return Ok(0);
+    }
+    let commas = text.bytes().filter(|byte| *byte == b',').count();
+    let room = text.len().saturating_add(commas.saturating_mul(12));
+    let room = room.min(text.len().saturating_mul(7));
+    granted(out.try_reserve(room), 0)?;
+    Ok(room)
 }

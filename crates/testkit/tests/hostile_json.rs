@@ -353,3 +353,38 @@ fn unknown_members_between_many_known_ones_are_linear() {
     let written = lists.to_json().unwrap();
     assert_eq!(written.matches("\"a\":1").count(), 20_000);
 }
+
+#[test]
+fn binary_and_what_it_is_made_from_stay_within_the_budget_together() {
+    let cases = [
+        ("kitchen.three.Lists", "sfixed64Spread", "1"),
+        ("kitchen.three.Lists", "doublePacked", "1"),
+        ("kitchen.three.Lists", "bytesList", "\"\""),
+        ("kitchen.three.Maps", "toFixed64", "1"),
+        ("kitchen.three.Maps", "toBytes", "\"\""),
+        ("kitchen.three.WellKnown", "list", "1"),
+        ("kitchen.three.WellKnown", "valueList", "[1]"),
+        ("kitchen.three.WellKnown", "value", "{\"a\":1}"),
+    ];
+    for (name, field, value) in cases {
+        let many = |each: fn(usize, &str) -> String| -> String {
+            (0..200_000 / (value.len() + 1)).map(|at| each(at, value)).collect()
+        };
+        let list = many(|_, value| format!(",{value}"));
+        let map = many(|at, value| format!(",\"{at}\":{value}"));
+        for body in [format!("[{}]", &list[1..]), format!("{{{}}}", &map[1..])] {
+            let text = format!("{{\"{field}\":{body}}}");
+            let convert = || json_to_binary(entry(name), &text).map(|bytes| bytes.len());
+            let (done, used) = measure(convert);
+            assert!(
+                used.peak <= 8 * text.len() + 4096,
+                "{field} {value}: {used:?}, {}",
+                text.len()
+            );
+            let refused = done.is_err();
+            let open = ["toBytes", "value"].contains(&field);
+            let fits = body.starts_with('{') == field.starts_with("to");
+            assert!(!refused || !fits || open, "{field} {value}");
+        }
+    }
+}

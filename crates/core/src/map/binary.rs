@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use super::pass::pass_entries;
-use super::{Codecs, Map, State, WireSpan};
+use super::{Codecs, Map, State, WireSpan, room};
 use crate::context::Context;
 use crate::element::{Codec, Element, MapKey};
 use crate::error::DecodeError;
@@ -198,14 +198,14 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         at: usize,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
-        let entry = (size_of::<K>() + size_of::<V>()).saturating_mul(2);
+        let room = |len| room(len).saturating_mul(size_of::<K>() + size_of::<V>());
         if !matches!(self.0, State::Owned(_)) {
-            cx.charge(entry.saturating_mul(self.len()), at)?;
+            cx.charge(room(self.len()), at)?;
         }
         let entries = self.to_mut();
         let before = entries.len();
         entries.insert(key, value);
-        if entries.len() > before { cx.charge(entry, at) } else { Ok(()) }
+        cx.charge(room(entries.len()) - room(before), at)
     }
 
     /// Writes all entries.

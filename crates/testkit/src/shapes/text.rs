@@ -44,6 +44,12 @@ pub(super) const SHAPES: &[Shape] = &[
     reads("A16 many numbers", ToBinary("WellKnown"), |n| {
         around("{\"list\":[1", &",1.5e3".repeat(n / 6), "]}")
     }),
+    reads("A16 many numbers of one digit", ToBinary("WellKnown"), |n| {
+        around("{\"valueList\":[[1]", &",[1]".repeat(n / 4), "]}")
+    }),
+    reads("A16 many numbers of a fixed width", ToBinary("Lists"), |n| {
+        around("{\"sfixed64Spread\":[1", &",1".repeat(n / 2), "]}")
+    }),
     reads("A17 escapes", ToBinary("Singles"), |n| {
         around("{\"stringValue\":\"", &"\\u00e9".repeat(n / 6), "\"}")
     }),

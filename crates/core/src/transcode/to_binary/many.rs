@@ -4,6 +4,7 @@ use super::ToBinary;
 use crate::element::{Codec, Element, MapKey};
 use crate::info::{FieldInfo, Kind, Label};
 use crate::json::Reader;
+use crate::map;
 use crate::text::{Blob, Str};
 use crate::transcode::keys::Keys;
 use crate::transcode::{Bail, Pass};
@@ -14,7 +15,7 @@ use crate::wire::{self, Writer};
 const EACH: usize = 3;
 const FIRST: usize = 8;
 
-/// Memory of a map's entry beside its value, both counted twice.
+/// Memory of a map's entry beside its value.
 const ENTRY: usize = 2 * size_of::<Str<'_>>();
 
 impl ToBinary<'_> {
@@ -86,6 +87,7 @@ impl ToBinary<'_> {
         if !writer.may_nest() {
             return Err(Bail);
         }
+        self.charge(value_kind, map::room(1))?;
         let sorted = matches!(value_kind, Kind::Message(_) | Kind::Bytes);
         let texts = matches!((key_kind, value_kind), (Kind::String, Kind::String));
         let mut keys = Keys::new(sorted);
