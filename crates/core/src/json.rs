@@ -9,11 +9,13 @@ mod key;
 mod number;
 mod path;
 mod reader;
+mod select;
 mod value;
 mod writer;
 
 pub use self::key::Key;
 pub use self::reader::{Reader, plain_len};
+pub use self::select::{Select, select};
 pub use self::value::*;
 pub use self::writer::{JsonStyle, Writer};
 

@@ -2,6 +2,7 @@
 
 mod put;
 mod read;
+mod shared;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -4,10 +4,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Member, key, members};
+use super::{Member, key, members, shared};
 use crate::emit::types::codec;
 use crate::emit::{codec_name, field_type, ident, number};
-use crate::model::{Field, Kind, Message, Oneof, Text};
+use crate::model::{Field, Kind, Message, Text};
 
 pub(super) fn read(message: &Message) -> TokenStream {
     let members = members(message);
@@ -99,7 +99,7 @@ fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) ->
     };
     let read = match member {
         Member::Field(field) => read_field(message, field),
-        Member::Shared(index, oneof) => read_shared(message, *index, oneof),
+        Member::Shared(index, oneof) => shared::read(message, *index, oneof),
     };
     let read = quote! { #in_oneof #read };
     let begins = begins(member, index, members);
@@ -264,7 +264,7 @@ fn set(message: &Message, field: &Field) -> Option<TokenStream> {
     })
 }
 
-fn value(message: &Message, field: &Field) -> TokenStream {
+pub(super) fn value(message: &Message, field: &Field) -> TokenStream {
     let codec = codec(field);
     let plain = message.plain_json;
     let object = (field.text == Text::JsonObject).then(|| quote! { rt::check_object(r)?; });
@@ -320,53 +320,6 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
         _ => {
             let value = value(message, field);
             quote! { self.#name = Some(#kind::#variant(#value)); }
-        }
-    }
-}
-
-/// Reads the member that all fields of a oneof share.
-fn read_shared(message: &Message, index: usize, oneof: &Oneof) -> TokenStream {
-    let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
-    let mut fields: Vec<&Field> = message.members_of(index).collect();
-    let order = |field: &&Field| match &field.select {
-        Some(select) if !select.otherwise => (0, select.rank),
-        _ => (1, 0),
-    };
-    fields.sort_by_key(order);
-    let rules = fields.iter().filter_map(|field| field.select.as_ref()).filter(|s| !s.otherwise);
-    let rules = rules.map(|select| {
-        let rank = Literal::i32_unsuffixed(select.rank);
-        let (members, values) = (&select.members, &select.values);
-        quote! { rt::json::Select { rank: #rank, members: &[#(#members),*], values: &[#(#values),*] } }
-    });
-    let last = fields.len().saturating_sub(1);
-    let arms = fields.iter().enumerate().map(|(at, field)| {
-        let variant = ident(&field.variant);
-        let pattern = if at == last {
-            quote!(_)
-        } else {
-            let at = Literal::usize_unsuffixed(at);
-            quote!(#at)
-        };
-        let new = match (&field.kind, field.boxed) {
-            (Kind::Message { .. }, true) => quote! {
-                let mut value = rt::json::new_box(r, cx)?;
-                rt::json::message(&mut *value, r, cx)?;
-            },
-            (Kind::Message { .. }, false) => quote! {
-                let mut value = rt::Message::fresh();
-                rt::json::message(&mut value, r, cx)?;
-            },
-            _ => {
-                let value = value(message, field);
-                quote! { let value = #value; }
-            }
-        };
-        quote! { #pattern => { #new self.#name = Some(#kind::#variant(value)); } }
-    });
-    quote! {
-        match rt::json::select(r, &[#(#rules),*], cx)? {
-            #(#arms)*
         }
     }
 }
