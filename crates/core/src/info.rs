@@ -145,6 +145,23 @@ pub struct EnumInfo {
 
 const SLOTS: usize = 64;
 
+/// Whether two short texts are equal, without a call.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() || a.len() > 16 {
+        return a == b;
+    }
+    // Two words cover all, be it twice.
+    if a.len() >= 8 {
+        return a.first_chunk::<8>() == b.first_chunk() && a.last_chunk::<8>() == b.last_chunk();
+    }
+    if a.len() >= 4 {
+        return a.first_chunk::<4>() == b.first_chunk() && a.last_chunk::<4>() == b.last_chunk();
+    }
+    a.iter().eq(b)
+}
+
 /// A number below [`SLOTS`] by which two names usually differ.
 #[cfg_attr(not(debug_assertions), inline(always))]
 const fn slot(name: &[u8]) -> usize {
@@ -236,7 +253,7 @@ impl EnumInfo {
     pub fn number(&self, name: &str) -> Option<i32> {
         let place = self.slots.get(slot(name.as_bytes())).copied().unwrap_or_default();
         match self.values.get(usize::from(place)) {
-            Some(value) if value.0 == name => Some(value.1),
+            Some(value) if same(value.0, name) => Some(value.1),
             _ => self.find_number(name),
         }
     }

@@ -6,6 +6,7 @@ mod pass;
 
 use self::binary::next_wire;
 use self::keys::Keys;
+use self::pass::pass_members;
 
 use alloc::collections::BTreeMap;
 use alloc::string::ToString;
@@ -171,6 +172,16 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let span = cx.spans && again && !V::NESTED && codecs.1 != Codec::Bytes;
         let mut keys = Keys::new(true);
         self.0 = State::None;
+        if span {
+            let run = pass_members::<K, V>((codecs.1, plain), &mut keys, reader, cx)?;
+            if run.count > 0 {
+                let text = run.end.since(start);
+                self.0 = State::Json(JsonSpan { text, count: run.count, codecs, plain });
+            }
+            if !run.more {
+                return Ok(());
+            }
+        }
         loop {
             let at = reader.offset();
             cx.count(1, at)?;

@@ -374,7 +374,7 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -387,7 +387,7 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -509,7 +509,7 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                             }
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -523,7 +523,7 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -537,7 +537,7 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -551,14 +551,14 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int32, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1307,7 +1307,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1320,7 +1320,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1343,7 +1343,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                                 .keep_member("\"bound_services\":{}", r, cx)?;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1357,7 +1357,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1371,7 +1371,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1385,7 +1385,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1406,7 +1406,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             self.unknown_fields.keep_member("\"labels\":{}", r, cx)?;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1420,7 +1420,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1435,7 +1435,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1450,7 +1450,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             self.unknown_fields.keep_member("\"routes\":[]", r, cx)?;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1471,7 +1471,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             self.unknown_fields.keep_member("\"tags\":{}", r, cx)?;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1494,7 +1494,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                                 .keep_member("\"unbound_services\":{}", r, cx)?;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1509,7 +1509,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1523,7 +1523,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1537,7 +1537,7 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1551,14 +1551,14 @@ impl<'a> rt::Message<'a> for JobEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2175,7 +2175,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2188,7 +2188,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2202,7 +2202,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2216,7 +2216,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2230,7 +2230,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2245,7 +2245,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2259,7 +2259,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2273,7 +2273,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2287,7 +2287,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2301,7 +2301,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2316,7 +2316,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2338,7 +2338,7 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                                 .keep_member("\"network_used\":{}", r, cx)?;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2352,14 +2352,14 @@ impl<'a> rt::Message<'a> for InstanceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2710,7 +2710,7 @@ impl<'a> rt::Message<'a> for InterfaceUsage<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2723,7 +2723,7 @@ impl<'a> rt::Message<'a> for InterfaceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2737,14 +2737,14 @@ impl<'a> rt::Message<'a> for InterfaceUsage<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3103,7 +3103,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3116,7 +3116,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3130,7 +3130,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3144,7 +3144,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3159,7 +3159,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3174,7 +3174,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3189,7 +3189,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3204,7 +3204,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3219,7 +3219,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3233,7 +3233,7 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3247,14 +3247,14 @@ impl<'a> rt::Message<'a> for InstanceLifecycle<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3698,7 +3698,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3711,7 +3711,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3725,7 +3725,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3739,7 +3739,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3753,7 +3753,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3767,7 +3767,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3781,7 +3781,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3795,7 +3795,7 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3809,14 +3809,14 @@ impl<'a> rt::Message<'a> for NetworkEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4313,7 +4313,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4326,7 +4326,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4340,7 +4340,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4354,7 +4354,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4368,7 +4368,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4382,7 +4382,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4396,7 +4396,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4410,7 +4410,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4431,7 +4431,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             self.unknown_fields.keep_member("\"tags\":{}", r, cx)?;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4445,7 +4445,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4459,7 +4459,7 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4473,14 +4473,14 @@ impl<'a> rt::Message<'a> for PackageEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4981,7 +4981,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4994,7 +4994,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5009,7 +5009,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5024,7 +5024,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5038,7 +5038,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5052,7 +5052,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5067,7 +5067,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5081,7 +5081,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5095,7 +5095,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5109,7 +5109,7 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5123,14 +5123,14 @@ impl<'a> rt::Message<'a> for ProviderEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5618,7 +5618,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5632,7 +5632,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5646,7 +5646,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5660,7 +5660,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5674,7 +5674,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5688,7 +5688,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5702,7 +5702,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5716,7 +5716,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5731,7 +5731,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5746,7 +5746,7 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5760,14 +5760,14 @@ impl<'a> rt::Message<'a> for RouteMetric<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6212,7 +6212,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6225,7 +6225,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6239,7 +6239,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6253,7 +6253,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6267,7 +6267,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6281,7 +6281,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6295,7 +6295,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6309,7 +6309,7 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6323,14 +6323,14 @@ impl<'a> rt::Message<'a> for ServiceEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

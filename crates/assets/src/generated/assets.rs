@@ -438,7 +438,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -452,7 +452,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                         );
                         rt::json::constant(&self.event_type, "assets.access.read", r)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -466,7 +466,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -480,7 +480,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -494,7 +494,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -508,7 +508,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -522,7 +522,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -536,7 +536,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -550,7 +550,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -564,7 +564,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -578,7 +578,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -592,7 +592,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -606,7 +606,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -620,7 +620,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -634,7 +634,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -649,7 +649,7 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -664,14 +664,14 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1458,7 +1458,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1476,7 +1476,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1490,7 +1490,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1504,7 +1504,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1518,7 +1518,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1532,7 +1532,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1546,7 +1546,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1560,7 +1560,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1574,7 +1574,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1588,7 +1588,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1602,7 +1602,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1616,7 +1616,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1630,7 +1630,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1644,7 +1644,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1658,7 +1658,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1672,7 +1672,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1687,7 +1687,7 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1702,14 +1702,14 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2558,7 +2558,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2572,7 +2572,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                         );
                         rt::json::constant(&self.event_type, "assets.access.upload", r)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2586,7 +2586,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2600,7 +2600,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2614,7 +2614,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2628,7 +2628,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2642,7 +2642,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2656,7 +2656,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2670,7 +2670,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2685,7 +2685,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2700,7 +2700,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2714,7 +2714,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2728,7 +2728,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2742,7 +2742,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2756,7 +2756,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2770,7 +2770,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2784,7 +2784,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2798,7 +2798,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2813,7 +2813,7 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2828,14 +2828,14 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3694,7 +3694,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3708,7 +3708,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                         );
                         rt::json::constant(&self.event_type, "assets.access.delete", r)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3722,7 +3722,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3736,7 +3736,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3750,7 +3750,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3764,7 +3764,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3778,7 +3778,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3792,7 +3792,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3807,7 +3807,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3822,7 +3822,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3836,7 +3836,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3850,7 +3850,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3864,7 +3864,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3878,7 +3878,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3892,7 +3892,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3906,7 +3906,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3920,7 +3920,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3935,7 +3935,7 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3950,14 +3950,14 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

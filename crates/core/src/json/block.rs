@@ -62,8 +62,9 @@ impl Block {
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod imp {
     use core::arch::x86_64::{
-        __m128i, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128,
-        _mm_set1_epi8, _mm_sub_epi8, _mm_xor_si128,
+        __m128i, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_cvtsi128_si64, _mm_madd_epi16, _mm_min_epu8,
+        _mm_movemask_epi8, _mm_mullo_epi16, _mm_or_si128, _mm_packs_epi32, _mm_set1_epi8,
+        _mm_set1_epi16, _mm_set1_epi32, _mm_srli_epi16, _mm_sub_epi8, _mm_xor_si128,
     };
     use core::mem::transmute;
 
@@ -125,6 +126,28 @@ mod imp {
                 let plus = _mm_cmpeq_epi8(self.0, _mm_set1_epi8(0x2b));
                 _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(letters, digits), plus)) == 0xffff
             }
+        }
+
+        /// The number that sixteen decimal digits spell, if these are such.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(crate) fn number(self) -> Option<u64> {
+            // SAFETY: SSE2 is there.
+            let halves = unsafe {
+                let digits = _mm_xor_si128(self.0, _mm_set1_epi8(0x30));
+                let fits = _mm_cmpeq_epi8(_mm_min_epu8(digits, _mm_set1_epi8(9)), digits);
+                if _mm_movemask_epi8(fits) != 0xffff {
+                    return None;
+                }
+                // The upper byte of each two becomes their number; then two
+                // and two make four, and these eight.
+                let pairs = _mm_mullo_epi16(digits, _mm_set1_epi16(10 << 8 | 1));
+                let pairs = _mm_srli_epi16::<8>(pairs);
+                let fours = _mm_madd_epi16(pairs, _mm_set1_epi32(1 << 16 | 100));
+                let fours = _mm_packs_epi32(fours, fours);
+                _mm_cvtsi128_si64(_mm_madd_epi16(fours, _mm_set1_epi32(1 << 16 | 10_000)))
+            };
+            let (low, high) = (halves & 0xffff_ffff, halves >> 32);
+            Some((low * 100_000_000 + high).cast_unsigned())
         }
 
         /// A bit for each byte that is this one.
@@ -240,6 +263,14 @@ mod plain {
         pub(crate) fn is_base64(self) -> bool {
             let bytes = self.0.to_le_bytes();
             bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+        }
+
+        /// The number that sixteen decimal digits spell, if these are such.
+        pub(crate) fn number(self) -> Option<u64> {
+            self.0.to_le_bytes().iter().try_fold(0, |value, byte| {
+                let digit = byte ^ b'0';
+                (digit < 10).then(|| value * 10 + u64::from(digit))
+            })
         }
 
         /// A bit for each byte that is this one.

@@ -205,10 +205,59 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes over `"name":` if it stands here exactly so.
+    /// Begins an object; says whether it has members. The cursor stays on the
+    /// byte before the first name.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn begin_members(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
+        if self.begins(*b"{\"") {
+            cx.enter(self.offset())?;
+            return Ok(true);
+        }
+        self.begin_members_slowly(cx)
+    }
+
+    #[inline(never)]
+    fn begin_members_slowly(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
+        let more = self.begin_slowly(cx)?;
+        self.step_back(more);
+        Ok(more)
+    }
+
+    /// After a member's value: says whether another member follows. The cursor
+    /// stays on the byte before its name.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn more_members(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
+        if self.begins(*b",\"") {
+            return Ok(true);
+        }
+        match self.rest {
+            [b'}', rest @ ..] => {
+                self.rest = rest;
+                cx.leave();
+                Ok(false)
+            }
+            _ => self.more_members_slowly(cx),
+        }
+    }
+
+    #[inline(never)]
+    fn more_members_slowly(&mut self, cx: &mut Context<'_>) -> Result<bool, DecodeError> {
+        let more = self.more_slowly(cx)?;
+        self.step_back(more);
+        Ok(more)
+    }
+
+    /// Goes back to the byte before, which is a comma, a bracket or white space.
+    fn step_back(&mut self, more: bool) {
+        let before = self.offset().saturating_sub(usize::from(more));
+        self.rest = self.text.as_bytes().get(before..).unwrap_or_default();
+    }
+
+    /// Passes over `"name":` if it stands after the next byte exactly so.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn literal(&mut self, key: &'static [u8]) -> bool {
-        match self.rest.strip_prefix(key) {
+        let [_, rest @ ..] = self.rest else { return false };
+        match rest.strip_prefix(key) {
             Some(rest) if !self.slow => {
                 self.rest = rest;
                 true
@@ -219,13 +268,14 @@ impl<'a> Reader<'a> {
 
     /// Reads a member's name and gives its index, counted from 1. A member
     /// that the message does not know is treated as the options say, and gives
-    /// 0.
+    /// 0. The cursor stands on the byte before the name.
     pub fn member(
         &mut self,
         index: fn(&str) -> u32,
         unknown: &mut UnknownFields<'a>,
         cx: &mut Context<'_>,
     ) -> Result<u32, DecodeError> {
+        self.bump();
         let start = self.offset();
         let name = self.name(cx)?;
         self.last_member = start;
@@ -290,10 +340,8 @@ impl<'a> Reader<'a> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
         match self.rest.first() {
-            // What most values begin with.
-            Some(b'"') => Ok(false),
-            Some(byte) if *byte > b' ' && *byte != b'n' => Ok(false),
-            _ => self.null_slowly(),
+            Some(b'n' | ..=b' ') | None => self.null_slowly(),
+            Some(_) => Ok(false),
         }
     }
 

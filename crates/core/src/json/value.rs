@@ -9,6 +9,7 @@ use crate::boxed::Boxed;
 use crate::context::Context;
 use crate::element::{Enumeration, out_of_range};
 use crate::error::{DecodeError, DecodeErrorKind};
+use crate::info::EnumInfo;
 use crate::message::Message;
 use crate::options::UnknownMembers;
 use crate::stack::with_room_for;
@@ -17,6 +18,9 @@ use crate::unknown::UnknownFields;
 
 /// An integer type of at most 64 bits.
 pub trait Int: TryFrom<i128> + Copy {
+    /// The greatest number of the type.
+    const MAX: u64;
+
     /// The number of this magnitude and sign, if it fits.
     fn from_magnitude(magnitude: u64, negative: bool) -> Option<Self>;
 
@@ -27,6 +31,8 @@ pub trait Int: TryFrom<i128> + Copy {
 macro_rules! ints {
     ($($type:ty: |$value:ident| $magnitude:expr, $negative:expr;)*) => {$(
         impl Int for $type {
+            const MAX: u64 = <$type>::MAX as u64;
+
             #[inline(always)]
             fn from_magnitude(magnitude: u64, negative: bool) -> Option<Self> {
                 if !negative {
@@ -82,7 +88,8 @@ pub fn integer<T: Int>(
     expected: &'static str,
     cx: &mut Context<'_>,
 ) -> Result<T, DecodeError> {
-    match reader.plain_integer(!plain) {
+    let digits = if plain { reader.digits::<false>(T::MAX) } else { reader.digits::<true>(T::MAX) };
+    match digits.and_then(|value| T::from_magnitude(value, false)) {
         Some(value) => Ok(value),
         None => integer_slowly(reader, plain, expected, cx),
     }
@@ -187,7 +194,31 @@ floats! {
 
 /// An enum value: its name or its number. `None` for a name that the enum does
 /// not have, if the options say to ignore what is unknown.
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub fn enumeration<E: Enumeration>(
+    reader: &mut Reader<'_>,
+    cx: &mut Context<'_>,
+) -> Result<Option<E>, DecodeError> {
+    match declared(reader, E::INFO) {
+        Some(number) => Ok(Some(E::from(number))),
+        None => enumeration_slowly(reader, cx),
+    }
+}
+
+/// Passes over a name of this enum, if one stands here plainly.
+#[inline(never)]
+fn declared(reader: &mut Reader<'_>, info: &EnumInfo) -> Option<i32> {
+    let before = *reader;
+    let number = info.number(reader.plain_string()?);
+    if number.is_none() {
+        *reader = before;
+    }
+    number
+}
+
+#[cold]
+#[inline(never)]
+fn enumeration_slowly<E: Enumeration>(
     reader: &mut Reader<'_>,
     cx: &mut Context<'_>,
 ) -> Result<Option<E>, DecodeError> {
@@ -253,6 +284,9 @@ pub fn known_name<'a, E: Enumeration>(
     unknown: &mut UnknownFields<'a>,
     cx: &mut Context<'_>,
 ) -> Result<Option<E>, DecodeError> {
+    if let Some(number) = declared(reader, E::INFO) {
+        return Ok(Some(E::from(number)));
+    }
     let byte = reader.peek();
     let start = reader.offset();
     if byte != Some(b'"') {

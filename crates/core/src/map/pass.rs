@@ -3,7 +3,10 @@
 use super::Codecs;
 use super::keys::Keys;
 use crate::context::Context;
-use crate::element::{Element, MapKey};
+use crate::element::{Codec, Element, MapKey};
+use crate::error::DecodeError;
+use crate::json;
+use crate::text::Str;
 use crate::wire::Reader;
 
 /// Passes over entries of a key and a value that are valid and have new keys,
@@ -48,4 +51,39 @@ fn pass_entry<'a, K: MapKey<'a>, V: Element<'a>>(
     }
     let value = V::read_wire(codecs.1, &mut entry, cx).ok()?;
     (entry.rest().is_empty() && value.is_declared(codecs.1)).then_some(key)
+}
+
+/// Members that were passed over.
+pub(super) struct Passed<'a> {
+    pub(super) count: u32,
+    /// After the last value.
+    pub(super) end: json::Reader<'a>,
+    /// Whether there are others.
+    pub(super) more: bool,
+}
+
+/// The same for the members of a JSON object whose names stand plainly.
+pub(super) fn pass_members<'a, K: MapKey<'a>, V: Element<'a>>(
+    (codec, plain): (Codec, bool),
+    keys: &mut Keys<K>,
+    reader: &mut json::Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<Passed<'a>, DecodeError> {
+    let mut passed = Passed { count: 0, end: *reader, more: true };
+    let mut next = *reader;
+    while let Some(name) = next.plain_name()
+        && let Some(key) = K::from_name(Str::borrowed(name))
+        && V::read_json(codec, plain, &mut next, cx).is_ok()
+        && keys.add(&key)
+        && cx.count(1, next.offset()).is_ok()
+    {
+        passed.end = next;
+        passed.count += 1;
+        passed.more = next.more(cx)?;
+        *reader = next;
+        if !passed.more {
+            break;
+        }
+    }
+    Ok(passed)
 }

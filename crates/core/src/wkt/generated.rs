@@ -190,12 +190,12 @@ impl<'a> rt::Message<'a> for Empty<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

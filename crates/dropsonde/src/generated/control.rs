@@ -77,12 +77,12 @@ impl<'a> rt::Message<'a> for HeartbeatRequest<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -220,7 +220,7 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -233,7 +233,7 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -247,14 +247,14 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -504,7 +504,7 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -517,7 +517,7 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -528,7 +528,7 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                         rt::json::message(&mut self.identifier, r, cx)?;
                         set |= 2;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -542,7 +542,7 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -555,7 +555,7 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                             set |= 8;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -566,14 +566,14 @@ impl<'a> rt::Message<'a> for ControlMessage<'a> {
                         let value = self.heartbeat_request.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

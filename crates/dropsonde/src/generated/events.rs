@@ -479,7 +479,7 @@ impl<'a> rt::Message<'a> for Error<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -492,7 +492,7 @@ impl<'a> rt::Message<'a> for Error<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -506,7 +506,7 @@ impl<'a> rt::Message<'a> for Error<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -520,14 +520,14 @@ impl<'a> rt::Message<'a> for Error<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -720,7 +720,7 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -733,7 +733,7 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -747,14 +747,14 @@ impl<'a> rt::Message<'a> for Uuid<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -984,7 +984,7 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -997,7 +997,7 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1011,7 +1011,7 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1025,7 +1025,7 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1039,14 +1039,14 @@ impl<'a> rt::Message<'a> for Heartbeat<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1587,7 +1587,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1600,7 +1600,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1614,7 +1614,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1625,7 +1625,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         rt::json::message(&mut self.request_id, r, cx)?;
                         set |= 4;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1638,7 +1638,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                             set |= 8;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1651,7 +1651,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                             set |= 16;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1665,7 +1665,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1679,7 +1679,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1693,7 +1693,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1707,7 +1707,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1721,7 +1721,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1732,7 +1732,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         let value = self.parent_request_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1743,7 +1743,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         let value = self.application_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1756,7 +1756,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1769,7 +1769,7 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1779,14 +1779,14 @@ impl<'a> rt::Message<'a> for HttpStartStop<'a> {
                     if !r.null()? {
                         self.forwarded.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2403,7 +2403,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2416,7 +2416,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2427,7 +2427,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         rt::json::message(&mut self.request_id, r, cx)?;
                         set |= 2;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2440,7 +2440,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                             set |= 4;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2453,7 +2453,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                             set |= 8;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2467,7 +2467,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2481,7 +2481,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2495,7 +2495,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2506,7 +2506,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         let value = self.parent_request_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2517,7 +2517,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         let value = self.application_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2530,7 +2530,7 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2543,14 +2543,14 @@ impl<'a> rt::Message<'a> for HttpStart<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3013,7 +3013,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3026,7 +3026,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3040,7 +3040,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3051,7 +3051,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                         rt::json::message(&mut self.request_id, r, cx)?;
                         set |= 4;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3064,7 +3064,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                             set |= 8;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3078,7 +3078,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3092,7 +3092,7 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3103,14 +3103,14 @@ impl<'a> rt::Message<'a> for HttpStop<'a> {
                         let value = self.application_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3475,7 +3475,7 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
             }
         }
         let mut set = 1;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3488,7 +3488,7 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3501,7 +3501,7 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                             set |= 2;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3515,7 +3515,7 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3528,7 +3528,7 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3541,7 +3541,7 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3554,14 +3554,14 @@ impl<'a> rt::Message<'a> for LogMessage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3820,7 +3820,7 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3833,7 +3833,7 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3847,7 +3847,7 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3861,14 +3861,14 @@ impl<'a> rt::Message<'a> for ValueMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4081,7 +4081,7 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4094,7 +4094,7 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4108,7 +4108,7 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4121,14 +4121,14 @@ impl<'a> rt::Message<'a> for CounterEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4446,7 +4446,7 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4459,7 +4459,7 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4473,7 +4473,7 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4487,7 +4487,7 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4501,7 +4501,7 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4515,7 +4515,7 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4528,7 +4528,7 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4541,14 +4541,14 @@ impl<'a> rt::Message<'a> for ContainerMetric<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5177,7 +5177,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5190,7 +5190,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5203,7 +5203,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                             set |= 2;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5214,7 +5214,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.heartbeat.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5225,7 +5225,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.http_start.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5236,7 +5236,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.http_stop.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5249,7 +5249,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5260,7 +5260,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.http_start_stop.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5271,7 +5271,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.log_message.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5282,7 +5282,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.value_metric.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5293,7 +5293,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.counter_event.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5304,7 +5304,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.error.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5315,7 +5315,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         let value = self.container_metric.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5328,7 +5328,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5341,7 +5341,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5354,7 +5354,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5367,7 +5367,7 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5383,14 +5383,14 @@ impl<'a> rt::Message<'a> for Envelope<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

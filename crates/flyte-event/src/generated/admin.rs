@@ -86,7 +86,7 @@ impl<'a> rt::Message<'a> for EventErrorAlreadyInTerminalState<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -98,14 +98,14 @@ impl<'a> rt::Message<'a> for EventErrorAlreadyInTerminalState<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -231,7 +231,7 @@ impl<'a> rt::Message<'a> for EventErrorIncompatibleCluster<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -243,14 +243,14 @@ impl<'a> rt::Message<'a> for EventErrorIncompatibleCluster<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -441,7 +441,7 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -455,7 +455,7 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
                             EventFailureReasonReason::AlreadyInTerminalState(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -470,14 +470,14 @@ impl<'a> rt::Message<'a> for EventFailureReason<'a> {
                             EventFailureReasonReason::IncompatibleCluster(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -643,7 +643,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventRequest<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -655,7 +655,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventRequest<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -666,14 +666,14 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventRequest<'a> {
                         let value = self.event.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -813,12 +813,12 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEventResponse<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -946,7 +946,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEventRequest<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -958,7 +958,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEventRequest<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -969,14 +969,14 @@ impl<'a> rt::Message<'a> for NodeExecutionEventRequest<'a> {
                         let value = self.event.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1116,12 +1116,12 @@ impl<'a> rt::Message<'a> for NodeExecutionEventResponse<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1249,7 +1249,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEventRequest<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1261,7 +1261,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEventRequest<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1272,14 +1272,14 @@ impl<'a> rt::Message<'a> for TaskExecutionEventRequest<'a> {
                         let value = self.event.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1419,12 +1419,12 @@ impl<'a> rt::Message<'a> for TaskExecutionEventResponse<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

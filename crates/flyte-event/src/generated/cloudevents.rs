@@ -262,7 +262,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -274,7 +274,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -287,7 +287,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -300,7 +300,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -313,7 +313,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -329,7 +329,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -344,7 +344,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -359,7 +359,7 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -372,14 +372,14 @@ impl<'a> rt::Message<'a> for CloudEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.data = Some(CloudEventData::ProtoData(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -745,7 +745,7 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -759,7 +759,7 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -774,7 +774,7 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -789,7 +789,7 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -804,7 +804,7 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -819,7 +819,7 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -834,7 +834,7 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -849,14 +849,14 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

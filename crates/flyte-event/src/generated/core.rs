@@ -1003,7 +1003,7 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1014,7 +1014,7 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                             self.resource_type = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1027,7 +1027,7 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1040,7 +1040,7 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1053,7 +1053,7 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1066,7 +1066,7 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1079,14 +1079,14 @@ impl<'a> rt::Message<'a> for Identifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1349,7 +1349,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1361,7 +1361,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1374,7 +1374,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1387,7 +1387,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1400,14 +1400,14 @@ impl<'a> rt::Message<'a> for WorkflowExecutionIdentifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1601,7 +1601,7 @@ impl<'a> rt::Message<'a> for NodeExecutionIdentifier<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1613,7 +1613,7 @@ impl<'a> rt::Message<'a> for NodeExecutionIdentifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1624,14 +1624,14 @@ impl<'a> rt::Message<'a> for NodeExecutionIdentifier<'a> {
                         let value = self.execution_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1817,7 +1817,7 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1827,7 +1827,7 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
                         let value = self.task_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1838,7 +1838,7 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
                         let value = self.node_execution_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1851,14 +1851,14 @@ impl<'a> rt::Message<'a> for TaskExecutionIdentifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2038,7 +2038,7 @@ impl<'a> rt::Message<'a> for SignalIdentifier<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2050,7 +2050,7 @@ impl<'a> rt::Message<'a> for SignalIdentifier<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2061,14 +2061,14 @@ impl<'a> rt::Message<'a> for SignalIdentifier<'a> {
                         let value = self.execution_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2233,7 +2233,7 @@ impl<'a> rt::Message<'a> for CatalogArtifactTag<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2245,7 +2245,7 @@ impl<'a> rt::Message<'a> for CatalogArtifactTag<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2258,14 +2258,14 @@ impl<'a> rt::Message<'a> for CatalogArtifactTag<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2493,7 +2493,7 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2503,7 +2503,7 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
                         let value = self.dataset_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2514,7 +2514,7 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
                         let value = self.artifact_tag.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2529,14 +2529,14 @@ impl<'a> rt::Message<'a> for CatalogMetadata<'a> {
                             CatalogMetadataSourceExecution::SourceTaskExecution(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2672,12 +2672,12 @@ impl<'a> rt::Message<'a> for CatalogReservation<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2847,7 +2847,7 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2859,7 +2859,7 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2872,7 +2872,7 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2885,7 +2885,7 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2898,14 +2898,14 @@ impl<'a> rt::Message<'a> for ArtifactKey<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3155,7 +3155,7 @@ impl<'a> rt::Message<'a> for ArtifactBindingData<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3169,7 +3169,7 @@ impl<'a> rt::Message<'a> for ArtifactBindingData<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3184,7 +3184,7 @@ impl<'a> rt::Message<'a> for ArtifactBindingData<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3195,14 +3195,14 @@ impl<'a> rt::Message<'a> for ArtifactBindingData<'a> {
                         let value = self.time_transform.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3381,7 +3381,7 @@ impl<'a> rt::Message<'a> for TimeTransform<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3393,7 +3393,7 @@ impl<'a> rt::Message<'a> for TimeTransform<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3405,14 +3405,14 @@ impl<'a> rt::Message<'a> for TimeTransform<'a> {
                             self.op = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3551,7 +3551,7 @@ impl<'a> rt::Message<'a> for InputBindingData<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3563,14 +3563,14 @@ impl<'a> rt::Message<'a> for InputBindingData<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3670,12 +3670,12 @@ impl<'a> rt::Message<'a> for RuntimeBinding<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3895,7 +3895,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3909,7 +3909,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3924,7 +3924,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3937,7 +3937,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LabelValueValue::TriggeredBinding(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3950,7 +3950,7 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LabelValueValue::InputBinding(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3963,14 +3963,14 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LabelValueValue::RuntimeBinding(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4177,7 +4177,7 @@ impl<'a> rt::Message<'a> for Partitions<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4192,14 +4192,14 @@ impl<'a> rt::Message<'a> for Partitions<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4351,7 +4351,7 @@ impl<'a> rt::Message<'a> for TimePartition<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4361,7 +4361,7 @@ impl<'a> rt::Message<'a> for TimePartition<'a> {
                         let value = self.value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4373,14 +4373,14 @@ impl<'a> rt::Message<'a> for TimePartition<'a> {
                             self.granularity = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4589,7 +4589,7 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4599,7 +4599,7 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                         let value = self.artifact_key.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4612,7 +4612,7 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4623,7 +4623,7 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                         let value = self.partitions.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4634,14 +4634,14 @@ impl<'a> rt::Message<'a> for ArtifactId<'a> {
                         let value = self.time_partition.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4834,7 +4834,7 @@ impl<'a> rt::Message<'a> for ArtifactTag<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4844,7 +4844,7 @@ impl<'a> rt::Message<'a> for ArtifactTag<'a> {
                         let value = self.artifact_key.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4855,14 +4855,14 @@ impl<'a> rt::Message<'a> for ArtifactTag<'a> {
                         let value = self.value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5106,7 +5106,7 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5120,7 +5120,7 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                             ArtifactQueryIdentifier::ArtifactId(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5135,7 +5135,7 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                             ArtifactQueryIdentifier::ArtifactTag(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5150,7 +5150,7 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5163,14 +5163,14 @@ impl<'a> rt::Message<'a> for ArtifactQuery<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.identifier = Some(ArtifactQueryIdentifier::Binding(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5355,7 +5355,7 @@ impl<'a> rt::Message<'a> for SchemaType<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5364,14 +5364,14 @@ impl<'a> rt::Message<'a> for SchemaType<'a> {
                     if !r.null()? {
                         self.columns.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5512,7 +5512,7 @@ impl<'a> rt::Message<'a> for SchemaTypeSchemaColumn<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5524,7 +5524,7 @@ impl<'a> rt::Message<'a> for SchemaTypeSchemaColumn<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5536,14 +5536,14 @@ impl<'a> rt::Message<'a> for SchemaTypeSchemaColumn<'a> {
                             self.column_type = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5778,7 +5778,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5787,7 +5787,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
                     if !r.null()? {
                         self.columns.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5800,7 +5800,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5813,7 +5813,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5826,14 +5826,14 @@ impl<'a> rt::Message<'a> for StructuredDatasetType<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6026,7 +6026,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetTypeDatasetColumn<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6038,7 +6038,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetTypeDatasetColumn<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6049,14 +6049,14 @@ impl<'a> rt::Message<'a> for StructuredDatasetTypeDatasetColumn<'a> {
                         let value = self.literal_type.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6221,7 +6221,7 @@ impl<'a> rt::Message<'a> for BlobType<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6233,7 +6233,7 @@ impl<'a> rt::Message<'a> for BlobType<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6245,14 +6245,14 @@ impl<'a> rt::Message<'a> for BlobType<'a> {
                             self.dimensionality = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6405,7 +6405,7 @@ impl<'a> rt::Message<'a> for EnumType<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6414,14 +6414,14 @@ impl<'a> rt::Message<'a> for EnumType<'a> {
                     if !r.null()? {
                         self.values.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6554,7 +6554,7 @@ impl<'a> rt::Message<'a> for UnionType<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6563,14 +6563,14 @@ impl<'a> rt::Message<'a> for UnionType<'a> {
                     if !r.null()? {
                         self.variants.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6731,7 +6731,7 @@ impl<'a> rt::Message<'a> for TypeStructure<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6743,7 +6743,7 @@ impl<'a> rt::Message<'a> for TypeStructure<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6759,14 +6759,14 @@ impl<'a> rt::Message<'a> for TypeStructure<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6908,7 +6908,7 @@ impl<'a> rt::Message<'a> for TypeAnnotation<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6918,14 +6918,14 @@ impl<'a> rt::Message<'a> for TypeAnnotation<'a> {
                         let value = self.annotations.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -7308,7 +7308,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7320,7 +7320,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                             self.r#type = Some(LiteralTypeType::Simple(value));
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7333,7 +7333,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::Schema(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7346,7 +7346,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::CollectionType(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7359,7 +7359,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::MapValueType(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7372,7 +7372,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::Blob(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7385,7 +7385,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::EnumType(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7400,7 +7400,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                             LiteralTypeType::StructuredDatasetType(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7413,7 +7413,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.r#type = Some(LiteralTypeType::UnionType(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7424,7 +7424,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7435,7 +7435,7 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         let value = self.annotation.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7446,14 +7446,14 @@ impl<'a> rt::Message<'a> for LiteralType<'a> {
                         let value = self.structure.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -7786,7 +7786,7 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7798,7 +7798,7 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7811,7 +7811,7 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7821,14 +7821,14 @@ impl<'a> rt::Message<'a> for OutputReference<'a> {
                     if !r.null()? {
                         self.attr_path.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8023,7 +8023,7 @@ impl<'a> rt::Message<'a> for PromiseAttribute<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8037,7 +8037,7 @@ impl<'a> rt::Message<'a> for PromiseAttribute<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8052,14 +8052,14 @@ impl<'a> rt::Message<'a> for PromiseAttribute<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8220,7 +8220,7 @@ impl<'a> rt::Message<'a> for Error<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8232,7 +8232,7 @@ impl<'a> rt::Message<'a> for Error<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8245,14 +8245,14 @@ impl<'a> rt::Message<'a> for Error<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8496,7 +8496,7 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8510,7 +8510,7 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8525,7 +8525,7 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8540,7 +8540,7 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8555,7 +8555,7 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8570,7 +8570,7 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8585,14 +8585,14 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8772,12 +8772,12 @@ impl<'a> rt::Message<'a> for Void<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8903,7 +8903,7 @@ impl<'a> rt::Message<'a> for Blob<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8913,7 +8913,7 @@ impl<'a> rt::Message<'a> for Blob<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8926,14 +8926,14 @@ impl<'a> rt::Message<'a> for Blob<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9071,7 +9071,7 @@ impl<'a> rt::Message<'a> for BlobMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9081,14 +9081,14 @@ impl<'a> rt::Message<'a> for BlobMetadata<'a> {
                         let value = self.blob_type.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9228,7 +9228,7 @@ impl<'a> rt::Message<'a> for Binary<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9240,7 +9240,7 @@ impl<'a> rt::Message<'a> for Binary<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9253,14 +9253,14 @@ impl<'a> rt::Message<'a> for Binary<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9418,7 +9418,7 @@ impl<'a> rt::Message<'a> for Schema<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9430,7 +9430,7 @@ impl<'a> rt::Message<'a> for Schema<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9441,14 +9441,14 @@ impl<'a> rt::Message<'a> for Schema<'a> {
                         let value = self.schema_type.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9609,7 +9609,7 @@ impl<'a> rt::Message<'a> for Union<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9619,7 +9619,7 @@ impl<'a> rt::Message<'a> for Union<'a> {
                         let value = self.value.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9630,14 +9630,14 @@ impl<'a> rt::Message<'a> for Union<'a> {
                         let value = self.literal_type.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9781,7 +9781,7 @@ impl<'a> rt::Message<'a> for StructuredDatasetMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9793,14 +9793,14 @@ impl<'a> rt::Message<'a> for StructuredDatasetMetadata<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9950,7 +9950,7 @@ impl<'a> rt::Message<'a> for StructuredDataset<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9962,7 +9962,7 @@ impl<'a> rt::Message<'a> for StructuredDataset<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9973,14 +9973,14 @@ impl<'a> rt::Message<'a> for StructuredDataset<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -10303,7 +10303,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -10315,7 +10315,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Primitive(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10328,7 +10328,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Blob(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10341,7 +10341,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Binary(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10354,7 +10354,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Schema(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10367,7 +10367,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::NoneType(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10380,7 +10380,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Error(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10393,7 +10393,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::Generic(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10406,7 +10406,7 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(ScalarValue::StructuredDataset(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10419,14 +10419,14 @@ impl<'a> rt::Message<'a> for Scalar<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.value = Some(ScalarValue::Union(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -10837,7 +10837,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -10849,7 +10849,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.value = Some(LiteralValue::Scalar(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10862,7 +10862,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LiteralValue::Collection(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10875,7 +10875,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(LiteralValue::Map(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10888,7 +10888,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.value = Some(LiteralValue::OffloadedMetadata(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10901,7 +10901,7 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10917,14 +10917,14 @@ impl<'a> rt::Message<'a> for Literal<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -11171,7 +11171,7 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -11183,7 +11183,7 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11196,7 +11196,7 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11207,14 +11207,14 @@ impl<'a> rt::Message<'a> for LiteralOffloadedMetadata<'a> {
                         let value = self.inferred_type.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -11381,7 +11381,7 @@ impl<'a> rt::Message<'a> for LiteralCollection<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -11390,14 +11390,14 @@ impl<'a> rt::Message<'a> for LiteralCollection<'a> {
                     if !r.null()? {
                         self.literals.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -11527,7 +11527,7 @@ impl<'a> rt::Message<'a> for LiteralMap<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -11542,14 +11542,14 @@ impl<'a> rt::Message<'a> for LiteralMap<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -11683,7 +11683,7 @@ impl<'a> rt::Message<'a> for BindingDataCollection<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -11692,14 +11692,14 @@ impl<'a> rt::Message<'a> for BindingDataCollection<'a> {
                     if !r.null()? {
                         self.bindings.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -11831,7 +11831,7 @@ impl<'a> rt::Message<'a> for BindingDataMap<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -11846,14 +11846,14 @@ impl<'a> rt::Message<'a> for BindingDataMap<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -11982,7 +11982,7 @@ impl<'a> rt::Message<'a> for UnionInfo<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -11992,14 +11992,14 @@ impl<'a> rt::Message<'a> for UnionInfo<'a> {
                         let value = self.target_type.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -12266,7 +12266,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -12278,7 +12278,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::Scalar(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12291,7 +12291,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::Collection(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12304,7 +12304,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::Promise(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12317,7 +12317,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.value = Some(BindingDataValue::Map(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12330,7 +12330,7 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.value = Some(BindingDataValue::OffloadedMetadata(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12341,14 +12341,14 @@ impl<'a> rt::Message<'a> for BindingData<'a> {
                         let value = self.union.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -12577,7 +12577,7 @@ impl<'a> rt::Message<'a> for Binding<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -12589,7 +12589,7 @@ impl<'a> rt::Message<'a> for Binding<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12600,14 +12600,14 @@ impl<'a> rt::Message<'a> for Binding<'a> {
                         let value = self.binding.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -12762,7 +12762,7 @@ impl<'a> rt::Message<'a> for KeyValuePair<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -12774,7 +12774,7 @@ impl<'a> rt::Message<'a> for KeyValuePair<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12787,14 +12787,14 @@ impl<'a> rt::Message<'a> for KeyValuePair<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -12933,7 +12933,7 @@ impl<'a> rt::Message<'a> for RetryStrategy<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -12945,14 +12945,14 @@ impl<'a> rt::Message<'a> for RetryStrategy<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -13145,7 +13145,7 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -13155,7 +13155,7 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                         let value = self.literal_type.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13168,7 +13168,7 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13181,7 +13181,7 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13192,14 +13192,14 @@ impl<'a> rt::Message<'a> for Variable<'a> {
                         let value = self.artifact_tag.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -13378,7 +13378,7 @@ impl<'a> rt::Message<'a> for VariableMap<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -13393,14 +13393,14 @@ impl<'a> rt::Message<'a> for VariableMap<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -13545,7 +13545,7 @@ impl<'a> rt::Message<'a> for TypedInterface<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -13555,7 +13555,7 @@ impl<'a> rt::Message<'a> for TypedInterface<'a> {
                         let value = self.inputs.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13566,14 +13566,14 @@ impl<'a> rt::Message<'a> for TypedInterface<'a> {
                         let value = self.outputs.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -13823,7 +13823,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -13833,7 +13833,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                         let value = self.var.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13846,7 +13846,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.behavior = Some(ParameterBehavior::Default(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13861,7 +13861,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13874,7 +13874,7 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.behavior = Some(ParameterBehavior::ArtifactQuery(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13887,14 +13887,14 @@ impl<'a> rt::Message<'a> for Parameter<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.behavior = Some(ParameterBehavior::ArtifactId(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -14093,7 +14093,7 @@ impl<'a> rt::Message<'a> for ParameterMap<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -14108,14 +14108,14 @@ impl<'a> rt::Message<'a> for ParameterMap<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -14340,7 +14340,7 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -14352,7 +14352,7 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14365,7 +14365,7 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14378,7 +14378,7 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14390,7 +14390,7 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                             self.mount_requirement = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14403,14 +14403,14 @@ impl<'a> rt::Message<'a> for Secret<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -14621,7 +14621,7 @@ impl<'a> rt::Message<'a> for OAuth2Client<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -14633,7 +14633,7 @@ impl<'a> rt::Message<'a> for OAuth2Client<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14644,14 +14644,14 @@ impl<'a> rt::Message<'a> for OAuth2Client<'a> {
                         let value = self.client_secret.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -14864,7 +14864,7 @@ impl<'a> rt::Message<'a> for Identity<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -14876,7 +14876,7 @@ impl<'a> rt::Message<'a> for Identity<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14889,7 +14889,7 @@ impl<'a> rt::Message<'a> for Identity<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14900,7 +14900,7 @@ impl<'a> rt::Message<'a> for Identity<'a> {
                         let value = self.oauth2_client.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14913,14 +14913,14 @@ impl<'a> rt::Message<'a> for Identity<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15191,7 +15191,7 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15203,7 +15203,7 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15215,7 +15215,7 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                             self.request_type = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15226,7 +15226,7 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                         let value = self.client.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15239,7 +15239,7 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15252,14 +15252,14 @@ impl<'a> rt::Message<'a> for OAuth2TokenRequest<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15517,7 +15517,7 @@ impl<'a> rt::Message<'a> for SecurityContext<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15527,7 +15527,7 @@ impl<'a> rt::Message<'a> for SecurityContext<'a> {
                         let value = self.run_as.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15537,7 +15537,7 @@ impl<'a> rt::Message<'a> for SecurityContext<'a> {
                     if !r.null()? {
                         self.secrets.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15547,14 +15547,14 @@ impl<'a> rt::Message<'a> for SecurityContext<'a> {
                     if !r.null()? {
                         self.tokens.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15745,7 +15745,7 @@ impl<'a> rt::Message<'a> for Resources<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15754,7 +15754,7 @@ impl<'a> rt::Message<'a> for Resources<'a> {
                     if !r.null()? {
                         self.requests.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15764,14 +15764,14 @@ impl<'a> rt::Message<'a> for Resources<'a> {
                     if !r.null()? {
                         self.limits.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15926,7 +15926,7 @@ impl<'a> rt::Message<'a> for ResourcesResourceEntry<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15937,7 +15937,7 @@ impl<'a> rt::Message<'a> for ResourcesResourceEntry<'a> {
                             self.name = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15950,14 +15950,14 @@ impl<'a> rt::Message<'a> for ResourcesResourceEntry<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -16173,7 +16173,7 @@ impl<'a> rt::Message<'a> for GpuAccelerator<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16185,7 +16185,7 @@ impl<'a> rt::Message<'a> for GpuAccelerator<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16200,7 +16200,7 @@ impl<'a> rt::Message<'a> for GpuAccelerator<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16215,14 +16215,14 @@ impl<'a> rt::Message<'a> for GpuAccelerator<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -16424,7 +16424,7 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16436,7 +16436,7 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16449,7 +16449,7 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16462,14 +16462,14 @@ impl<'a> rt::Message<'a> for SharedMemory<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -16649,7 +16649,7 @@ impl<'a> rt::Message<'a> for ExtendedResources<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16659,7 +16659,7 @@ impl<'a> rt::Message<'a> for ExtendedResources<'a> {
                         let value = self.gpu_accelerator.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16670,14 +16670,14 @@ impl<'a> rt::Message<'a> for ExtendedResources<'a> {
                         let value = self.shared_memory.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -16853,7 +16853,7 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16864,7 +16864,7 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
                             self.runtime_type = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16877,7 +16877,7 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16890,14 +16890,14 @@ impl<'a> rt::Message<'a> for RuntimeMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -17406,7 +17406,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -17418,7 +17418,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17429,7 +17429,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         let value = self.runtime.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17442,7 +17442,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17453,7 +17453,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         let value = self.retries.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17466,7 +17466,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17479,7 +17479,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17494,7 +17494,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17507,7 +17507,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17523,7 +17523,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17536,7 +17536,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17547,7 +17547,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         self.cache_ignore_input_vars
                             .read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17560,7 +17560,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17571,7 +17571,7 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         let value = self.generates_deck.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17582,14 +17582,14 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -18184,7 +18184,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -18194,7 +18194,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         let value = self.id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18207,7 +18207,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18218,7 +18218,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18229,7 +18229,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         let value = self.interface.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18240,7 +18240,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         let value = self.custom.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18253,7 +18253,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.target = Some(TaskTemplateTarget::Container(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18266,7 +18266,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.target = Some(TaskTemplateTarget::K8sPod(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18279,7 +18279,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.target = Some(TaskTemplateTarget::Sql(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18292,7 +18292,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18303,7 +18303,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         let value = self.security_context.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18314,7 +18314,7 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                         let value = self.extended_resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18330,14 +18330,14 @@ impl<'a> rt::Message<'a> for TaskTemplate<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -18651,7 +18651,7 @@ impl<'a> rt::Message<'a> for ContainerPort<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -18663,7 +18663,7 @@ impl<'a> rt::Message<'a> for ContainerPort<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18676,14 +18676,14 @@ impl<'a> rt::Message<'a> for ContainerPort<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -19037,7 +19037,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -19049,7 +19049,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19059,7 +19059,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                     if !r.null()? {
                         self.command.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19069,7 +19069,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                     if !r.null()? {
                         self.args.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19080,7 +19080,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                         let value = self.resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19090,7 +19090,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                     if !r.null()? {
                         self.env.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19100,7 +19100,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                     if !r.null()? {
                         self.config.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19110,7 +19110,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                     if !r.null()? {
                         self.ports.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19121,7 +19121,7 @@ impl<'a> rt::Message<'a> for Container<'a> {
                         let value = self.data_config.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19133,14 +19133,14 @@ impl<'a> rt::Message<'a> for Container<'a> {
                             self.architecture = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -19405,7 +19405,7 @@ impl<'a> rt::Message<'a> for IoStrategy<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -19416,7 +19416,7 @@ impl<'a> rt::Message<'a> for IoStrategy<'a> {
                             self.download_mode = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19428,14 +19428,14 @@ impl<'a> rt::Message<'a> for IoStrategy<'a> {
                             self.upload_mode = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -19674,7 +19674,7 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -19686,7 +19686,7 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19699,7 +19699,7 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19712,7 +19712,7 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19724,7 +19724,7 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                             self.format = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19735,14 +19735,14 @@ impl<'a> rt::Message<'a> for DataLoadingConfig<'a> {
                         let value = self.io_strategy.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -20001,7 +20001,7 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -20011,7 +20011,7 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20022,7 +20022,7 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                         let value = self.pod_spec.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20033,7 +20033,7 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                         let value = self.data_config.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20046,14 +20046,14 @@ impl<'a> rt::Message<'a> for K8sPod<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -20270,7 +20270,7 @@ impl<'a> rt::Message<'a> for K8sObjectMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -20285,7 +20285,7 @@ impl<'a> rt::Message<'a> for K8sObjectMetadata<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20301,14 +20301,14 @@ impl<'a> rt::Message<'a> for K8sObjectMetadata<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -20462,7 +20462,7 @@ impl<'a> rt::Message<'a> for Sql<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -20474,7 +20474,7 @@ impl<'a> rt::Message<'a> for Sql<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20486,14 +20486,14 @@ impl<'a> rt::Message<'a> for Sql<'a> {
                             self.dialect = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -20675,7 +20675,7 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -20686,7 +20686,7 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
                             self.operator = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20697,7 +20697,7 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
                         let value = self.left_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20708,14 +20708,14 @@ impl<'a> rt::Message<'a> for ComparisonExpression<'a> {
                         let value = self.right_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -20928,7 +20928,7 @@ impl<'a> rt::Message<'a> for Operand<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -20940,7 +20940,7 @@ impl<'a> rt::Message<'a> for Operand<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.val = Some(OperandVal::Primitive(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20955,7 +20955,7 @@ impl<'a> rt::Message<'a> for Operand<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20968,14 +20968,14 @@ impl<'a> rt::Message<'a> for Operand<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.val = Some(OperandVal::Scalar(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21201,7 +21201,7 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -21213,7 +21213,7 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.expr = Some(BooleanExpressionExpr::Conjunction(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -21226,14 +21226,14 @@ impl<'a> rt::Message<'a> for BooleanExpression<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.expr = Some(BooleanExpressionExpr::Comparison(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21425,7 +21425,7 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -21436,7 +21436,7 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
                             self.operator = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -21449,7 +21449,7 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
                             .insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -21462,14 +21462,14 @@ impl<'a> rt::Message<'a> for ConjunctionExpression<'a> {
                             .insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21605,12 +21605,12 @@ impl<'a> rt::Message<'a> for WorkflowExecution<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21693,12 +21693,12 @@ impl<'a> rt::Message<'a> for NodeExecution<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21781,12 +21781,12 @@ impl<'a> rt::Message<'a> for TaskExecution<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22001,7 +22001,7 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -22013,7 +22013,7 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22026,7 +22026,7 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22039,7 +22039,7 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22051,7 +22051,7 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                             self.kind = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22064,7 +22064,7 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22077,14 +22077,14 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22401,7 +22401,7 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -22413,7 +22413,7 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22426,7 +22426,7 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22438,7 +22438,7 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                             self.message_format = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22451,7 +22451,7 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22464,7 +22464,7 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22477,14 +22477,14 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22725,7 +22725,7 @@ impl<'a> rt::Message<'a> for LogContext<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -22734,7 +22734,7 @@ impl<'a> rt::Message<'a> for LogContext<'a> {
                     if !r.null()? {
                         self.pods.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22747,14 +22747,14 @@ impl<'a> rt::Message<'a> for LogContext<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22999,7 +22999,7 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23011,7 +23011,7 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23024,7 +23024,7 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23034,7 +23034,7 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
                     if !r.null()? {
                         self.containers.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23047,7 +23047,7 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23058,14 +23058,14 @@ impl<'a> rt::Message<'a> for PodLogContext<'a> {
                         self.init_containers
                             .read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23271,7 +23271,7 @@ impl<'a> rt::Message<'a> for ContainerContext<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23283,7 +23283,7 @@ impl<'a> rt::Message<'a> for ContainerContext<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23294,14 +23294,14 @@ impl<'a> rt::Message<'a> for ContainerContext<'a> {
                         let value = self.process.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23473,7 +23473,7 @@ impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23485,7 +23485,7 @@ impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23498,14 +23498,14 @@ impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23650,7 +23650,7 @@ impl<'a> rt::Message<'a> for QualityOfServiceSpec<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23662,14 +23662,14 @@ impl<'a> rt::Message<'a> for QualityOfServiceSpec<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23844,7 +23844,7 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23858,7 +23858,7 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
                             );
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23873,14 +23873,14 @@ impl<'a> rt::Message<'a> for QualityOfService<'a> {
                             QualityOfServiceDesignation::Spec(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24042,7 +24042,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24052,7 +24052,7 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
                         let value = self.condition.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -24063,14 +24063,14 @@ impl<'a> rt::Message<'a> for IfBlock<'a> {
                         let value = self.then_node.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24319,7 +24319,7 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24329,7 +24329,7 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                         let value = self.case.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -24339,7 +24339,7 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                     if !r.null()? {
                         self.other.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -24352,7 +24352,7 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.default = Some(IfElseBlockDefault::ElseNode(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -24365,14 +24365,14 @@ impl<'a> rt::Message<'a> for IfElseBlock<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.default = Some(IfElseBlockDefault::Error(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24539,7 +24539,7 @@ impl<'a> rt::Message<'a> for BranchNode<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24549,14 +24549,14 @@ impl<'a> rt::Message<'a> for BranchNode<'a> {
                         let value = self.if_else.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24729,7 +24729,7 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24741,7 +24741,7 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.reference = Some(TaskNodeReference::ReferenceId(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -24752,14 +24752,14 @@ impl<'a> rt::Message<'a> for TaskNode<'a> {
                         let value = self.overrides.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24958,7 +24958,7 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24972,7 +24972,7 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
                             WorkflowNodeReference::LaunchplanRef(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -24987,14 +24987,14 @@ impl<'a> rt::Message<'a> for WorkflowNode<'a> {
                             WorkflowNodeReference::SubWorkflowRef(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -25133,7 +25133,7 @@ impl<'a> rt::Message<'a> for ApproveCondition<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -25145,14 +25145,14 @@ impl<'a> rt::Message<'a> for ApproveCondition<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -25323,7 +25323,7 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -25335,7 +25335,7 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25346,7 +25346,7 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
                         let value = self.literal_type.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25359,14 +25359,14 @@ impl<'a> rt::Message<'a> for SignalCondition<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -25526,7 +25526,7 @@ impl<'a> rt::Message<'a> for SleepCondition<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -25538,14 +25538,14 @@ impl<'a> rt::Message<'a> for SleepCondition<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -25762,7 +25762,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -25774,7 +25774,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.condition = Some(GateNodeCondition::Approve(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25787,7 +25787,7 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.condition = Some(GateNodeCondition::Signal(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25800,14 +25800,14 @@ impl<'a> rt::Message<'a> for GateNode<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.condition = Some(GateNodeCondition::Sleep(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -26228,7 +26228,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -26238,7 +26238,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                         let value = self.node.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26253,7 +26253,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26268,7 +26268,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26283,7 +26283,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26295,7 +26295,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                             self.execution_mode = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26310,7 +26310,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26322,7 +26322,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                             self.data_mode = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26332,7 +26332,7 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                     if !r.null()? {
                         self.bound_inputs.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26345,14 +26345,14 @@ impl<'a> rt::Message<'a> for ArrayNode<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -26889,7 +26889,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -26901,7 +26901,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26914,7 +26914,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26925,7 +26925,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                         let value = self.retries.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26940,7 +26940,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26955,7 +26955,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26970,7 +26970,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26985,7 +26985,7 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27001,14 +27001,14 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -27266,7 +27266,7 @@ impl<'a> rt::Message<'a> for Alias<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -27278,7 +27278,7 @@ impl<'a> rt::Message<'a> for Alias<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27291,14 +27291,14 @@ impl<'a> rt::Message<'a> for Alias<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -27680,7 +27680,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -27692,7 +27692,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27703,7 +27703,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27713,7 +27713,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                     if !r.null()? {
                         self.inputs.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27724,7 +27724,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                         self.upstream_node_ids
                             .read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27734,7 +27734,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                     if !r.null()? {
                         self.output_aliases.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27747,7 +27747,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.target = Some(NodeTarget::TaskNode(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27760,7 +27760,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.target = Some(NodeTarget::WorkflowNode(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27773,7 +27773,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.target = Some(NodeTarget::BranchNode(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27786,7 +27786,7 @@ impl<'a> rt::Message<'a> for Node<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.target = Some(NodeTarget::GateNode(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27799,14 +27799,14 @@ impl<'a> rt::Message<'a> for Node<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.target = Some(NodeTarget::ArrayNode(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -28120,7 +28120,7 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -28130,7 +28130,7 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
                         let value = self.quality_of_service.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28142,7 +28142,7 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
                             self.on_failure = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28158,14 +28158,14 @@ impl<'a> rt::Message<'a> for WorkflowMetadata<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -28324,7 +28324,7 @@ impl<'a> rt::Message<'a> for WorkflowMetadataDefaults<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -28336,14 +28336,14 @@ impl<'a> rt::Message<'a> for WorkflowMetadataDefaults<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -28615,7 +28615,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -28625,7 +28625,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                         let value = self.id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28636,7 +28636,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28647,7 +28647,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                         let value = self.interface.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28657,7 +28657,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                     if !r.null()? {
                         self.nodes.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28667,7 +28667,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                     if !r.null()? {
                         self.outputs.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28678,7 +28678,7 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                         let value = self.failure_node.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28689,14 +28689,14 @@ impl<'a> rt::Message<'a> for WorkflowTemplate<'a> {
                         let value = self.metadata_defaults.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -28978,7 +28978,7 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -28988,7 +28988,7 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                         let value = self.resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28999,7 +28999,7 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                         let value = self.extended_resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29012,7 +29012,7 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29023,14 +29023,14 @@ impl<'a> rt::Message<'a> for TaskNodeOverrides<'a> {
                         let value = self.pod_template.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -29248,7 +29248,7 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -29258,7 +29258,7 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
                         let value = self.id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29269,7 +29269,7 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
                         let value = self.interface.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29280,14 +29280,14 @@ impl<'a> rt::Message<'a> for LaunchPlanTemplate<'a> {
                         let value = self.fixed_inputs.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -29493,7 +29493,7 @@ impl<'a> rt::Message<'a> for ConnectionSet<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -29508,7 +29508,7 @@ impl<'a> rt::Message<'a> for ConnectionSet<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29524,14 +29524,14 @@ impl<'a> rt::Message<'a> for ConnectionSet<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -29682,7 +29682,7 @@ impl<'a> rt::Message<'a> for ConnectionSetIdList<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -29691,14 +29691,14 @@ impl<'a> rt::Message<'a> for ConnectionSetIdList<'a> {
                     if !r.null()? {
                         self.ids.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -29838,7 +29838,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -29848,7 +29848,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
                         let value = self.template.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29859,14 +29859,14 @@ impl<'a> rt::Message<'a> for CompiledWorkflow<'a> {
                         let value = self.connections.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -30005,7 +30005,7 @@ impl<'a> rt::Message<'a> for CompiledLaunchPlan<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -30015,14 +30015,14 @@ impl<'a> rt::Message<'a> for CompiledLaunchPlan<'a> {
                         let value = self.template.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -30146,7 +30146,7 @@ impl<'a> rt::Message<'a> for CompiledTask<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -30156,14 +30156,14 @@ impl<'a> rt::Message<'a> for CompiledTask<'a> {
                         let value = self.template.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -30380,7 +30380,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflowClosure<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -30390,7 +30390,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflowClosure<'a> {
                         let value = self.primary.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30400,7 +30400,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflowClosure<'a> {
                     if !r.null()? {
                         self.sub_workflows.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30410,7 +30410,7 @@ impl<'a> rt::Message<'a> for CompiledWorkflowClosure<'a> {
                     if !r.null()? {
                         self.tasks.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30420,14 +30420,14 @@ impl<'a> rt::Message<'a> for CompiledWorkflowClosure<'a> {
                     if !r.null()? {
                         self.launch_plans.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

@@ -130,7 +130,7 @@ impl<'a> rt::Message<'a> for SnsNotification<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -143,7 +143,7 @@ impl<'a> rt::Message<'a> for SnsNotification<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -157,7 +157,7 @@ impl<'a> rt::Message<'a> for SnsNotification<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -171,14 +171,14 @@ impl<'a> rt::Message<'a> for SnsNotification<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -484,7 +484,7 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -497,7 +497,7 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -511,7 +511,7 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -525,7 +525,7 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -539,7 +539,7 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -554,7 +554,7 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -568,7 +568,7 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -582,7 +582,7 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -596,14 +596,14 @@ impl<'a> rt::Message<'a> for StructuredEvent<'a> {
                             rt::Element::read_json(rt::Codec::Bytes, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

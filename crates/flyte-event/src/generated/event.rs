@@ -285,7 +285,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -295,7 +295,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                         let value = self.execution_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -308,7 +308,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -320,7 +320,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                             self.phase = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -333,7 +333,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -348,7 +348,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -363,7 +363,7 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                             WorkflowExecutionEventOutputResult::Error(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -378,14 +378,14 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
                             WorkflowExecutionEventOutputResult::OutputData(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1336,7 +1336,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1346,7 +1346,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         let value = self.id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1359,7 +1359,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1371,7 +1371,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             self.phase = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1384,7 +1384,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1399,7 +1399,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1414,7 +1414,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             NodeExecutionEventInputValue::InputData(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1429,7 +1429,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1444,7 +1444,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             NodeExecutionEventOutputResult::Error(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1459,7 +1459,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             NodeExecutionEventOutputResult::OutputData(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1474,7 +1474,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             NodeExecutionEventTargetMetadata::WorkflowNodeMetadata(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1489,7 +1489,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             NodeExecutionEventTargetMetadata::TaskNodeMetadata(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1502,7 +1502,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1515,7 +1515,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1528,7 +1528,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1541,7 +1541,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1554,7 +1554,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1567,7 +1567,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1580,7 +1580,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1593,7 +1593,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1606,7 +1606,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1619,7 +1619,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1632,7 +1632,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1643,7 +1643,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         let value = self.target_entity.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1656,7 +1656,7 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1669,14 +1669,14 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2223,7 +2223,7 @@ impl<'a> rt::Message<'a> for WorkflowNodeMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2233,14 +2233,14 @@ impl<'a> rt::Message<'a> for WorkflowNodeMetadata<'a> {
                         let value = self.execution_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2468,7 +2468,7 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2479,7 +2479,7 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                             self.cache_status = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2490,7 +2490,7 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                         let value = self.catalog_key.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2502,7 +2502,7 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                             self.reservation_status = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2515,7 +2515,7 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2526,14 +2526,14 @@ impl<'a> rt::Message<'a> for TaskNodeMetadata<'a> {
                         let value = self.dynamic_workflow.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2774,7 +2774,7 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2784,7 +2784,7 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
                         let value = self.id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2795,7 +2795,7 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
                         let value = self.compiled_workflow.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2808,14 +2808,14 @@ impl<'a> rt::Message<'a> for DynamicWorkflowNodeMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2972,7 +2972,7 @@ impl<'a> rt::Message<'a> for ParentTaskExecutionMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2982,14 +2982,14 @@ impl<'a> rt::Message<'a> for ParentTaskExecutionMetadata<'a> {
                         let value = self.id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3116,7 +3116,7 @@ impl<'a> rt::Message<'a> for ParentNodeExecutionMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3128,14 +3128,14 @@ impl<'a> rt::Message<'a> for ParentNodeExecutionMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3286,7 +3286,7 @@ impl<'a> rt::Message<'a> for EventReason<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3298,7 +3298,7 @@ impl<'a> rt::Message<'a> for EventReason<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3311,14 +3311,14 @@ impl<'a> rt::Message<'a> for EventReason<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4013,7 +4013,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4023,7 +4023,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         let value = self.task_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4036,7 +4036,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4049,7 +4049,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4061,7 +4061,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                             self.phase = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4074,7 +4074,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4084,7 +4084,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     if !r.null()? {
                         self.logs.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4097,7 +4097,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4112,7 +4112,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4127,7 +4127,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                             TaskExecutionEventInputValue::InputData(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4142,7 +4142,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4157,7 +4157,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                             TaskExecutionEventOutputResult::Error(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4172,7 +4172,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                             TaskExecutionEventOutputResult::OutputData(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4183,7 +4183,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         let value = self.custom_info.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4196,7 +4196,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4209,7 +4209,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4219,7 +4219,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                     if !r.null()? {
                         self.reasons.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4232,7 +4232,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4243,7 +4243,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         let value = self.metadata.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4256,7 +4256,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4269,7 +4269,7 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4280,14 +4280,14 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
                         let value = self.log_context.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4991,7 +4991,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5003,7 +5003,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5016,7 +5016,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5029,7 +5029,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5041,7 +5041,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                             self.phase = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5053,7 +5053,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                             self.cache_status = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5063,7 +5063,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                     if !r.null()? {
                         self.logs.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5080,7 +5080,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5091,7 +5091,7 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                         let value = self.custom_info.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5102,14 +5102,14 @@ impl<'a> rt::Message<'a> for ExternalResourceInfo<'a> {
                         let value = self.log_context.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5384,7 +5384,7 @@ impl<'a> rt::Message<'a> for ResourcePoolInfo<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5396,7 +5396,7 @@ impl<'a> rt::Message<'a> for ResourcePoolInfo<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5409,14 +5409,14 @@ impl<'a> rt::Message<'a> for ResourcePoolInfo<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5686,7 +5686,7 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5698,7 +5698,7 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5709,7 +5709,7 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
                         self.external_resources
                             .read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5720,7 +5720,7 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
                         self.resource_pool_info
                             .read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5733,7 +5733,7 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5745,14 +5745,14 @@ impl<'a> rt::Message<'a> for TaskExecutionMetadata<'a> {
                             self.instance_class = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6098,7 +6098,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6108,7 +6108,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                         let value = self.raw_event.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6119,7 +6119,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                         let value = self.output_interface.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6129,7 +6129,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                     if !r.null()? {
                         self.artifact_ids.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6142,7 +6142,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6155,7 +6155,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6166,7 +6166,7 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                         let value = self.launch_plan_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6182,14 +6182,14 @@ impl<'a> rt::Message<'a> for CloudEventWorkflowExecution<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6582,7 +6582,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6592,7 +6592,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                         let value = self.raw_event.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6603,7 +6603,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                         let value = self.task_exec_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6614,7 +6614,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                         let value = self.output_interface.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6624,7 +6624,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                     if !r.null()? {
                         self.artifact_ids.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6637,7 +6637,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6648,7 +6648,7 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                         let value = self.launch_plan_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6664,14 +6664,14 @@ impl<'a> rt::Message<'a> for CloudEventNodeExecution<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6941,7 +6941,7 @@ impl<'a> rt::Message<'a> for CloudEventTaskExecution<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6951,7 +6951,7 @@ impl<'a> rt::Message<'a> for CloudEventTaskExecution<'a> {
                         let value = self.raw_event.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6967,14 +6967,14 @@ impl<'a> rt::Message<'a> for CloudEventTaskExecution<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -7270,7 +7270,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7280,7 +7280,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                         let value = self.execution_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7291,7 +7291,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                         let value = self.launch_plan_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7302,7 +7302,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                         let value = self.workflow_id.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7312,7 +7312,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                     if !r.null()? {
                         self.artifact_ids.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7323,7 +7323,7 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                         self.artifact_trackers
                             .read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7336,14 +7336,14 @@ impl<'a> rt::Message<'a> for CloudEventExecutionStart<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

@@ -684,7 +684,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -696,7 +696,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.event = Some(AppEventEvent::Created(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -709,7 +709,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Deleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -722,7 +722,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Updated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -735,7 +735,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Liked(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -748,7 +748,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Unliked(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -761,7 +761,7 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Pinned(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -774,14 +774,14 @@ impl<'a> rt::Message<'a> for AppEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppEventEvent::Unpinned(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1049,7 +1049,7 @@ impl<'a> rt::Message<'a> for AppEventCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1059,7 +1059,7 @@ impl<'a> rt::Message<'a> for AppEventCreated<'a> {
                         let value = self.app.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1070,14 +1070,14 @@ impl<'a> rt::Message<'a> for AppEventCreated<'a> {
                         let value = self.runtime.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1252,7 +1252,7 @@ impl<'a> rt::Message<'a> for AppEventUpdated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1262,7 +1262,7 @@ impl<'a> rt::Message<'a> for AppEventUpdated<'a> {
                         let value = self.app.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1279,14 +1279,14 @@ impl<'a> rt::Message<'a> for AppEventUpdated<'a> {
                             self.visibility = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1435,7 +1435,7 @@ impl<'a> rt::Message<'a> for AppEventAppDetails<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1445,14 +1445,14 @@ impl<'a> rt::Message<'a> for AppEventAppDetails<'a> {
                         let value = self.app.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1607,7 +1607,7 @@ impl<'a> rt::Message<'a> for AppGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1619,7 +1619,7 @@ impl<'a> rt::Message<'a> for AppGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1632,14 +1632,14 @@ impl<'a> rt::Message<'a> for AppGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1912,7 +1912,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1924,7 +1924,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Started(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1937,7 +1937,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Terminated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1950,7 +1950,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Suspended(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1963,7 +1963,7 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Resumed(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1976,14 +1976,14 @@ impl<'a> rt::Message<'a> for AppInstanceEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(AppInstanceEventEvent::Updated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2215,7 +2215,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventInstanceDetails<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2225,7 +2225,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventInstanceDetails<'a> {
                         let value = self.app.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2236,14 +2236,14 @@ impl<'a> rt::Message<'a> for AppInstanceEventInstanceDetails<'a> {
                         let value = self.instance.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2443,7 +2443,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventUpdated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2453,7 +2453,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventUpdated<'a> {
                         let value = self.app.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2464,7 +2464,7 @@ impl<'a> rt::Message<'a> for AppInstanceEventUpdated<'a> {
                         let value = self.instance.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2481,14 +2481,14 @@ impl<'a> rt::Message<'a> for AppInstanceEventUpdated<'a> {
                             self.visibility = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2726,7 +2726,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2736,7 +2736,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                         let value = self.instance.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2747,7 +2747,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                         let value = self.app.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2758,7 +2758,7 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                         let value = self.resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2769,14 +2769,14 @@ impl<'a> rt::Message<'a> for AppInstanceGauge<'a> {
                         let value = self.usage.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3231,7 +3231,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3243,7 +3243,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3256,7 +3256,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3269,7 +3269,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3282,7 +3282,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3295,7 +3295,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3308,7 +3308,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3321,7 +3321,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3334,7 +3334,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3344,7 +3344,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                     if !r.null()? {
                         self.keywords.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3361,7 +3361,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                             self.visibility = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3371,7 +3371,7 @@ impl<'a> rt::Message<'a> for App<'a> {
                     if !r.null()? {
                         self.tags.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3384,14 +3384,14 @@ impl<'a> rt::Message<'a> for App<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3843,7 +3843,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3855,7 +3855,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3868,7 +3868,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3881,7 +3881,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3894,7 +3894,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3907,7 +3907,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3918,7 +3918,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                         let value = self.resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3931,7 +3931,7 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3944,14 +3944,14 @@ impl<'a> rt::Message<'a> for AppRuntime<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4331,7 +4331,7 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4343,7 +4343,7 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4356,7 +4356,7 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4369,7 +4369,7 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4382,7 +4382,7 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4395,7 +4395,7 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4408,7 +4408,7 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4421,14 +4421,14 @@ impl<'a> rt::Message<'a> for KubernetesResources<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4680,7 +4680,7 @@ impl<'a> rt::Message<'a> for KubernetesResourceUsage<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4692,7 +4692,7 @@ impl<'a> rt::Message<'a> for KubernetesResourceUsage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4705,14 +4705,14 @@ impl<'a> rt::Message<'a> for KubernetesResourceUsage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4988,7 +4988,7 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5000,7 +5000,7 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5013,7 +5013,7 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5026,7 +5026,7 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5039,7 +5039,7 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5052,7 +5052,7 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5062,14 +5062,14 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
                     if !r.null()? {
                         self.visitor_roles.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5485,7 +5485,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5497,7 +5497,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5510,7 +5510,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5523,7 +5523,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5536,7 +5536,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5553,7 +5553,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                             self.visibility = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5566,7 +5566,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5583,7 +5583,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                             self.status = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5596,7 +5596,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5609,7 +5609,7 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5622,14 +5622,14 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6025,7 +6025,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6037,7 +6037,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Starting(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6050,7 +6050,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Running(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6063,7 +6063,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Pausing(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6076,7 +6076,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Paused(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6089,7 +6089,7 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Failed(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6102,14 +6102,14 @@ impl<'a> rt::Message<'a> for EngineEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(EngineEventEvent::Deleting(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6339,7 +6339,7 @@ impl<'a> rt::Message<'a> for EngineEventEngineDetails<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6349,14 +6349,14 @@ impl<'a> rt::Message<'a> for EngineEventEngineDetails<'a> {
                         let value = self.engine.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6518,7 +6518,7 @@ impl<'a> rt::Message<'a> for EngineEventRunning<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6528,7 +6528,7 @@ impl<'a> rt::Message<'a> for EngineEventRunning<'a> {
                         let value = self.engine.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6539,14 +6539,14 @@ impl<'a> rt::Message<'a> for EngineEventRunning<'a> {
                         let value = self.pod_status.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6721,7 +6721,7 @@ impl<'a> rt::Message<'a> for EngineEventFailed<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6731,7 +6731,7 @@ impl<'a> rt::Message<'a> for EngineEventFailed<'a> {
                         let value = self.engine.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6742,14 +6742,14 @@ impl<'a> rt::Message<'a> for EngineEventFailed<'a> {
                         let value = self.pod_failure.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -7216,7 +7216,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7228,7 +7228,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7241,7 +7241,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7254,7 +7254,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7267,7 +7267,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7284,7 +7284,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                             self.engine_type = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7297,7 +7297,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7310,7 +7310,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7323,7 +7323,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7336,7 +7336,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7349,7 +7349,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7362,7 +7362,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7375,7 +7375,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7388,7 +7388,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7401,7 +7401,7 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7414,14 +7414,14 @@ impl<'a> rt::Message<'a> for Engine<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -7886,7 +7886,7 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7898,7 +7898,7 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7911,7 +7911,7 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7924,7 +7924,7 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7937,7 +7937,7 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7950,14 +7950,14 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8175,7 +8175,7 @@ impl<'a> rt::Message<'a> for PodFailure<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8187,7 +8187,7 @@ impl<'a> rt::Message<'a> for PodFailure<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8200,14 +8200,14 @@ impl<'a> rt::Message<'a> for PodFailure<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8485,7 +8485,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8497,7 +8497,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8510,7 +8510,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.element = Some(FeatureStoreEventElement::Access(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8523,7 +8523,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.element = Some(FeatureStoreEventElement::Project(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8536,7 +8536,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.element = Some(FeatureStoreEventElement::FeatureSet(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8549,14 +8549,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.element = Some(FeatureStoreEventElement::Job(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8879,7 +8879,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8893,7 +8893,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                             FeatureStoreEventProjectEventEvent::Created(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8908,7 +8908,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                             FeatureStoreEventProjectEventEvent::Updated(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8923,7 +8923,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                             FeatureStoreEventProjectEventEvent::Deleted(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8938,14 +8938,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEvent<'a> {
                             FeatureStoreEventProjectEventEvent::Fetched(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9141,7 +9141,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEventProjectDetails<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9151,14 +9151,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProjectEventProjectDetails<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9564,7 +9564,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9578,7 +9578,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                             FeatureStoreEventFeatureSetEventEvent::Ingest(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9593,7 +9593,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                             FeatureStoreEventFeatureSetEventEvent::Retrieve(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9608,7 +9608,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                             FeatureStoreEventFeatureSetEventEvent::Preview(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9625,7 +9625,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9642,7 +9642,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9657,7 +9657,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                             FeatureStoreEventFeatureSetEventEvent::Registration(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9672,7 +9672,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                             FeatureStoreEventFeatureSetEventEvent::Version(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9687,14 +9687,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEvent<'a> {
                             FeatureStoreEventFeatureSetEventEvent::Update(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9972,7 +9972,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEventFeatureSetDetails<'
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9982,14 +9982,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSetEventFeatureSetDetails<'
                         let value = self.feature_set.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -10247,7 +10247,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -10261,7 +10261,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                             FeatureStoreEventJobEventEvent::Submitted(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10276,7 +10276,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                             FeatureStoreEventJobEventEvent::Running(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10289,7 +10289,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(FeatureStoreEventJobEventEvent::Failed(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10304,14 +10304,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEvent<'a> {
                             FeatureStoreEventJobEventEvent::Success(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -10581,7 +10581,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -10591,7 +10591,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
                         let value = self.job.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10608,7 +10608,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
                             self.pod_type = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10621,7 +10621,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10632,14 +10632,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventJobDetails<'a> {
                         let value = self.resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -10929,7 +10929,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -10939,7 +10939,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                         let value = self.job.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10956,7 +10956,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                             self.pod_type = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10969,7 +10969,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10980,7 +10980,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                         let value = self.resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -10993,14 +10993,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventJobEventRunning<'a> {
                             .insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -11298,7 +11298,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -11310,7 +11310,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11323,7 +11323,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11336,7 +11336,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11349,7 +11349,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11362,14 +11362,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -11683,7 +11683,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -11695,7 +11695,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11708,7 +11708,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11721,7 +11721,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11734,7 +11734,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11747,7 +11747,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -11760,14 +11760,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -12067,7 +12067,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -12079,7 +12079,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12092,7 +12092,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12105,7 +12105,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12117,7 +12117,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12129,14 +12129,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJob<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -12358,7 +12358,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJobResources<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -12369,7 +12369,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJobResources<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12382,14 +12382,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureStoreJobResources<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -12629,7 +12629,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -12641,7 +12641,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12654,7 +12654,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12667,7 +12667,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12680,7 +12680,7 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -12693,14 +12693,14 @@ impl<'a> rt::Message<'a> for FeatureStoreEventExecutorStatistics<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -13017,7 +13017,7 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -13033,7 +13033,7 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                             self.action = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13050,7 +13050,7 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                             self.resource_kind = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13063,7 +13063,7 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13076,7 +13076,7 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13093,7 +13093,7 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                             self.permission = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13106,14 +13106,14 @@ impl<'a> rt::Message<'a> for AccessEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -13774,7 +13774,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -13786,7 +13786,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::RpcCalled(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13799,7 +13799,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ApiCalled(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13812,7 +13812,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::JobStarted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13825,7 +13825,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatJoined(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13838,7 +13838,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatLeft(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13851,7 +13851,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatDropped(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13864,7 +13864,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::CollectionCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13877,7 +13877,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::CollectionUpdated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13890,7 +13890,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::CollectionDeleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13905,7 +13905,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                             H2ogpteEventEvent::CollectionMadePublic(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13921,7 +13921,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                             H2ogpteEventEvent::CollectionSharedWithUser(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13934,7 +13934,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::DocumentCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13947,7 +13947,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::DocumentDeleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13960,7 +13960,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatSessionCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13973,7 +13973,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatSessionDeleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13986,7 +13986,7 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatMessageCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -13999,14 +13999,14 @@ impl<'a> rt::Message<'a> for H2ogpteEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(H2ogpteEventEvent::ChatMessageReceived(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -14478,7 +14478,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -14488,7 +14488,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14501,7 +14501,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14513,14 +14513,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventRpcCalled<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -14755,7 +14755,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -14765,7 +14765,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14778,7 +14778,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14790,7 +14790,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -14802,14 +14802,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventApiCalled<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15059,7 +15059,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15069,7 +15069,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15082,7 +15082,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15094,7 +15094,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15107,14 +15107,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventJobStarted<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15297,7 +15297,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatJoined<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15307,14 +15307,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatJoined<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15451,7 +15451,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatLeft<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15461,14 +15461,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatLeft<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15605,7 +15605,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatDropped<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15615,14 +15615,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatDropped<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15784,7 +15784,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -15794,7 +15794,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionCreated<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -15805,14 +15805,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionCreated<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -15991,7 +15991,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionUpdated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16001,7 +16001,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionUpdated<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16012,14 +16012,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionUpdated<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -16198,7 +16198,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionDeleted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16208,7 +16208,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionDeleted<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16219,14 +16219,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionDeleted<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -16405,7 +16405,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionMadePublic<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16415,7 +16415,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionMadePublic<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16426,14 +16426,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionMadePublic<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -16635,7 +16635,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16645,7 +16645,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16656,7 +16656,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16668,14 +16668,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollectionSharedWithUser<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -16893,7 +16893,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -16903,7 +16903,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16914,7 +16914,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -16927,14 +16927,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentCreated<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -17151,7 +17151,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -17161,7 +17161,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17172,7 +17172,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17183,14 +17183,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocumentDeleted<'a> {
                         let value = self.document.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -17409,7 +17409,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -17419,7 +17419,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17430,7 +17430,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17441,14 +17441,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionCreated<'a> {
                         let value = self.chat_session.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -17667,7 +17667,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -17677,7 +17677,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17688,7 +17688,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17699,14 +17699,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSessionDeleted<'a> {
                         let value = self.chat_session.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -17925,7 +17925,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -17935,7 +17935,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17946,7 +17946,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -17957,14 +17957,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageCreated<'a> {
                         let value = self.chat_session.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -18206,7 +18206,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -18216,7 +18216,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18227,7 +18227,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                         let value = self.collection.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18238,7 +18238,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                         let value = self.chat_session.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18249,14 +18249,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatMessageReceived<'a> {
                         let value = self.usage.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -18463,7 +18463,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventUser<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -18475,7 +18475,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventUser<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -18488,14 +18488,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventUser<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -18644,7 +18644,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollection<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -18656,14 +18656,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventCollection<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -18797,7 +18797,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocument<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -18809,14 +18809,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventDocument<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -18950,7 +18950,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSession<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -18962,14 +18962,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventChatSession<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -19171,7 +19171,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -19183,7 +19183,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19196,7 +19196,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19209,7 +19209,7 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -19222,14 +19222,14 @@ impl<'a> rt::Message<'a> for H2ogpteEventLlmUsage<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -20037,7 +20037,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -20049,7 +20049,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20062,7 +20062,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20075,7 +20075,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::UserCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20088,7 +20088,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20101,7 +20101,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectDeleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20114,7 +20114,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectUpdated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20127,7 +20127,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectShared(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20140,7 +20140,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ProjectUnshared(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20153,7 +20153,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DatasetCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20166,7 +20166,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DatasetDeleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20179,7 +20179,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DatasetLinked(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20192,7 +20192,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DatasetUnlinked(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20205,7 +20205,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20218,7 +20218,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentDeleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20231,7 +20231,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentLinked(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20244,7 +20244,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentUnlinked(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20257,7 +20257,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ExperimentRetrieved(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20270,7 +20270,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::CreateRegisteredModel(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20283,7 +20283,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::UpdateRegisteredModel(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20296,7 +20296,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DeleteRegisteredModel(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20313,7 +20313,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                             MlopsEventEvent::CreateRegisteredModelVersion(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20330,7 +20330,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                             MlopsEventEvent::DeleteRegisteredModelVersion(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20343,7 +20343,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DeploymentCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20356,7 +20356,7 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::DeploymentDeleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -20369,14 +20369,14 @@ impl<'a> rt::Message<'a> for MlopsEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(MlopsEventEvent::ScoringResultCreated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -20942,7 +20942,7 @@ impl<'a> rt::Message<'a> for MlopsEventUserEnrolled<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -20952,14 +20952,14 @@ impl<'a> rt::Message<'a> for MlopsEventUserEnrolled<'a> {
                         let value = self.user.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21096,7 +21096,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -21106,14 +21106,14 @@ impl<'a> rt::Message<'a> for MlopsEventProjectCreated<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21254,7 +21254,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectDeleted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -21264,14 +21264,14 @@ impl<'a> rt::Message<'a> for MlopsEventProjectDeleted<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21412,7 +21412,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUpdated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -21422,14 +21422,14 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUpdated<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21592,7 +21592,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectShared<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -21602,7 +21602,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectShared<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -21615,14 +21615,14 @@ impl<'a> rt::Message<'a> for MlopsEventProjectShared<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21800,7 +21800,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUnshared<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -21810,7 +21810,7 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUnshared<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -21823,14 +21823,14 @@ impl<'a> rt::Message<'a> for MlopsEventProjectUnshared<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -21986,7 +21986,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -21996,14 +21996,14 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetCreated<'a> {
                         let value = self.dataset.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22144,7 +22144,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetDeleted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -22154,14 +22154,14 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetDeleted<'a> {
                         let value = self.dataset.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22325,7 +22325,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetLinked<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -22335,7 +22335,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetLinked<'a> {
                         let value = self.dataset.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22346,14 +22346,14 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetLinked<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22534,7 +22534,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetUnlinked<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -22544,7 +22544,7 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetUnlinked<'a> {
                         let value = self.dataset.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -22555,14 +22555,14 @@ impl<'a> rt::Message<'a> for MlopsEventDatasetUnlinked<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22720,7 +22720,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -22730,14 +22730,14 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentCreated<'a> {
                         let value = self.experiment.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -22878,7 +22878,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentDeleted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -22888,14 +22888,14 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentDeleted<'a> {
                         let value = self.experiment.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23059,7 +23059,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentLinked<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23069,7 +23069,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentLinked<'a> {
                         let value = self.experiment.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23080,14 +23080,14 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentLinked<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23268,7 +23268,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentUnlinked<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23278,7 +23278,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentUnlinked<'a> {
                         let value = self.experiment.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23289,14 +23289,14 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentUnlinked<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23477,7 +23477,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentRetrieved<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23487,7 +23487,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentRetrieved<'a> {
                         let value = self.experiment.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -23498,14 +23498,14 @@ impl<'a> rt::Message<'a> for MlopsEventExperimentRetrieved<'a> {
                         let value = self.project.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23663,7 +23663,7 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModel<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23673,14 +23673,14 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModel<'a> {
                         let value = self.model.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23819,7 +23819,7 @@ impl<'a> rt::Message<'a> for MlopsEventUpdateRegisteredModel<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23829,14 +23829,14 @@ impl<'a> rt::Message<'a> for MlopsEventUpdateRegisteredModel<'a> {
                         let value = self.model.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -23975,7 +23975,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModel<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -23985,14 +23985,14 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModel<'a> {
                         let value = self.model.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24131,7 +24131,7 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModelVersion<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24141,14 +24141,14 @@ impl<'a> rt::Message<'a> for MlopsEventCreateRegisteredModelVersion<'a> {
                         let value = self.model_version.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24290,7 +24290,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModelVersion<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24300,14 +24300,14 @@ impl<'a> rt::Message<'a> for MlopsEventDeleteRegisteredModelVersion<'a> {
                         let value = self.model_version.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24449,7 +24449,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24459,14 +24459,14 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentCreated<'a> {
                         let value = self.deployment.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24607,7 +24607,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentDeleted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24617,14 +24617,14 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentDeleted<'a> {
                         let value = self.deployment.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -24810,7 +24810,7 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -24821,7 +24821,7 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -24832,7 +24832,7 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
                         let value = self.deployment.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -24845,14 +24845,14 @@ impl<'a> rt::Message<'a> for MlopsEventScoringResultCreated<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -25021,7 +25021,7 @@ impl<'a> rt::Message<'a> for MlopsEventUser<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -25033,14 +25033,14 @@ impl<'a> rt::Message<'a> for MlopsEventUser<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -25196,7 +25196,7 @@ impl<'a> rt::Message<'a> for MlopsEventProject<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -25208,7 +25208,7 @@ impl<'a> rt::Message<'a> for MlopsEventProject<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25221,14 +25221,14 @@ impl<'a> rt::Message<'a> for MlopsEventProject<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -25485,7 +25485,7 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -25497,7 +25497,7 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25510,7 +25510,7 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25523,7 +25523,7 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25536,7 +25536,7 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25549,7 +25549,7 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -25562,14 +25562,14 @@ impl<'a> rt::Message<'a> for MlopsEventDataset<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -26003,7 +26003,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -26015,7 +26015,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26028,7 +26028,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26041,7 +26041,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26054,7 +26054,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26067,7 +26067,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26080,7 +26080,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26093,7 +26093,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26106,7 +26106,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26119,7 +26119,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26132,7 +26132,7 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26145,14 +26145,14 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -26480,7 +26480,7 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -26492,7 +26492,7 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26505,7 +26505,7 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26518,14 +26518,14 @@ impl<'a> rt::Message<'a> for MlopsEventModel<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -26779,7 +26779,7 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -26791,7 +26791,7 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26804,7 +26804,7 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26817,7 +26817,7 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26828,7 +26828,7 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                         let value = self.model.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -26839,14 +26839,14 @@ impl<'a> rt::Message<'a> for MlopsEventModelVersion<'a> {
                         let value = self.experiment.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -27181,7 +27181,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -27193,7 +27193,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27206,7 +27206,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27217,7 +27217,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                         let value = self.model_version.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27228,7 +27228,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                         let value = self.environment.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27245,7 +27245,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                             self.mode = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27262,7 +27262,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                             self.deployment_type = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27273,14 +27273,14 @@ impl<'a> rt::Message<'a> for MlopsEventDeployment<'a> {
                         let value = self.deployment_specs.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -27536,7 +27536,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentEnvironment<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -27548,7 +27548,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentEnvironment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27561,14 +27561,14 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentEnvironment<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -27789,7 +27789,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -27799,7 +27799,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                         let value = self.model_version.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27812,7 +27812,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27825,7 +27825,7 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -27837,14 +27837,14 @@ impl<'a> rt::Message<'a> for MlopsEventDeploymentSpecs<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -28206,7 +28206,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -28218,7 +28218,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::UserGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28231,7 +28231,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::ProjectGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28244,7 +28244,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::ExperimentGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28257,7 +28257,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::DatasetGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28270,7 +28270,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::RegisteredModelGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28287,7 +28287,7 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                             MlopsGaugeGauge::RegisteredModelVersionGauge(value),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28300,14 +28300,14 @@ impl<'a> rt::Message<'a> for MlopsGauge<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.gauge = Some(MlopsGaugeGauge::DeploymentGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -28554,7 +28554,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeUserGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -28566,14 +28566,14 @@ impl<'a> rt::Message<'a> for MlopsGaugeUserGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -28709,7 +28709,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeProjectGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -28721,14 +28721,14 @@ impl<'a> rt::Message<'a> for MlopsGaugeProjectGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -28908,7 +28908,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -28920,7 +28920,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28933,7 +28933,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -28946,14 +28946,14 @@ impl<'a> rt::Message<'a> for MlopsGaugeExperimentGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -29121,7 +29121,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeDatasetGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -29133,14 +29133,14 @@ impl<'a> rt::Message<'a> for MlopsGaugeDatasetGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -29276,7 +29276,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -29288,14 +29288,14 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -29477,7 +29477,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -29489,7 +29489,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29502,7 +29502,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29515,14 +29515,14 @@ impl<'a> rt::Message<'a> for MlopsGaugeRegisteredModelVersionGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -29757,7 +29757,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -29769,7 +29769,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29782,7 +29782,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29795,7 +29795,7 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -29808,14 +29808,14 @@ impl<'a> rt::Message<'a> for MlopsGaugeDeploymentGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -30064,7 +30064,7 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -30076,7 +30076,7 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30089,7 +30089,7 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30101,7 +30101,7 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30113,14 +30113,14 @@ impl<'a> rt::Message<'a> for ApiEvent<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -30279,12 +30279,12 @@ impl<'a> rt::Message<'a> for EmptyEvent<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -30541,7 +30541,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -30553,7 +30553,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::Added(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30566,7 +30566,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::Updated(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30579,7 +30579,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::Deleted(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30592,7 +30592,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::SizeGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30605,7 +30605,7 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::UsageGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30618,14 +30618,14 @@ impl<'a> rt::Message<'a> for ExampleEvent<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.event = Some(ExampleEventEvent::Collection(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -30874,7 +30874,7 @@ impl<'a> rt::Message<'a> for ExampleEventAdded<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -30886,7 +30886,7 @@ impl<'a> rt::Message<'a> for ExampleEventAdded<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -30899,14 +30899,14 @@ impl<'a> rt::Message<'a> for ExampleEventAdded<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -31077,7 +31077,7 @@ impl<'a> rt::Message<'a> for ExampleEventUpdated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -31089,7 +31089,7 @@ impl<'a> rt::Message<'a> for ExampleEventUpdated<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -31102,14 +31102,14 @@ impl<'a> rt::Message<'a> for ExampleEventUpdated<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -31280,7 +31280,7 @@ impl<'a> rt::Message<'a> for ExampleEventDeleted<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -31292,7 +31292,7 @@ impl<'a> rt::Message<'a> for ExampleEventDeleted<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -31305,14 +31305,14 @@ impl<'a> rt::Message<'a> for ExampleEventDeleted<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -31485,7 +31485,7 @@ impl<'a> rt::Message<'a> for ExampleEventSizeGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -31497,7 +31497,7 @@ impl<'a> rt::Message<'a> for ExampleEventSizeGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -31510,14 +31510,14 @@ impl<'a> rt::Message<'a> for ExampleEventSizeGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -31669,7 +31669,7 @@ impl<'a> rt::Message<'a> for ExampleEventUsageGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -31681,14 +31681,14 @@ impl<'a> rt::Message<'a> for ExampleEventUsageGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -31867,7 +31867,7 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -31879,7 +31879,7 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -31892,7 +31892,7 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -31904,14 +31904,14 @@ impl<'a> rt::Message<'a> for ExampleEventCollection<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -32081,7 +32081,7 @@ impl<'a> rt::Message<'a> for EscorerEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -32091,14 +32091,14 @@ impl<'a> rt::Message<'a> for EscorerEvent<'a> {
                         let value = self.scoring_created.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -32393,7 +32393,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -32404,7 +32404,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32417,7 +32417,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32430,7 +32430,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32443,7 +32443,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32454,7 +32454,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                         let value = self.training_details.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32467,7 +32467,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32478,7 +32478,7 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                         let value = self.latency_details.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32489,14 +32489,14 @@ impl<'a> rt::Message<'a> for EscorerEventScoringResultCreated<'a> {
                         let value = self.error_details.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -32768,7 +32768,7 @@ impl<'a> rt::Message<'a> for EscorerEventTrainingDetails<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -32780,7 +32780,7 @@ impl<'a> rt::Message<'a> for EscorerEventTrainingDetails<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32793,14 +32793,14 @@ impl<'a> rt::Message<'a> for EscorerEventTrainingDetails<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -32975,7 +32975,7 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -32986,7 +32986,7 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -32998,14 +32998,14 @@ impl<'a> rt::Message<'a> for EscorerEventLatencyDetails<'a> {
                             rt::Element::read_json(rt::Codec::String, false, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -33182,7 +33182,7 @@ impl<'a> rt::Message<'a> for EscorerEventErrorDetails<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -33194,7 +33194,7 @@ impl<'a> rt::Message<'a> for EscorerEventErrorDetails<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -33207,14 +33207,14 @@ impl<'a> rt::Message<'a> for EscorerEventErrorDetails<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -33368,7 +33368,7 @@ impl<'a> rt::Message<'a> for DocumentAiEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -33378,14 +33378,14 @@ impl<'a> rt::Message<'a> for DocumentAiEvent<'a> {
                         let value = self.scored.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -33545,7 +33545,7 @@ impl<'a> rt::Message<'a> for DocumentAiEventScoreEvent<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -33557,7 +33557,7 @@ impl<'a> rt::Message<'a> for DocumentAiEventScoreEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -33570,14 +33570,14 @@ impl<'a> rt::Message<'a> for DocumentAiEventScoreEvent<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -33731,7 +33731,7 @@ impl<'a> rt::Message<'a> for UsageGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -33741,14 +33741,14 @@ impl<'a> rt::Message<'a> for UsageGauge<'a> {
                         let value = self.billing_resources.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -34088,7 +34088,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -34100,7 +34100,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34113,7 +34113,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34126,7 +34126,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34139,7 +34139,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34152,7 +34152,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34165,7 +34165,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34180,7 +34180,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34195,7 +34195,7 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34205,14 +34205,14 @@ impl<'a> rt::Message<'a> for BillingResourceGauge<'a> {
                     if !r.null()? {
                         self.gpu_types.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -34493,7 +34493,7 @@ impl<'a> rt::Message<'a> for BillingResourceGaugeGpuTypeCount<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -34505,7 +34505,7 @@ impl<'a> rt::Message<'a> for BillingResourceGaugeGpuTypeCount<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -34518,14 +34518,14 @@ impl<'a> rt::Message<'a> for BillingResourceGaugeGpuTypeCount<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -35072,7 +35072,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -35084,7 +35084,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::ApiEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35097,7 +35097,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35110,7 +35110,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35123,7 +35123,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppInstanceEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35136,7 +35136,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppInstanceGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35149,7 +35149,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::UsageGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35162,7 +35162,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::EmptyEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35175,7 +35175,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::EngineEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35188,7 +35188,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::FeatureStoreEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35201,7 +35201,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::ExampleEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35214,7 +35214,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::MlopsEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35227,7 +35227,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::MlopsGauge(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35240,7 +35240,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::EscorerEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35253,7 +35253,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::DocumentAiEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35266,7 +35266,7 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::AppStoreEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35279,14 +35279,14 @@ impl<'a> rt::Message<'a> for Payload<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.payload = Some(PayloadPayload::H2ogpteEvent(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -35892,7 +35892,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -35904,7 +35904,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35917,7 +35917,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35934,7 +35934,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                             self.kind = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35947,7 +35947,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35960,7 +35960,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35977,7 +35977,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                             self.resource_type = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -35990,7 +35990,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -36003,7 +36003,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -36016,7 +36016,7 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -36027,14 +36027,14 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
                         let value = self.payload.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

@@ -578,7 +578,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -592,7 +592,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                         );
                         rt::json::constant(&self.event_type, "kuber.deploy.start", r)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -606,7 +606,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -620,7 +620,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -634,7 +634,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -648,7 +648,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -662,7 +662,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -676,7 +676,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -690,7 +690,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -714,7 +714,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -729,7 +729,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -744,7 +744,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -758,7 +758,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -773,7 +773,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -787,7 +787,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -801,7 +801,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -815,7 +815,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -829,7 +829,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -843,7 +843,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -857,7 +857,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -871,7 +871,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -886,7 +886,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -901,14 +901,14 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1972,7 +1972,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1990,7 +1990,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2004,7 +2004,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2018,7 +2018,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2032,7 +2032,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2046,7 +2046,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2060,7 +2060,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2074,7 +2074,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2088,7 +2088,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2102,7 +2102,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2126,7 +2126,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2141,7 +2141,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2156,7 +2156,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2170,7 +2170,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2185,7 +2185,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2200,7 +2200,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2214,7 +2214,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2228,7 +2228,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2242,7 +2242,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2256,7 +2256,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2270,7 +2270,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2284,7 +2284,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2298,7 +2298,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2313,7 +2313,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2328,14 +2328,14 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3362,7 +3362,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3376,7 +3376,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                         );
                         rt::json::constant(&self.event_type, "kuber.deploy.free", r)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3390,7 +3390,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3404,7 +3404,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3418,7 +3418,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3432,7 +3432,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3446,7 +3446,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3460,7 +3460,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3474,7 +3474,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3498,7 +3498,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3513,7 +3513,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3528,7 +3528,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3542,7 +3542,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3556,7 +3556,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3570,7 +3570,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3584,7 +3584,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3598,7 +3598,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3612,7 +3612,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3626,7 +3626,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3640,7 +3640,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3655,7 +3655,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3670,14 +3670,14 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4654,7 +4654,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4672,7 +4672,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4686,7 +4686,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4700,7 +4700,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4714,7 +4714,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4728,7 +4728,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4742,7 +4742,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4756,7 +4756,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4770,7 +4770,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4794,7 +4794,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4809,7 +4809,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4824,7 +4824,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4838,7 +4838,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4852,7 +4852,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4866,7 +4866,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4880,7 +4880,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4894,7 +4894,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4908,7 +4908,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4922,7 +4922,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4936,7 +4936,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4951,7 +4951,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4966,14 +4966,14 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

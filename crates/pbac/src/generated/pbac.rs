@@ -651,7 +651,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -669,7 +669,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -683,7 +683,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -697,7 +697,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -711,7 +711,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -725,7 +725,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -739,7 +739,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -754,7 +754,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -769,7 +769,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -783,7 +783,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -807,7 +807,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -822,7 +822,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -837,7 +837,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -851,7 +851,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -865,7 +865,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -879,7 +879,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -894,7 +894,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -908,7 +908,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -922,7 +922,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -936,7 +936,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -950,7 +950,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -964,7 +964,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -978,7 +978,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -992,7 +992,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1007,7 +1007,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1022,14 +1022,14 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1888,7 +1888,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1906,7 +1906,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1920,7 +1920,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1934,7 +1934,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1948,7 +1948,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1962,7 +1962,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1976,7 +1976,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1990,7 +1990,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2004,7 +2004,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2018,7 +2018,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2032,7 +2032,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2046,7 +2046,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2061,7 +2061,7 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2076,14 +2076,14 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2784,7 +2784,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2802,7 +2802,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2816,7 +2816,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2831,7 +2831,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2845,7 +2845,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2859,7 +2859,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2873,7 +2873,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2887,7 +2887,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2901,7 +2901,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2915,7 +2915,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2929,7 +2929,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2943,7 +2943,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2957,7 +2957,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2971,7 +2971,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2986,7 +2986,7 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3001,14 +3001,14 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3650,7 +3650,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3664,7 +3664,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                         );
                         rt::json::constant(&self.event_type, "pbac.agent.start", r)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3678,7 +3678,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3692,7 +3692,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3706,7 +3706,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3720,7 +3720,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3734,7 +3734,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3748,7 +3748,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3762,7 +3762,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3776,7 +3776,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3791,7 +3791,7 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3806,14 +3806,14 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4485,7 +4485,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4503,7 +4503,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4517,7 +4517,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4531,7 +4531,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4545,7 +4545,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4560,7 +4560,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4574,7 +4574,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4588,7 +4588,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4602,7 +4602,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4616,7 +4616,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4630,7 +4630,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4644,7 +4644,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4658,7 +4658,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4672,7 +4672,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4687,7 +4687,7 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4702,14 +4702,14 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5446,7 +5446,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5464,7 +5464,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5478,7 +5478,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5492,7 +5492,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5506,7 +5506,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5521,7 +5521,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5535,7 +5535,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5549,7 +5549,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5563,7 +5563,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5577,7 +5577,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5591,7 +5591,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5605,7 +5605,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5619,7 +5619,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5633,7 +5633,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5648,7 +5648,7 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5663,14 +5663,14 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

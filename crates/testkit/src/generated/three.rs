@@ -253,7 +253,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -265,7 +265,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -278,7 +278,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -288,7 +288,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                     if !r.null()? {
                         self.words.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -298,7 +298,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                     if !r.null()? {
                         self.numbers.read_json(rt::Codec::Int32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -309,7 +309,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                         let value = self.inner.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -325,7 +325,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -335,14 +335,14 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                     if !r.null()? {
                         self.list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -934,7 +934,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -946,7 +946,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -959,7 +959,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -972,7 +972,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -985,7 +985,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -998,7 +998,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1011,7 +1011,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1024,7 +1024,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1037,7 +1037,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1050,7 +1050,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1063,7 +1063,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1076,7 +1076,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1089,7 +1089,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1102,7 +1102,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1115,7 +1115,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1128,7 +1128,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1140,7 +1140,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                             self.colour = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1151,7 +1151,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         let value = self.inner.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1164,7 +1164,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1177,14 +1177,14 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1911,7 +1911,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1923,7 +1923,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1936,7 +1936,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1949,7 +1949,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1962,7 +1962,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1975,7 +1975,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1988,7 +1988,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2001,7 +2001,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2014,7 +2014,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2027,7 +2027,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2040,7 +2040,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2053,7 +2053,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2066,7 +2066,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2079,7 +2079,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2092,7 +2092,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2105,7 +2105,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2117,7 +2117,7 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                             self.colour = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2128,14 +2128,14 @@ impl<'a> rt::Message<'a> for Optionals<'a> {
                         let value = self.inner.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -3414,7 +3414,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -3423,7 +3423,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.double_packed.read_json(rt::Codec::Double, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3433,7 +3433,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.double_spread.read_json(rt::Codec::Double, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3443,7 +3443,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.float_packed.read_json(rt::Codec::Float, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3453,7 +3453,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.float_spread.read_json(rt::Codec::Float, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3463,7 +3463,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.int32_packed.read_json(rt::Codec::Int32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3473,7 +3473,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.int32_spread.read_json(rt::Codec::Int32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3483,7 +3483,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.int64_packed.read_json(rt::Codec::Int64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3493,7 +3493,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.int64_spread.read_json(rt::Codec::Int64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3503,7 +3503,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.uint32_packed.read_json(rt::Codec::Uint32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3513,7 +3513,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.uint32_spread.read_json(rt::Codec::Uint32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3523,7 +3523,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.uint64_packed.read_json(rt::Codec::Uint64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3533,7 +3533,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.uint64_spread.read_json(rt::Codec::Uint64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3543,7 +3543,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.sint32_packed.read_json(rt::Codec::Sint32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3553,7 +3553,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.sint32_spread.read_json(rt::Codec::Sint32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3563,7 +3563,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.sint64_packed.read_json(rt::Codec::Sint64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3573,7 +3573,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.sint64_spread.read_json(rt::Codec::Sint64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3583,7 +3583,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.fixed32_packed.read_json(rt::Codec::Fixed32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3593,7 +3593,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.fixed32_spread.read_json(rt::Codec::Fixed32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3603,7 +3603,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.fixed64_packed.read_json(rt::Codec::Fixed64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3613,7 +3613,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.fixed64_spread.read_json(rt::Codec::Fixed64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3624,7 +3624,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.sfixed32_packed
                             .read_json(rt::Codec::Sfixed32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3635,7 +3635,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.sfixed32_spread
                             .read_json(rt::Codec::Sfixed32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3646,7 +3646,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.sfixed64_packed
                             .read_json(rt::Codec::Sfixed64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3657,7 +3657,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.sfixed64_spread
                             .read_json(rt::Codec::Sfixed64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3667,7 +3667,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.bool_packed.read_json(rt::Codec::Bool, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3677,7 +3677,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.bool_spread.read_json(rt::Codec::Bool, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3687,7 +3687,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.string_list.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3697,7 +3697,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.bytes_list.read_json(rt::Codec::Bytes, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3707,7 +3707,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.colour_packed.read_json(rt::Codec::Enum, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3717,7 +3717,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.colour_spread.read_json(rt::Codec::Enum, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3727,7 +3727,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.inner.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3737,14 +3737,14 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.times.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5176,7 +5176,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5191,7 +5191,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5207,7 +5207,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5223,7 +5223,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5239,7 +5239,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5255,7 +5255,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5271,7 +5271,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5287,7 +5287,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5303,7 +5303,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5319,7 +5319,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5335,7 +5335,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5351,7 +5351,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5367,7 +5367,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5383,7 +5383,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5399,7 +5399,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5415,7 +5415,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5431,7 +5431,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5447,7 +5447,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5463,7 +5463,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5479,7 +5479,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5495,7 +5495,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5511,7 +5511,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5527,7 +5527,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5543,7 +5543,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5559,7 +5559,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5575,7 +5575,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5591,7 +5591,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5607,7 +5607,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5623,7 +5623,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5639,7 +5639,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5655,7 +5655,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5671,14 +5671,14 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6641,7 +6641,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6655,7 +6655,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6670,7 +6670,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6685,7 +6685,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6700,7 +6700,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6715,7 +6715,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6730,7 +6730,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6745,7 +6745,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6760,7 +6760,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6775,7 +6775,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6790,7 +6790,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6805,7 +6805,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6820,7 +6820,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6835,7 +6835,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6850,7 +6850,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6865,7 +6865,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6878,7 +6878,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             self.choice = Some(ChoicesChoice::Colour(value));
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6891,7 +6891,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.choice = Some(ChoicesChoice::Inner(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6904,7 +6904,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.choice = Some(ChoicesChoice::Choices(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6919,7 +6919,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6930,7 +6930,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     if let Some(value) = rt::json::enumeration(r, cx)? {
                         self.choice = Some(ChoicesChoice::Nothing(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6943,7 +6943,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6958,7 +6958,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6971,7 +6971,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.other = Some(ChoicesOther::Right(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6984,14 +6984,14 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -7630,7 +7630,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7642,7 +7642,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7653,7 +7653,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                         let value = self.only.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7663,7 +7663,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                     if !r.null()? {
                         self.branches.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7679,7 +7679,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7692,7 +7692,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.one = Some(TreeOne::Chosen(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7705,14 +7705,14 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.one = Some(TreeOne::Leaf(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -7926,7 +7926,7 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7936,7 +7936,7 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                         let value = self.tree.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7949,14 +7949,14 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8609,7 +8609,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8619,7 +8619,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.any.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8632,7 +8632,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8645,7 +8645,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8656,7 +8656,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.mask.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8667,7 +8667,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.fields.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8676,7 +8676,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 5, "value", r)?;
                     let value = self.value.insert(rt::Message::fresh());
                     rt::json::message(value, r, cx)?;
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8687,7 +8687,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.list.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8698,7 +8698,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.empty.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8709,7 +8709,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.double_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8720,7 +8720,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.float_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8731,7 +8731,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.int64_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8742,7 +8742,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.uint64_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8753,7 +8753,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.int32_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8764,7 +8764,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.uint32_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8775,7 +8775,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.bool_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8786,7 +8786,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.string_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8797,7 +8797,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.bytes_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8807,7 +8807,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     if !r.null()? {
                         self.any_list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8817,7 +8817,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     if !r.null()? {
                         self.duration_list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8827,7 +8827,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     if !r.null()? {
                         self.value_list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8837,7 +8837,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     if !r.null()? {
                         self.int64_list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8853,7 +8853,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8869,7 +8869,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8881,14 +8881,14 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                             self.nothing = value;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

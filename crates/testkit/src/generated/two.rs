@@ -253,7 +253,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -265,7 +265,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -278,7 +278,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -288,7 +288,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                     if !r.null()? {
                         self.words.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -298,7 +298,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                     if !r.null()? {
                         self.numbers.read_json(rt::Codec::Int32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -309,7 +309,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                         let value = self.inner.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -325,7 +325,7 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -335,14 +335,14 @@ impl<'a> rt::Message<'a> for Inner<'a> {
                     if !r.null()? {
                         self.list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -913,7 +913,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -925,7 +925,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -938,7 +938,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -951,7 +951,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -964,7 +964,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -977,7 +977,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -990,7 +990,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1003,7 +1003,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1016,7 +1016,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1029,7 +1029,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1042,7 +1042,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1055,7 +1055,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1068,7 +1068,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1081,7 +1081,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1094,7 +1094,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1107,7 +1107,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1119,7 +1119,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                             self.colour = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1130,7 +1130,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         let value = self.inner.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1143,7 +1143,7 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1156,14 +1156,14 @@ impl<'a> rt::Message<'a> for Singles<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2472,7 +2472,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2481,7 +2481,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.double_packed.read_json(rt::Codec::Double, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2491,7 +2491,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.double_spread.read_json(rt::Codec::Double, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2501,7 +2501,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.float_packed.read_json(rt::Codec::Float, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2511,7 +2511,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.float_spread.read_json(rt::Codec::Float, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2521,7 +2521,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.int32_packed.read_json(rt::Codec::Int32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2531,7 +2531,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.int32_spread.read_json(rt::Codec::Int32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2541,7 +2541,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.int64_packed.read_json(rt::Codec::Int64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2551,7 +2551,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.int64_spread.read_json(rt::Codec::Int64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2561,7 +2561,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.uint32_packed.read_json(rt::Codec::Uint32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2571,7 +2571,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.uint32_spread.read_json(rt::Codec::Uint32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2581,7 +2581,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.uint64_packed.read_json(rt::Codec::Uint64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2591,7 +2591,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.uint64_spread.read_json(rt::Codec::Uint64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2601,7 +2601,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.sint32_packed.read_json(rt::Codec::Sint32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2611,7 +2611,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.sint32_spread.read_json(rt::Codec::Sint32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2621,7 +2621,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.sint64_packed.read_json(rt::Codec::Sint64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2631,7 +2631,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.sint64_spread.read_json(rt::Codec::Sint64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2641,7 +2641,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.fixed32_packed.read_json(rt::Codec::Fixed32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2651,7 +2651,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.fixed32_spread.read_json(rt::Codec::Fixed32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2661,7 +2661,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.fixed64_packed.read_json(rt::Codec::Fixed64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2671,7 +2671,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.fixed64_spread.read_json(rt::Codec::Fixed64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2682,7 +2682,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.sfixed32_packed
                             .read_json(rt::Codec::Sfixed32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2693,7 +2693,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.sfixed32_spread
                             .read_json(rt::Codec::Sfixed32, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2704,7 +2704,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.sfixed64_packed
                             .read_json(rt::Codec::Sfixed64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2715,7 +2715,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.sfixed64_spread
                             .read_json(rt::Codec::Sfixed64, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2725,7 +2725,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.bool_packed.read_json(rt::Codec::Bool, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2735,7 +2735,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.bool_spread.read_json(rt::Codec::Bool, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2745,7 +2745,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.string_list.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2755,7 +2755,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.bytes_list.read_json(rt::Codec::Bytes, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2766,7 +2766,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.colour_packed
                             .read_json(rt::Codec::ClosedEnum, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2777,7 +2777,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                         self.colour_spread
                             .read_json(rt::Codec::ClosedEnum, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2787,7 +2787,7 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.inner.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2797,14 +2797,14 @@ impl<'a> rt::Message<'a> for Lists<'a> {
                     if !r.null()? {
                         self.times.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4236,7 +4236,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4251,7 +4251,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4267,7 +4267,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4283,7 +4283,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4299,7 +4299,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4315,7 +4315,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4331,7 +4331,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4347,7 +4347,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4363,7 +4363,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4379,7 +4379,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4395,7 +4395,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4411,7 +4411,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4427,7 +4427,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4443,7 +4443,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4459,7 +4459,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4475,7 +4475,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4491,7 +4491,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4507,7 +4507,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4523,7 +4523,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4539,7 +4539,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4555,7 +4555,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4571,7 +4571,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4587,7 +4587,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4603,7 +4603,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4619,7 +4619,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4635,7 +4635,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4651,7 +4651,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4667,7 +4667,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4683,7 +4683,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4699,7 +4699,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4715,7 +4715,7 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4731,14 +4731,14 @@ impl<'a> rt::Message<'a> for Maps<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -5708,7 +5708,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -5722,7 +5722,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5737,7 +5737,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5752,7 +5752,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5767,7 +5767,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5782,7 +5782,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5797,7 +5797,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5812,7 +5812,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5827,7 +5827,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5842,7 +5842,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5857,7 +5857,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5872,7 +5872,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5887,7 +5887,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5902,7 +5902,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5917,7 +5917,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5932,7 +5932,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5945,7 +5945,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             self.choice = Some(ChoicesChoice::Colour(value));
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5958,7 +5958,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.choice = Some(ChoicesChoice::Inner(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5971,7 +5971,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.choice = Some(ChoicesChoice::Choices(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5986,7 +5986,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -5997,7 +5997,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                     if let Some(value) = rt::json::enumeration(r, cx)? {
                         self.choice = Some(ChoicesChoice::Nothing(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6010,7 +6010,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6025,7 +6025,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6038,7 +6038,7 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.other = Some(ChoicesOther::Right(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6051,14 +6051,14 @@ impl<'a> rt::Message<'a> for Choices<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6694,7 +6694,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -6706,7 +6706,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6717,7 +6717,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                         let value = self.only.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6727,7 +6727,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                     if !r.null()? {
                         self.branches.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6743,7 +6743,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6756,7 +6756,7 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.one = Some(TreeOne::Chosen(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -6769,14 +6769,14 @@ impl<'a> rt::Message<'a> for Tree<'a> {
                         rt::json::message(&mut *value, r, cx)?;
                         self.one = Some(TreeOne::Leaf(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -6990,7 +6990,7 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7000,7 +7000,7 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                         let value = self.tree.insert(rt::json::new_box(r, cx)?);
                         rt::json::message(&mut **value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7013,14 +7013,14 @@ impl<'a> rt::Message<'a> for Leaf<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -7673,7 +7673,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -7683,7 +7683,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.any.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7696,7 +7696,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7709,7 +7709,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7720,7 +7720,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.mask.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7731,7 +7731,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.fields.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7740,7 +7740,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     rt::json::once(&mut seen0, 5, "value", r)?;
                     let value = self.value.insert(rt::Message::fresh());
                     rt::json::message(value, r, cx)?;
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7751,7 +7751,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.list.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7762,7 +7762,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.empty.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7773,7 +7773,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.double_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7784,7 +7784,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.float_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7795,7 +7795,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.int64_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7806,7 +7806,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.uint64_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7817,7 +7817,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.int32_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7828,7 +7828,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.uint32_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7839,7 +7839,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.bool_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7850,7 +7850,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.string_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7861,7 +7861,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                         let value = self.bytes_value.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7871,7 +7871,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     if !r.null()? {
                         self.any_list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7881,7 +7881,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     if !r.null()? {
                         self.duration_list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7891,7 +7891,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     if !r.null()? {
                         self.value_list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7901,7 +7901,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                     if !r.null()? {
                         self.int64_list.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7917,7 +7917,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7933,7 +7933,7 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -7945,14 +7945,14 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
                             self.nothing = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -8666,7 +8666,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -8679,7 +8679,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8690,7 +8690,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                         rt::json::message(&mut self.part, r, cx)?;
                         set |= 2;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8701,7 +8701,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                         let value = self.spare.insert(rt::Message::fresh());
                         rt::json::message(value, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8711,7 +8711,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                     if !r.null()? {
                         self.parts.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8727,7 +8727,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                                 cx,
                             )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8740,7 +8740,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                             set |= 4;
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8753,7 +8753,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                         rt::json::message(&mut value, r, cx)?;
                         self.choice = Some(RequiredChoice::Chosen(value));
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8768,7 +8768,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                             ),
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8782,7 +8782,7 @@ impl<'a> rt::Message<'a> for Required<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -8792,14 +8792,14 @@ impl<'a> rt::Message<'a> for Required<'a> {
                     if !r.null()? {
                         self.more.read_json(rt::Codec::Message, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9129,7 +9129,7 @@ impl<'a> rt::Message<'a> for Part<'a> {
             }
         }
         let mut set = 0;
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9142,7 +9142,7 @@ impl<'a> rt::Message<'a> for Part<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9156,7 +9156,7 @@ impl<'a> rt::Message<'a> for Part<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9166,14 +9166,14 @@ impl<'a> rt::Message<'a> for Part<'a> {
                     if !r.null()? {
                         self.notes.read_json(rt::Codec::String, false, r, cx)?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9450,7 +9450,7 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9462,7 +9462,7 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9475,7 +9475,7 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9487,7 +9487,7 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                             self.colour = Some(value);
                         }
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9500,7 +9500,7 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9513,7 +9513,7 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9526,7 +9526,7 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -9539,14 +9539,14 @@ impl<'a> rt::Message<'a> for Odd<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9754,7 +9754,7 @@ impl<'a> rt::Message<'a> for OddData<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9766,14 +9766,14 @@ impl<'a> rt::Message<'a> for OddData<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -9890,7 +9890,7 @@ impl<'a> rt::Message<'a> for OddDataDeep<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -9902,14 +9902,14 @@ impl<'a> rt::Message<'a> for OddDataDeep<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -10027,7 +10027,7 @@ impl<'a> rt::Message<'a> for OddRow<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -10039,14 +10039,14 @@ impl<'a> rt::Message<'a> for OddRow<'a> {
                         }
                         Err(error) => r.null_or(error)?,
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -10142,12 +10142,12 @@ impl<'a> rt::Message<'a> for Set<'a> {
         fn index(_: &str) -> u32 {
             0
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut key = 0u32;
             loop {
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

@@ -491,7 +491,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -509,7 +509,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -523,7 +523,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -537,7 +537,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -551,7 +551,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -565,7 +565,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -579,7 +579,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -603,7 +603,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -618,7 +618,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -633,7 +633,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -648,7 +648,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -662,7 +662,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -676,7 +676,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -690,7 +690,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -704,7 +704,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -718,7 +718,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -732,7 +732,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -747,7 +747,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -762,14 +762,14 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

@@ -459,7 +459,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -477,7 +477,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -491,7 +491,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -505,7 +505,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -519,7 +519,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -533,7 +533,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -547,7 +547,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -561,7 +561,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -575,7 +575,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -589,7 +589,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -603,7 +603,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -617,7 +617,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -631,7 +631,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -645,7 +645,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -659,7 +659,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -673,7 +673,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -688,7 +688,7 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -703,14 +703,14 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -1602,7 +1602,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -1615,7 +1615,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1629,7 +1629,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1648,7 +1648,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1663,7 +1663,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1677,7 +1677,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1691,7 +1691,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::Double, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1705,7 +1705,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1719,7 +1719,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1733,7 +1733,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1747,7 +1747,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1761,7 +1761,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1775,7 +1775,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1789,7 +1789,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1803,7 +1803,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1817,7 +1817,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1831,7 +1831,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1845,7 +1845,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1859,7 +1859,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1873,7 +1873,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1888,7 +1888,7 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -1903,14 +1903,14 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -2872,7 +2872,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -2885,7 +2885,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2899,7 +2899,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2918,7 +2918,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2932,7 +2932,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2946,7 +2946,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2960,7 +2960,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2974,7 +2974,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -2988,7 +2988,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3002,7 +3002,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3016,7 +3016,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3030,7 +3030,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3044,7 +3044,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3058,7 +3058,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3072,7 +3072,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3086,7 +3086,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3100,7 +3100,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3114,7 +3114,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3128,7 +3128,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3142,7 +3142,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3157,7 +3157,7 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -3172,14 +3172,14 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -4217,7 +4217,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                 _ => 0,
             }
         }
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             let mut seen0 = 0u64;
             let mut key = 0u32;
             loop {
@@ -4230,7 +4230,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4244,7 +4244,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4263,7 +4263,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             r,
                         )?;
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4277,7 +4277,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4292,7 +4292,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4306,7 +4306,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4320,7 +4320,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4334,7 +4334,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::Bool, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4348,7 +4348,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4362,7 +4362,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4376,7 +4376,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4390,7 +4390,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4404,7 +4404,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4418,7 +4418,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4432,7 +4432,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::Int64, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4446,7 +4446,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4460,7 +4460,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4474,7 +4474,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::Message, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4488,7 +4488,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4502,7 +4502,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4516,7 +4516,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4530,7 +4530,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?,
                         );
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4545,7 +4545,7 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
@@ -4560,14 +4560,14 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
                             rt::Element::read_json(rt::Codec::String, true, r, cx)?
                         });
                     }
-                    if !r.more(cx)? {
+                    if !r.more_members(cx)? {
                         break;
                     }
                     key = 0;
                 }
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }

@@ -63,14 +63,14 @@ pub(super) fn read(message: &Message) -> TokenStream {
     quote! {
         #index
         #set
-        if r.begin(cx)? {
+        if r.begin_members(cx)? {
             #(#seen)*
             let mut key = 0u32;
             loop {
                 #(#steps)*
                 if key == 0 {
                     key = r.member(index, &mut self.unknown_fields, cx)?;
-                    if key == 0 && !r.more(cx)? {
+                    if key == 0 && !r.more_members(cx)? {
                         break;
                     }
                 }
@@ -134,7 +134,7 @@ fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) ->
         if #begins {
             #first
             #value
-            if !r.more(cx)? {
+            if !r.more_members(cx)? {
                 break;
             }
             key = 0;

@@ -10,15 +10,12 @@ use crate::text::Str;
 
 impl<'a> Reader<'a> {
     /// A string. Borrowed when it has no escapes.
-    #[inline(never)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn string(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
-        if let [b'"', rest @ ..] = self.rest
-            && let Some((text, rest)) = self.quoted(rest)
-        {
-            self.rest = rest;
-            return Ok(Str::borrowed(text));
+        match self.plain_string() {
+            Some(text) => Ok(Str::borrowed(text)),
+            None => self.string_slowly(cx),
         }
-        self.string_slowly(cx)
     }
 
     #[cold]
@@ -27,11 +24,10 @@ impl<'a> Reader<'a> {
         if self.peek() != Some(b'"') {
             return Err(self.wrong("a string"));
         }
-        self.bump();
-        if let Some((text, rest)) = self.quoted_last(self.rest) {
-            self.rest = rest;
+        if let Some(text) = self.plain_string_last().or_else(|| self.plain_string()) {
             return Ok(Str::borrowed(text));
         }
+        self.bump();
         self.escaped(self.offset(), cx)
     }
 
