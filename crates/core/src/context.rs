@@ -106,6 +106,12 @@ impl<'o> Context<'o> {
         self.depth > 0
     }
 
+    /// How many levels may still be entered.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn level(&self) -> u32 {
+        self.depth
+    }
+
     /// Leaves what was entered last.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn leave(&mut self) {

@@ -293,7 +293,7 @@ impl FieldInfo {
     #[must_use]
     pub const fn in_oneof(mut self, index: usize) -> Self {
         self.oneof = Some(index);
-        self.step.op = Op::Other;
+        self.step.op = self.step.op.in_oneof();
         self
     }
 

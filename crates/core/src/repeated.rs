@@ -232,7 +232,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     /// Writes a JSON array.
     #[doc(hidden)]
     pub fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>) {
-        writer.raw("[");
+        writer.array();
         if let State::Wire(span) = &self.0 {
             let (mut values, mut cx) = (WireIter::new(*span), Context::trusted());
             while let Some(value) = values.next::<T>(&mut cx) {

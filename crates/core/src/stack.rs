@@ -34,6 +34,13 @@ pub(crate) fn with_room<R>(run: impl FnOnce() -> R) -> R {
     run()
 }
 
+/// The same where levels are counted: as there is room for many, some need not
+/// look. At most two are entered from one call to the next.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn with_room_at<R>(level: u32, run: impl FnOnce() -> R) -> R {
+    if level & 7 < 2 || cfg!(debug_assertions) { with_room(run) } else { run() }
+}
+
 /// Runs the codec of a nested message. Where messages cannot nest without end
 /// the schema bounds the stack, except in a build without optimisation.
 #[cfg_attr(not(debug_assertions), inline(always))]

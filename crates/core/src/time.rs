@@ -314,7 +314,7 @@ fn pair(tens: u8, ones: u8) -> i64 {
 
 /// The last two digits of a number.
 fn two_digits(value: u32) -> [u8; 2] {
-    [value / 10 % 10, value % 10].map(|digit| b'0' + (digit & 15) as u8)
+    [b'0' + (value / 10 % 10) as u8, b'0' + (value % 10) as u8]
 }
 
 /// Hours and minutes in minutes.

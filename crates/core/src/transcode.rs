@@ -10,8 +10,8 @@
 //! that encoders write: fields in order, each once, nothing unknown and
 //! nothing missing. Whatever else it meets, errors included, it does not judge:
 //! it takes back what it wrote, and the message is built after all. So is at once
-//! a message without others in it whose fields are declared in another order than
-//! that of their numbers.
+//! a message without others in it, but times, whose fields are declared in another
+//! order than that of their numbers.
 
 mod keys;
 mod step;
@@ -42,9 +42,9 @@ impl From<DecodeError> for Bail {
 
 type Pass<T = ()> = Result<T, Bail>;
 
-/// How many fields a message has at most whose declaration is not in the order
-/// of their numbers.
-const MAX_FIELDS: usize = 64;
+/// How many fields stand at most in a message that declares them in another order
+/// than that of their numbers.
+const MAX_FIELDS: usize = 32;
 
 /// Whether the field is one of many values.
 fn is_run(field: &FieldInfo) -> bool {
@@ -103,22 +103,22 @@ pub fn pass_to_binary(
 
 /// Binary to JSON by way of a message.
 #[doc(hidden)]
-#[cold]
 #[inline(never)]
 pub fn build_to_json<'a, M: Message<'a>>(
     bytes: &'a [u8],
     options: &DecodeOptions,
     out: &mut String,
 ) -> Result<Vec<Finding>, ConvertError> {
-    let decoded = M::decode_with(bytes, options)?;
+    // The message stays where it is: moving it would cost as much as a few fields.
+    let mut message = M::fresh();
+    let findings = message.decode_fresh(bytes, options)?;
     let style = JsonStyle::default().with_types(options.types);
-    decoded.message.write_json_within(out, style, options.limits.max_depth)?;
-    Ok(decoded.findings)
+    message.write_json_within(out, style, options.limits.max_depth)?;
+    Ok(findings)
 }
 
 /// JSON to binary by way of a message.
 #[doc(hidden)]
-#[cold]
 #[inline(never)]
 pub fn build_to_binary<'a, M: Message<'a>>(
     text: &'a str,
@@ -130,9 +130,10 @@ pub fn build_to_binary<'a, M: Message<'a>>(
         let memory = options.limits.memory_for(text.len());
         options.limits.max_memory = Some(memory.saturating_sub(reserved));
     }
-    let decoded = M::from_json_with(text, &options)?;
-    decoded.message.encode_within(out, options.limits.max_depth)?;
-    Ok(decoded.findings)
+    let mut message = M::fresh();
+    let findings = message.read_json_fresh(text, &options)?;
+    message.encode_within(out, options.limits.max_depth)?;
+    Ok(findings)
 }
 
 /// Texts up to this length are well within the least budget, whatever becomes of

@@ -121,23 +121,18 @@ impl<'b> Writer<'b> {
 
     /// Writes a value that counts as nested but is no object.
     pub(crate) fn nested(&mut self, body: impl FnOnce(&mut Self)) {
-        match self.depth.checked_sub(1) {
-            Some(depth) => {
-                self.depth = depth;
-                body(self);
-                self.depth += 1;
-            }
-            None => self.too_deep(),
+        if self.enter() {
+            body(self);
+            self.leave();
         }
     }
 
-    /// Begins an object.
+    /// Enters a value that counts as nested, if it may be.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    pub fn open(&mut self) -> bool {
+    pub(crate) fn enter(&mut self) -> bool {
         match self.depth.checked_sub(1) {
             Some(depth) => {
                 self.depth = depth;
-                self.out.ascii(b'{');
                 true
             }
             None => {
@@ -147,16 +142,38 @@ impl<'b> Writer<'b> {
         }
     }
 
+    /// Leaves what was entered last.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn leave(&mut self) {
+        self.depth += 1;
+    }
+
+    /// Begins an object.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn open(&mut self) -> bool {
+        let may = self.enter();
+        if may {
+            self.out.ascii(b'{');
+        }
+        may
+    }
+
     #[cold]
     pub(crate) fn too_deep(&mut self) {
         let limit = self.max_depth;
         self.fail(|path| EncodeError::TooDeep { path, limit });
     }
 
+    /// Begins an array.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn array(&mut self) {
+        self.out.ascii(b'[');
+    }
+
     /// Ends an object.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn close(&mut self) {
-        self.depth += 1;
+        self.leave();
         self.end(b'{', '}');
     }
 

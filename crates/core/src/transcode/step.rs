@@ -33,6 +33,8 @@ pub(crate) enum Op {
     Double,
     Enum(&'static EnumInfo),
     Message(&'static MessageInfo),
+    /// A message in a oneof.
+    Choice(&'static MessageInfo),
     Other,
 }
 
@@ -43,13 +45,16 @@ pub(crate) struct Shape {
     pub(super) form: Form,
     /// How many fields are required.
     pub(super) required: u32,
+    /// By its number, the place of a field among the declared ones.
+    places: [u8; PLACES],
     /// Fields are declared in the order of their numbers.
     pub(super) ordered: bool,
-    /// No field holds messages.
-    flat: bool,
     /// Bytes of the Rust type.
     pub(crate) size: usize,
 }
+
+/// Numbers whose places are known: nearly all.
+const PLACES: usize = 32;
 
 /// Stands for the size of a type that a table does not tell: more than any
 /// type takes.
@@ -62,6 +67,11 @@ pub(super) enum Form {
     Object,
     Timestamp,
     Duration,
+    Struct,
+    Value,
+    List,
+    /// The value of the only field.
+    Wrapper,
     /// One of the well-known types' own, which is left to the message.
     Other,
 }
@@ -100,28 +110,79 @@ impl Op {
     }
 }
 
-#[allow(clippy::indexing_slicing)] // checked by the compiler: tables are constants
+impl Op {
+    /// What is done with such a field in a oneof.
+    pub(crate) const fn in_oneof(self) -> Self {
+        match self {
+            Self::Message(info) => Self::Choice(info),
+            _ => Self::Other,
+        }
+    }
+}
+
+#[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)] // constants
 impl Shape {
     pub(crate) const fn new(full_name: &str, fields: &[FieldInfo]) -> Self {
-        let (mut required, mut ordered, mut flat, mut last, mut at) = (0, true, true, 0, 0);
+        let (mut required, mut ordered, mut last, mut at) = (0, true, 0, 0);
+        let mut places = [0; PLACES];
         while at < fields.len() {
             if matches!(fields[at].label, Label::Required) {
                 required += 1;
             }
             ordered &= last < fields[at].number;
-            flat &= fields[at].message().is_none();
             last = fields[at].number;
+            if (last as usize) < PLACES && at <= u8::MAX as usize {
+                places[last as usize] = at as u8;
+            }
             at += 1;
         }
-        Self { form: form(full_name.as_bytes()), required, ordered, flat, size: UNKNOWN_SIZE }
+        Self { form: form(full_name.as_bytes()), required, places, ordered, size: UNKNOWN_SIZE }
     }
+}
 
-    /// Whether a document of this message is passed through. To put fields in
-    /// another order takes more than to build a message of them, which without
-    /// others in it allocates nothing.
-    pub(super) fn is_passed(&self) -> bool {
-        self.form == Form::Object && (self.ordered || !self.flat)
+/// The field with this tag, and its place among the declared ones.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(super) fn find(info: &'static MessageInfo, tag: u32) -> Option<(usize, &'static FieldInfo)> {
+    let number = usize::try_from(tag >> 3).ok()?;
+    let place = usize::from(info.shape.places.get(number).copied().unwrap_or_default());
+    match info.fields.get(place) {
+        Some(field) if field.step.tag == tag => Some((place, field)),
+        _ => find_slowly(info, tag),
     }
+}
+
+/// The field with this tag, one of the last of the message, which become those
+/// after it.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(super) fn find_after(
+    info: &'static MessageInfo,
+    last: &mut &'static [FieldInfo],
+    tag: u32,
+) -> Option<&'static FieldInfo> {
+    let (place, field) = find(info, tag)?;
+    let after = info.fields.get(place + 1..)?;
+    if after.len() >= last.len() {
+        return None;
+    }
+    *last = after;
+    Some(field)
+}
+
+#[inline(never)]
+fn find_slowly(info: &'static MessageInfo, tag: u32) -> Option<(usize, &'static FieldInfo)> {
+    info.fields.iter().enumerate().find(|(_, field)| field.step.tag == tag)
+}
+
+/// Whether a document of this message is passed through. To put fields in
+/// another order takes more than to build a message of them, which without
+/// others in it allocates nothing.
+pub(super) fn is_passed(info: &MessageInfo) -> bool {
+    let holds_messages = |field: &FieldInfo| match field.message() {
+        Some(info) => !matches!(info.shape.form, Form::Timestamp | Form::Duration),
+        None => false,
+    };
+    let Shape { form, ordered, .. } = info.shape;
+    form == Form::Object && (ordered || info.fields.iter().any(holds_messages))
 }
 
 const fn form(full_name: &[u8]) -> Form {
@@ -150,9 +211,12 @@ const fn form(full_name: &[u8]) -> Form {
     match name {
         b"Timestamp" => Form::Timestamp,
         b"Duration" => Form::Duration,
-        b"Struct" | b"Value" | b"ListValue" | b"Any" | b"FieldMask" | b"DoubleValue"
-        | b"FloatValue" | b"Int64Value" | b"UInt64Value" | b"Int32Value" | b"UInt32Value"
-        | b"BoolValue" | b"StringValue" | b"BytesValue" => Form::Other,
+        b"Struct" => Form::Struct,
+        b"Value" => Form::Value,
+        b"ListValue" => Form::List,
+        b"DoubleValue" | b"FloatValue" | b"Int64Value" | b"UInt64Value" | b"Int32Value"
+        | b"UInt32Value" | b"BoolValue" | b"StringValue" | b"BytesValue" => Form::Wrapper,
+        b"Any" | b"FieldMask" => Form::Other,
         _ => Form::Object,
     }
 }

@@ -1,17 +1,18 @@
 //! JSON to binary.
 
+mod form;
 mod many;
 
 use alloc::vec::Vec;
 
-use super::step::{Form, Op};
+use super::step::{Form, Op, is_passed};
 use super::{Bail, MAX_FIELDS, Oneofs, Pass, is_run};
 use crate::context::Context;
 use crate::element::{Codec, Element};
 use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, Text};
 use crate::json::{self, Reader};
 use crate::options::DecodeOptions;
-use crate::stack::with_room;
+use crate::stack::with_room_at;
 use crate::text::Str;
 use crate::time::{Duration, Timestamp};
 use crate::wire::{self, Record, Writer};
@@ -23,7 +24,11 @@ pub(super) fn pass(
     out: &mut Vec<u8>,
 ) -> Pass {
     let cx = Context::for_json(options, text.len());
-    if !cx.spans || text.len() > options.limits.max_bytes || !info.shape.is_passed() {
+    // Which field the one member of a oneof means, the message finds out.
+    if info.oneofs.iter().any(|oneof| oneof.json_member.is_some()) {
+        return Err(Bail);
+    }
+    if !cx.spans || text.len() > options.limits.max_bytes || !is_passed(info) {
         return Err(Bail);
     }
     let mut reader = Reader::new(text);
@@ -144,7 +149,7 @@ impl ToBinary<'_> {
                 writer.tag(tag, tag_len);
                 self.nested(info, reader, writer)?;
             }
-            Op::Bytes | Op::Double | Op::Other => {
+            Op::Choice(_) | Op::Bytes | Op::Double | Op::Other => {
                 return self.other(info, field, oneofs, reader, writer);
             }
         }
@@ -275,13 +280,24 @@ impl ToBinary<'_> {
         match info.shape.form {
             Form::Object => {
                 self.cx.charge(info.shape.size, 0)?;
-                let mut done = Err(Bail);
-                writer.nested(|writer| done = with_room(|| self.message(info, reader, writer)));
+                let (level, mut done) = (self.cx.level(), Err(Bail));
+                let body = |writer: &mut Writer<'_>| {
+                    done = with_room_at(level, || self.message(info, reader, writer));
+                };
+                writer.nested(body);
                 done
             }
             Form::Timestamp => self.time::<Timestamp>(reader, writer),
             Form::Duration => self.time::<Duration>(reader, writer),
-            Form::Other => Err(Bail),
+            form => {
+                self.cx.charge(info.shape.size, 0)?;
+                let (level, mut done) = (self.cx.level(), Err(Bail));
+                let body = |writer: &mut Writer<'_>| {
+                    done = with_room_at(level, || self.own_form(form, info, reader, writer));
+                };
+                writer.nested(body);
+                done
+            }
         }
     }
 

@@ -1,17 +1,20 @@
 //! Binary to JSON.
 
+mod form;
 mod many;
+mod runs;
 
 use alloc::string::String;
 
-use super::step::{Form, Op};
-use super::{Bail, MAX_FIELDS, Oneofs, Pass, is_run};
+use self::runs::Runs;
+use super::step::{Form, Op, find_after, is_passed};
+use super::{Bail, Oneofs, Pass};
 use crate::context::Context;
 use crate::element::{Codec, Element};
 use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, Text};
 use crate::json::{self, JsonStyle, Key, Writer};
 use crate::options::DecodeOptions;
-use crate::stack::with_room;
+use crate::stack::with_room_at;
 use crate::text::{Blob, Str};
 use crate::time::{Duration, Timestamp};
 use crate::wire::{self, Reader, Time};
@@ -23,7 +26,7 @@ pub(super) fn pass(
     out: &mut String,
 ) -> Pass {
     let cx = Context::new(options, bytes.len());
-    if !cx.spans || bytes.len() > options.limits.max_bytes || !info.shape.is_passed() {
+    if !cx.spans || bytes.len() > options.limits.max_bytes || !is_passed(info) {
         return Err(Bail);
     }
     let style = JsonStyle::default().with_types(options.types);
@@ -70,10 +73,16 @@ impl ToJson<'_, '_> {
         end: usize,
     ) -> Pass<Reader<'a>> {
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
-        let mut fields = info.fields.iter();
+        let mut fields = info.fields;
         while reader.rest().len() > end {
             let tag = reader.tag()?;
-            let field = fields.find(|field| field.step.tag == tag).ok_or(Bail)?;
+            let field = match fields {
+                [next, after @ ..] if next.step.tag == tag => {
+                    fields = after;
+                    next
+                }
+                _ => find_after(info, &mut fields, tag).ok_or(Bail)?,
+            };
             missing -= u32::from(field.label == Label::Required);
             reader = self.field(info, field, &mut oneofs, reader, end)?;
         }
@@ -86,38 +95,21 @@ impl ToJson<'_, '_> {
     fn fields_in_any_order<'a>(
         &mut self,
         info: &'static MessageInfo,
-        mut scan: Reader<'a>,
+        scan: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
-        let mut places = [None; MAX_FIELDS];
-        let mut last = usize::MAX;
-        while scan.rest().len() > end {
-            let tag = scan.tag()?;
-            let mut steps = info.fields.iter().map(|field| &field.step);
-            let index = steps.position(|step| step.tag == tag).ok_or(Bail)?;
-            let place = places.get_mut(index).ok_or(Bail)?;
-            let start = match place {
-                None => scan,
-                Some((start, _)) if last == index && info.fields.get(index).is_some_and(is_run) => {
-                    *start
-                }
-                Some(_) => return Err(Bail),
-            };
-            last = index;
-            scan.skip(tag, &mut self.cx)?;
-            *place = Some((start, scan.at()));
-        }
+        let mut runs = Runs::new();
+        let after = runs.find(info, scan, end, &mut self.cx)?;
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
-        for (field, place) in info.fields.iter().zip(places) {
-            if let Some((start, after)) = place {
-                // A run is passed up to a tag that is not in its shortest form.
-                if self.field(info, field, &mut oneofs, start, end)?.at() != after {
-                    return Err(Bail);
-                }
-                missing -= u32::from(field.label == Label::Required);
+        for run in runs.in_order()? {
+            let field = info.fields.get(run.index).ok_or(Bail)?;
+            // A run is passed up to a tag that is not in its shortest form.
+            if self.field(info, field, &mut oneofs, run.start, end)?.rest().len() != run.left {
+                return Err(Bail);
             }
+            missing -= u32::from(field.label == Label::Required);
         }
-        if missing == 0 && scan.rest().len() == end { Ok(scan) } else { Err(Bail) }
+        if missing == 0 { Ok(after) } else { Err(Bail) }
     }
 
     /// A field after its tag: here those of the commonest kinds, so that the
@@ -161,6 +153,10 @@ impl ToJson<'_, '_> {
                 }
             }
             Op::Message(info) => return self.nested(key, info, reader),
+            Op::Choice(message) => {
+                let key = self.key(info, field, oneofs)?;
+                return self.nested(key, message, reader);
+            }
             Op::Bytes => {
                 let bytes = reader.bytes()?;
                 if !bytes.is_empty() || !implicit {
@@ -356,13 +352,22 @@ impl ToJson<'_, '_> {
                 self.cx.enter(0)?;
                 self.cx.charge(info.shape.size, 0)?;
                 let end = body.len() - len;
-                reader = with_room(|| self.message(info, Reader::new(body), end))?;
+                let level = self.cx.level();
+                reader = with_room_at(level, || self.message(info, Reader::new(body), end))?;
                 self.cx.leave();
                 self.w.comma();
             }
             Form::Timestamp => self.time::<Timestamp>(key, body.get(..len).ok_or(Bail)?)?,
             Form::Duration => self.time::<Duration>(key, body.get(..len).ok_or(Bail)?)?,
-            Form::Other => return Err(Bail),
+            form => {
+                self.cx.enter(0)?;
+                self.cx.charge(info.shape.size, 0)?;
+                let end = body.len() - len;
+                let level = self.cx.level();
+                let run = || self.own_form(form, key, info, Reader::new(body), end);
+                reader = with_room_at(level, run)?;
+                self.cx.leave();
+            }
         }
         Ok(reader)
     }

@@ -74,12 +74,14 @@ fn well_known_types_have_forms_of_their_own() {
     let form = |name: &str| Shape::new(name, &[]).form;
     assert_eq!(form("google.protobuf.Timestamp"), Form::Timestamp);
     assert_eq!(form("google.protobuf.Duration"), Form::Duration);
-    for name in
-        "Struct Value ListValue Any FieldMask DoubleValue FloatValue Int64Value UInt64Value \
-                 Int32Value UInt32Value BoolValue StringValue BytesValue"
-            .split_whitespace()
-    {
-        assert_eq!(form(&format!("google.protobuf.{name}")), Form::Other, "{name}");
+    assert_eq!(form("google.protobuf.Struct"), Form::Struct);
+    assert_eq!(form("google.protobuf.Value"), Form::Value);
+    assert_eq!(form("google.protobuf.ListValue"), Form::List);
+    for name in "Double Float Int64 UInt64 Int32 UInt32 Bool String Bytes".split_whitespace() {
+        assert_eq!(form(&format!("google.protobuf.{name}Value")), Form::Wrapper, "{name}");
+    }
+    for name in ["google.protobuf.Any", "google.protobuf.FieldMask"] {
+        assert_eq!(form(name), Form::Other, "{name}");
     }
     for name in ["google.protobuf.Empty", "google.protobuf.", "google.protobuf", "Timestamp", ""] {
         assert_eq!(form(name), Form::Object, "{name}");

@@ -30,6 +30,17 @@ impl ToBinary<'_> {
         if !reader.begin_array()? {
             return Err(Bail);
         }
+        self.first_elements(field, plain, reader, writer)
+    }
+
+    /// The elements of an array that has some.
+    pub(super) fn first_elements(
+        &mut self,
+        field: &'static FieldInfo,
+        plain: bool,
+        reader: &mut Reader<'_>,
+        writer: &mut Writer<'_>,
+    ) -> Pass {
         self.charge(field.kind, FIRST)?;
         if field.label == Label::Packed {
             writer.tag(field.step.tag_bytes, field.step.tag_len);
@@ -76,7 +87,7 @@ impl ToBinary<'_> {
     pub(super) fn map(
         &mut self,
         field: &'static FieldInfo,
-        (key_kind, value_kind): (Kind, Kind),
+        kinds: (Kind, Kind),
         plain: bool,
         reader: &mut Reader<'_>,
         writer: &mut Writer<'_>,
@@ -84,6 +95,18 @@ impl ToBinary<'_> {
         if !reader.begin(&mut self.cx)? {
             return Err(Bail);
         }
+        self.entries(field, kinds, plain, reader, writer)
+    }
+
+    /// The members of an object that has some.
+    pub(super) fn entries(
+        &mut self,
+        field: &'static FieldInfo,
+        (key_kind, value_kind): (Kind, Kind),
+        plain: bool,
+        reader: &mut Reader<'_>,
+        writer: &mut Writer<'_>,
+    ) -> Pass {
         if !writer.may_nest() {
             return Err(Bail);
         }

@@ -20,7 +20,7 @@ impl ToJson<'_, '_> {
         end: usize,
     ) -> Pass<Reader<'a>> {
         self.w.name(key);
-        self.w.raw("[");
+        self.w.array();
         let mut empty = true;
         loop {
             if field.label == Label::Packed {
