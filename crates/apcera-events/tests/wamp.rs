@@ -62,3 +62,14 @@ fn a_long_message_reaches_the_limit() {
     };
     assert!(matches!(error.kind(), DecodeErrorKind::Limit { option: "Limits::max_bytes", .. }));
 }
+
+#[test]
+fn a_message_beyond_the_limit_is_refused_for_its_length() {
+    let text = format!("[36,1,2,{{}},[{{\"resource\":\"{}\"}}]]", "x".repeat(100));
+    let options = DecodeOptions::STRICT.with_limits(Limits::DEFAULT.with_max_bytes(64));
+    let error = EventMessage::from_json_with(&text, &options).unwrap_err();
+    let WampError::Event(error) = error else { panic!("{error}") };
+    let limit =
+        DecodeErrorKind::Limit { what: "bytes of input", value: 64, option: "Limits::max_bytes" };
+    assert_eq!(*error.kind(), limit);
+}

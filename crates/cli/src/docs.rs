@@ -58,3 +58,6 @@ fn write(site: &Site<'_>, folder: &Path) -> Result<Outcome, Failure> {
     say(&format_args!("{} files; open {}", files.len(), index.display()));
     Ok(Outcome::Clean)
 }
+
+#[cfg(test)]
+mod server_tests;

@@ -49,3 +49,25 @@ impl fmt::Display for Failure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn output_that_nobody_reads_any_more_is_told_from_output_that_fails() {
+        let gone = Failure::writing(io::ErrorKind::BrokenPipe.into());
+        assert!(matches!(gone, Failure::ReaderGone));
+        assert_eq!(gone.to_string(), "the reader of the output has gone");
+        let full = Failure::writing(io::Error::other("no space"));
+        assert_eq!(full.to_string(), "standard output: no space");
+    }
+
+    #[test]
+    fn a_failure_names_what_has_failed() {
+        let read = Failure::reading("events.json", io::Error::other("is a directory"));
+        assert_eq!(read.to_string(), "events.json: is a directory");
+        let lost = Failure::thread_lost().to_string();
+        assert_eq!(lost, "a thread: it has ended without an answer");
+    }
+}

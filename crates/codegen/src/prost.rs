@@ -19,12 +19,6 @@ pub struct Glue {
     pub owned: Tree,
 }
 
-/// The module in which prost-build puts a package, e.g. `flyteidl::core`.
-#[must_use]
-pub fn module_path(package: &str) -> String {
-    modules(package).join("::")
-}
-
 /// Writes the code for the packages that `paths` places in this crate, where
 /// prost's types stand in the module `pb`.
 ///

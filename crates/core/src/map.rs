@@ -75,13 +75,14 @@ struct JsonSpan<'a> {
 /// faster than sorting them in a vector before.
 const ONE_NODE: usize = 11;
 
-/// For how many entries a tree of so many has room at most: a node holds eleven,
-/// and once there are two of them they are at least half full.
+/// The memory of a tree of so many entries at most, in entries: a node holds
+/// eleven and a few bytes more, and once there are two of them they are at least
+/// half full.
 pub(crate) fn room(len: usize) -> usize {
     match len {
         0 => 0,
-        1..=ONE_NODE => ONE_NODE,
-        _ => len.saturating_mul(2).saturating_add(len / 8 + ONE_NODE),
+        1..=ONE_NODE => ONE_NODE + 1,
+        _ => len.saturating_mul(2).saturating_add(ONE_NODE),
     }
 }
 

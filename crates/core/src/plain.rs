@@ -341,3 +341,6 @@ macro_rules! prost_owned {
         };
     };
 }
+
+#[cfg(test)]
+mod tests;

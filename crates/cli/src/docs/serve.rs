@@ -51,24 +51,27 @@ pub(super) fn serve(site: Site<'_>, port: u16) -> Result<Outcome, Failure> {
     let files = site.files().into_iter().map(|file| (file.path, file.content)).collect();
     let docs = Docs { site, files, port, connections: AtomicUsize::new(0) };
     say(&format_args!("serving on http://127.0.0.1:{port}/ (end with Ctrl-C)"));
-    std::thread::scope(|scope| {
-        for stream in listener.incoming() {
-            // A connection that broke off before it was taken needs nothing.
-            let Ok(stream) = stream else { continue };
-            if docs.connections.fetch_add(1, Ordering::Relaxed) >= MOST_CONNECTIONS {
-                docs.connections.fetch_sub(1, Ordering::Relaxed);
-                continue;
-            }
-            scope.spawn(|| {
-                docs.respond(stream);
-                docs.connections.fetch_sub(1, Ordering::Relaxed);
-            });
-        }
-    });
+    docs.listen(&listener);
     Ok(Outcome::Clean)
 }
 
 impl Docs<'_> {
+    fn listen(&self, listener: &TcpListener) {
+        std::thread::scope(|scope| {
+            // A connection that broke off before it was taken needs nothing.
+            for stream in listener.incoming().flatten() {
+                if self.connections.fetch_add(1, Ordering::Relaxed) >= MOST_CONNECTIONS {
+                    self.connections.fetch_sub(1, Ordering::Relaxed);
+                    continue;
+                }
+                scope.spawn(|| {
+                    self.respond(stream);
+                    self.connections.fetch_sub(1, Ordering::Relaxed);
+                });
+            }
+        });
+    }
+
     fn respond(&self, stream: TcpStream) {
         let mut connection = Connection::new(stream);
         let (answer, only_head) = match connection.request() {
@@ -179,6 +182,8 @@ fn unescape(text: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read as _, Write as _};
+
     use super::*;
 
     #[test]
@@ -189,5 +194,36 @@ mod tests {
         assert_eq!(parameter(body, "load"), None);
         assert_eq!(unescape(b"100%"), b"100%");
         assert_eq!(unescape(b"%zz%4"), b"%zz%4");
+    }
+    #[test]
+    fn connections_beyond_the_most_are_closed_and_later_ones_are_answered() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let connect = move || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+        std::thread::spawn(move || {
+            let site = Site::new(crate::registry::registry()).unwrap();
+            let files = HashMap::from([("a".to_owned(), "text".to_owned())]);
+            Docs { site, files, port, connections: AtomicUsize::new(0) }.listen(&listener);
+        });
+        let answer = |mut stream: TcpStream| {
+            let request = format!("GET /a HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n");
+            let mut text = String::new();
+            // Closed before or while the request is sent.
+            let _sent = stream.write_all(request.as_bytes());
+            let _read = stream.read_to_string(&mut text);
+            text
+        };
+        let open: Vec<TcpStream> = (0..MOST_CONNECTIONS).map(|_| connect()).collect();
+        assert_eq!(answer(connect()), "");
+        drop(open);
+        let mut later = (0..500).map(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            answer(connect())
+        });
+        let answered = later.find(|text| !text.is_empty()).unwrap();
+        assert!(
+            answered.starts_with("HTTP/1.1 200 OK") && answered.ends_with("text"),
+            "{answered}"
+        );
     }
 }

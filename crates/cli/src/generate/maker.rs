@@ -396,3 +396,6 @@ impl Maker {
 const APCERA_EVENT: &str = "tidings.apcera.v1.Event";
 /// Full name of the H2O row, whose kind and stream follow its payload.
 pub(super) const TELEMETRY_ENTRY: &str = "tidings.hac.v1.TelemetryEntry";
+
+#[cfg(test)]
+mod tests;

@@ -301,6 +301,9 @@ pub(super) fn nullable(made: Json) -> Json {
     if let (Some((first, Json::Text(kind))), true) = (members.first(), simple)
         && first == "type"
     {
+        if kind == "null" {
+            return made;
+        }
         let rest = members.iter().skip(1);
         let both = Json::texts([kind.as_str(), "null"]);
         return rest.fold(Json::object([("type", both)]), |out, (name, value)| {

@@ -276,7 +276,7 @@ fn decode_read(text: &str, start: usize, out: &mut Vec<u8>) -> Result<(), Decode
 
 #[cfg(test)]
 mod tests {
-    use alloc::{string::String, vec, vec::Vec};
+    use alloc::{format, string::String, vec, vec::Vec};
 
     use base64::Engine;
     use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
@@ -354,6 +354,35 @@ mod tests {
                 assert_eq!(decode(text), expected, "{text:?}");
             }
             texts = more;
+        }
+    }
+
+    #[test]
+    fn the_usual_case_is_read_the_short_way_and_nothing_else() {
+        let mut seed = 7;
+        for len in 0..70 {
+            let bytes = random(len, &mut seed);
+            let text = STANDARD_NO_PAD.encode(&bytes);
+            let short = |text: &[u8]| {
+                let mut out = vec![9];
+                super::decode_standard(text, &mut out).map(|()| out)
+            };
+            assert_eq!(short(text.as_bytes()), Some([&[9], bytes.as_slice()].concat()), "{text}");
+            for at in 0..text.len() {
+                for other in [b'-', b'_', b'=', b'!', 0x80] {
+                    let mut text = text.clone().into_bytes();
+                    text[at] = other;
+                    assert_eq!(short(&text), None, "{text:?}");
+                }
+            }
+            if len % 3 == 0 {
+                assert_eq!(short(format!("{text}A").as_bytes()), None, "a letter too much");
+            } else {
+                // The last letter has bits that stand for nothing.
+                let last = text.len() - 1;
+                let odd: Vec<u8> = [&text.as_bytes()[..last], b"/"].concat();
+                assert_eq!(short(&odd), None);
+            }
         }
     }
 }

@@ -376,3 +376,6 @@ unsafe fn put_leading(value: u64, to: *mut u8) -> *mut u8 {
         to.add(len)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,3 +62,6 @@ impl<'a, K: MapKey<'a>> Keys<K> {
         !broken && self.ascends(key)
     }
 }
+
+#[cfg(test)]
+mod tests;

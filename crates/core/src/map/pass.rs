@@ -87,3 +87,6 @@ pub(super) fn pass_members<'a, K: MapKey<'a>, V: Element<'a>>(
     }
     Ok(passed)
 }
+
+#[cfg(test)]
+mod tests;

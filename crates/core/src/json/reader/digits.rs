@@ -46,8 +46,7 @@ impl<'a> Reader<'a> {
         let rest = u32::from_le_bytes(*digits.get(16..)?.first_chunk()?);
         let (value, more) = up_to_four(rest, value);
         // From 10^19 up to twice that: what does not fit has wrapped.
-        if *digits.first()? == b'0'
-            || (more == 4 && (*digits.first()? != b'1' || value >> 63 == 0))
+        if *digits.first()? == b'0' || (more == 4 && (*digits.first()? != b'1' || value >> 63 == 0))
         {
             return None;
         }

@@ -1,0 +1,41 @@
+//! Events of schemas with every kind of field.
+
+use std::collections::BTreeSet;
+
+use tidings_core::DecodeOptions;
+use tidings_inspect::walk::{Item, Walk};
+use tidings_testkit::kitchen::{three, two};
+
+use super::*;
+
+/// The fields of the outermost message that a message has.
+fn names(bytes: &[u8], info: &'static MessageInfo) -> Vec<&'static str> {
+    let fields = Walk::new(bytes, Some(info)).filter_map(|item| match item {
+        Item::Field(part) if part.depth == 0 => part.field,
+        _ => None,
+    });
+    fields.map(|field| field.name).collect()
+}
+
+#[test]
+fn messages_of_every_kind_of_field_are_valid_and_filled() {
+    for entry in three::MESSAGES.iter().chain(two::MESSAGES) {
+        let any = |info: &MessageInfo| info.full_name == "google.protobuf.Any";
+        let fills = |field: &&FieldInfo| !field.message().is_some_and(any);
+        let fields = entry.info.fields.iter().filter(fills);
+        let mut left: BTreeSet<&str> = fields.map(|field| field.name).collect();
+        let mut maker = Maker::new(7);
+        for _ in 0..500 {
+            let bytes = maker.event(entry.info);
+            let mut again = Vec::new();
+            (entry.binary_to_binary)(&bytes, &DecodeOptions::STRICT, &mut again).unwrap();
+            for name in names(&again, entry.info) {
+                left.remove(name);
+            }
+            if left.is_empty() {
+                break;
+            }
+        }
+        assert!(left.is_empty(), "{}: {left:?}", entry.info.full_name);
+    }
+}
