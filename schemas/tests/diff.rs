@@ -171,6 +171,11 @@ const TYPES: &[(&str, &str, &str)] = &[
     ("N", "Same", ""),
     ("N", "Other", " Rb Rj Wb Wj"),
     ("string", "int32", " Rb Rj Wb Wj"),
+    ("double", "float", " Rb Wb Wj"),
+    ("float", "int32", " Rb Rj Wb Wj"),
+    ("uint64", "int64", " Rb Rj Wb Wj"),
+    ("bool", "string", " Rb Rj Wb Wj"),
+    ("N", "string", " Rb Rj Wb Wj"),
 ];
 
 #[test]
@@ -282,4 +287,33 @@ fn a_domain_does_not_differ_from_itself_and_a_break_is_named() {
     assert!(text.contains("p.M.b") && text.contains("breaks old readers in JSON"), "{text}");
     let error = diff::compare(b"\xff", b"").unwrap_err();
     assert!(!error.new && error.to_string().contains("old schema"), "{error}");
+}
+
+#[test]
+fn types_that_come_or_go_unused_break_nothing() {
+    check(
+        THREE,
+        &[
+            ("enum E { A = 0; } message M {}", "message M {}", &["enum-removed"]),
+            ("message M {}", "enum E { A = 0; } message M {}", &["enum-added"]),
+        ],
+    );
+    let same = compare(THREE, "message M {}", "message M {}");
+    assert_eq!(same.to_string(), "nothing differs");
+    let added = compare(THREE, "message M {}", "message M { int32 a = 1; }").to_string();
+    assert!(added.ends_with("1 changes, nothing breaks"), "{added}");
+}
+
+#[test]
+fn an_event_that_gets_a_type_or_a_topic_breaks_nothing() {
+    let event = |rules: &str| format!("message M {{ option (tidings.message) = {{{rules}}}; }}");
+    let rules = |old: &str, new: &str| {
+        let head = format!("{THREE}\nimport \"tidings/options.proto\";");
+        let report = compare(&head, &event(old), &event(new));
+        report.changes.iter().map(short).collect::<Vec<_>>()
+    };
+    assert_eq!(rules("", "event_type: \"m\""), ["event-type-changed"]);
+    let (old, new) = ("event_type: \"m\" topic: \"a\"", "event_type: \"m\" topic: \"b\"");
+    assert_eq!(rules(old, new), ["topic-changed"]);
+    assert_eq!(rules(old, old), [""; 0]);
 }
