@@ -21,6 +21,8 @@
 //! # Ok::<(), tidings_core::DecodeError>(())
 //! ```
 
+#[cfg(test)]
+mod between_tests;
 mod block;
 mod buffer;
 mod json;
