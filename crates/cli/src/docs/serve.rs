@@ -202,7 +202,7 @@ mod tests {
         let connect = move || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
         std::thread::spawn(move || {
             let site = Site::new(crate::registry::registry()).unwrap();
-            let files = HashMap::from([("a".to_owned(), "text".to_owned())]);
+            let files = HashMap::from([("a".to_owned(), b"text".to_vec())]);
             Docs { site, files, port, connections: AtomicUsize::new(0) }.listen(&listener);
         });
         let answer = |mut stream: TcpStream| {
