@@ -342,3 +342,6 @@ impl<'a, T: Element<'a>> fmt::Debug for Repeated<'a, T> {
         with_room(|| f.debug_list().entries(self.iter()).finish())
     }
 }
+
+#[cfg(test)]
+mod json_tests;
