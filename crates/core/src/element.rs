@@ -141,6 +141,22 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         Self::read_json(codec, plain, reader, cx).map(Some)
     }
 
+    /// Passes over a value of JSON that is read again when it is asked for: it
+    /// is checked, unless all of the text was before.
+    ///
+    /// # Errors
+    /// When the text is no such value.
+    #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn pass_json(
+        codec: Codec,
+        plain: bool,
+        reader: &mut json::Reader<'a>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        Self::read_json(codec, plain, reader, cx).map(drop)
+    }
+
     /// Writes the value to JSON.
     fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>);
 

@@ -62,7 +62,7 @@ struct WireSpan<'a> {
     exact: bool,
 }
 
-/// The text of a JSON object with scalar values. No key stands twice.
+/// The text of a JSON object. No key stands twice.
 #[derive(Clone, Copy)]
 struct JsonSpan<'a> {
     text: &'a str,
@@ -170,7 +170,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             return Ok(());
         }
         let again = crate::repeated::reads_again::<V>(codecs.1, cx);
-        let span = cx.spans && again && !V::NESTED && codecs.1 != Codec::Bytes;
+        let span = cx.spans && again;
         let mut keys = Keys::new(true);
         self.0 = State::None;
         if span {
@@ -191,7 +191,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
                 return Err(crate::element::out_of_range("the map's key", at));
             };
             if span && self.may_span_json() && (keys.add(&key) || self.is_new(&key, &mut keys)) {
-                V::read_json(codecs.1, plain, reader, cx)?;
+                V::pass_json(codecs.1, plain, reader, cx)?;
                 // The brace is added when the end is known.
                 let text = reader.since(start);
                 match &mut self.0 {

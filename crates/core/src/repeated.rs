@@ -56,7 +56,7 @@ struct WireSpan<'a> {
     exact: bool,
 }
 
-/// The text of a JSON array of scalars.
+/// The text of a JSON array.
 #[derive(Clone, Copy)]
 struct JsonSpan<'a> {
     text: &'a str,
@@ -194,38 +194,23 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         if !reader.begin_array()? {
             return Ok(());
         }
-        let may_span = cx.spans && self.is_empty() && reads_again::<T>(codec, cx);
-        let mut span = may_span && !T::NESTED && codec != Codec::Bytes;
+        if cx.spans && self.is_empty() && reads_again::<T>(codec, cx) {
+            let count = pass_values::<T>(codec, plain, reader, cx)?;
+            self.0 = State::Json(JsonSpan { text: reader.since(start), count, codec, plain });
+            return Ok(());
+        }
         let mut values = Vec::new();
-        let mut count = 0u32;
-        let budget = cx.memory();
         loop {
             let at = reader.offset();
             cx.count(1, at)?;
             if let Some(value) = T::read_known(codec, plain, reader, cx)? {
-                count = count.saturating_add(1);
-                if !span {
-                    match cx.push(&mut values, value, at) {
-                        Err(error) if !may_span => return Err(error),
-                        Err(_) => span = true,
-                        // Many small objects: held as text, they cost nothing.
-                        Ok(()) => span = may_span && cx.memory() < budget / 2,
-                    }
-                }
-            }
-            if span {
-                values = Vec::new();
-                cx.give_back(budget);
+                cx.push(&mut values, value, at)?;
             }
             if !reader.more_elements()? {
                 break;
             }
         }
-        self.0 = if span {
-            State::Json(JsonSpan { text: reader.since(start), count, codec, plain })
-        } else {
-            State::Owned(Deep::new(values))
-        };
+        self.0 = State::Owned(Deep::new(values));
         Ok(())
     }
 
@@ -266,6 +251,24 @@ enum IterState<'s, 'a, T> {
 impl<T> fmt::Debug for IterState<'_, '_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("..")
+    }
+}
+
+/// Passes over the values of a JSON array, and says how many there are.
+fn pass_values<'a, T: Element<'a>>(
+    codec: Codec,
+    plain: bool,
+    reader: &mut json::Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<u32, DecodeError> {
+    let mut count = 0u32;
+    loop {
+        cx.count(1, reader.offset())?;
+        T::pass_json(codec, plain, reader, cx)?;
+        count = count.saturating_add(1);
+        if !reader.more_elements()? {
+            return Ok(count);
+        }
     }
 }
 

@@ -201,6 +201,16 @@ macro_rules! message_element {
             }
 
             #[inline]
+            fn pass_json(
+                _: $crate::rt::Codec,
+                _: bool,
+                reader: &mut $crate::rt::json::Reader<'a>,
+                cx: &mut $crate::rt::Context<'_>,
+            ) -> Result<(), $crate::DecodeError> {
+                $crate::rt::json::pass_message::<Self>(reader, cx)
+            }
+
+            #[inline]
             fn put_json(&self, _: bool, writer: &mut $crate::rt::json::Writer<'_>) {
                 $crate::rt::json::put_message(self, writer);
             }

@@ -68,8 +68,9 @@ impl<'a> MapKey<'a> for Str<'a> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn fingerprint(&self) -> u8 {
         let bytes = self.as_bytes();
-        let first = bytes.first_chunk::<4>().map_or(0, |chunk| u32::from_le_bytes(*chunk));
-        let last = bytes.last_chunk::<4>().map_or(0, |chunk| u32::from_le_bytes(*chunk));
+        let few = || bytes.iter().fold(0, |all: u32, byte| all << 8 | u32::from(*byte));
+        let first = bytes.first_chunk::<4>().map_or_else(few, |four| u32::from_le_bytes(*four));
+        let last = bytes.last_chunk::<4>().map_or(0, |four| u32::from_le_bytes(*four));
         let mixed =
             (first ^ last.rotate_left(11) ^ low32(bytes.len() as u64)).wrapping_mul(0x9e37_79b1);
         let [.., high] = mixed.to_le_bytes();

@@ -331,6 +331,22 @@ pub fn message<'a, M: Message<'a>>(
     message.unknown_fields().check_names(start, cx)
 }
 
+/// Passes over a message that is read again when it is asked for. What it held
+/// is not charged.
+#[inline(never)]
+pub fn pass_message<'a, M: Message<'a>>(
+    reader: &mut Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<(), DecodeError> {
+    if cx.trusted {
+        return reader.skip(cx);
+    }
+    let budget = cx.memory();
+    message(&mut M::fresh(), reader, cx)?;
+    cx.give_back(budget);
+    Ok(())
+}
+
 /// Writes a nested message.
 #[inline]
 pub fn put_message<'a, M: Message<'a>>(message: &M, writer: &mut Writer<'_>) {

@@ -32,6 +32,12 @@ impl<'a, K: MapKey<'a>> Keys<K> {
         if self.last.is_some() { self.ascends(key) || unseen } else { unseen }
     }
 
+    /// Watches from the first key on whether they ascend, because finding a key
+    /// takes longer than that.
+    pub(super) fn begin(&mut self, first: &K) {
+        self.last = Some(first.clone());
+    }
+
     #[inline(never)]
     fn ascends(&mut self, key: &K) -> bool {
         let ascends = self.last.as_ref().is_some_and(|last| last < key);

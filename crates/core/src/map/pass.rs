@@ -73,10 +73,13 @@ pub(super) fn pass_members<'a, K: MapKey<'a>, V: Element<'a>>(
     let mut next = *reader;
     while let Some(name) = next.plain_name()
         && let Some(key) = K::from_name(Str::borrowed(name))
-        && V::read_json(codec, plain, &mut next, cx).is_ok()
+        && V::pass_json(codec, plain, &mut next, cx).is_ok()
         && keys.add(&key)
         && cx.count(1, next.offset()).is_ok()
     {
+        if V::NESTED && passed.count == 0 {
+            keys.begin(&key);
+        }
         passed.end = next;
         passed.count += 1;
         passed.more = next.more(cx)?;
