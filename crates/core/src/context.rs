@@ -25,6 +25,9 @@ pub struct Context<'o> {
     /// Containers may keep a span of the input. Not while a message is merged
     /// into an earlier one, whose fields stand elsewhere in the input.
     pub(crate) spans: bool,
+    /// What is read from JSON is written at once: messages that would be read
+    /// again then are not held as text.
+    pub(crate) at_once: bool,
     /// The input was validated before, so spans are not validated again.
     pub(crate) trusted: bool,
     /// Addresses (binary) or offsets (JSON) of what was let pass.
@@ -46,6 +49,7 @@ impl<'o> Context<'o> {
             spans: !options.replace_invalid_utf8
                 && !options.keep_mismatched
                 && options.unknown_members != UnknownMembers::Ignore,
+            at_once: false,
             trusted: false,
             noticed: Vec::new(),
             mismatched: Vec::new(),
@@ -70,6 +74,7 @@ impl<'o> Context<'o> {
             memory_limit: usize::MAX,
             incomplete: false,
             spans: true,
+            at_once: false,
             trusted: true,
             noticed: Vec::new(),
             mismatched: Vec::new(),

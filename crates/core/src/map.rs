@@ -169,8 +169,8 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         if !reader.begin(cx)? {
             return Ok(());
         }
-        let again = crate::repeated::reads_again::<V>(codecs.1, cx);
-        let span = cx.spans && again;
+        let keeps = cx.spans && !(V::NESTED && cx.at_once);
+        let span = keeps && crate::repeated::reads_again::<V>(codecs.1, cx);
         let mut keys = Keys::new(true);
         self.0 = State::None;
         if span {

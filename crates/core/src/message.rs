@@ -6,8 +6,8 @@ mod lenient;
 mod missing;
 
 pub use self::decoded::Decoded;
-pub(crate) use self::document::check_len;
 use self::document::{at_json, findings, read_document};
+pub(crate) use self::document::{check_len, read_text};
 pub use self::missing::{Missing, MissingFields};
 
 use alloc::{string::String, vec::Vec};
@@ -196,13 +196,7 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         text: &'a str,
         options: &DecodeOptions,
     ) -> Result<Vec<Finding>, DecodeError> {
-        check_len(text.len(), options)?;
-        if options.keep_mismatched {
-            return lenient::from_json(self, text, options);
-        }
-        let mut cx = Context::for_json(options, text.len());
-        read_document(self, json::Reader::new(text), &mut cx)
-            .map_err(|error| at_json(error, text).0)
+        read_text(self, text, options, false)
     }
 
     /// Reads the JSON form as the options say, and detaches it; see

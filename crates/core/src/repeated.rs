@@ -194,23 +194,17 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         if !reader.begin_array()? {
             return Ok(());
         }
-        if cx.spans && self.is_empty() && reads_again::<T>(codec, cx) {
-            let count = pass_values::<T>(codec, plain, reader, cx)?;
+        let may_span = cx.spans && self.is_empty() && reads_again::<T>(codec, cx);
+        let mut count = Some(0);
+        if !may_span || (T::NESTED && cx.at_once) {
+            let mut values = Vec::new();
+            count = push_values(&mut values, (codec, plain, may_span), reader, cx)?;
+            self.0 = State::Owned(Deep::new(values));
+        }
+        if let Some(count) = count {
+            let count = pass_values::<T>(codec, plain, reader, cx)?.saturating_add(count);
             self.0 = State::Json(JsonSpan { text: reader.since(start), count, codec, plain });
-            return Ok(());
         }
-        let mut values = Vec::new();
-        loop {
-            let at = reader.offset();
-            cx.count(1, at)?;
-            if let Some(value) = T::read_known(codec, plain, reader, cx)? {
-                cx.push(&mut values, value, at)?;
-            }
-            if !reader.more_elements()? {
-                break;
-            }
-        }
-        self.0 = State::Owned(Deep::new(values));
         Ok(())
     }
 
@@ -251,6 +245,41 @@ enum IterState<'s, 'a, T> {
 impl<T> fmt::Debug for IterState<'_, '_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("..")
+    }
+}
+
+/// Reads the values of a JSON array. If they may be held as text and become too
+/// many, it gives up before one, and says how many came before.
+fn push_values<'a, T: Element<'a>>(
+    values: &mut Vec<T>,
+    (codec, plain, may_span): (Codec, bool, bool),
+    reader: &mut json::Reader<'a>,
+    cx: &mut Context<'_>,
+) -> Result<Option<u32>, DecodeError> {
+    let (budget, mut count) = (cx.memory(), 0u32);
+    loop {
+        let (at, before) = (reader.offset(), *reader);
+        cx.count(1, at)?;
+        if let Some(value) = T::read_known(codec, plain, reader, cx)?
+            && let Err(error) = cx.push(values, value, at)
+        {
+            if !may_span {
+                return Err(error);
+            }
+            (*reader, *values) = (before, Vec::new());
+            cx.give_back(budget);
+            return Ok(Some(count));
+        }
+        count = count.saturating_add(1);
+        if !reader.more_elements()? {
+            return Ok(None);
+        }
+        if may_span && cx.memory() < budget / 2 {
+            // Many small objects: held as text, they cost nothing.
+            *values = Vec::new();
+            cx.give_back(budget);
+            return Ok(Some(count));
+        }
     }
 }
 

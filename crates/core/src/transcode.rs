@@ -27,7 +27,7 @@ use crate::entry::ConvertError;
 use crate::error::DecodeError;
 use crate::info::{FieldInfo, Label, MessageInfo};
 use crate::json::JsonStyle;
-use crate::message::{Message, check_len};
+use crate::message::{Message, check_len, read_text};
 use crate::options::{DecodeOptions, Finding};
 
 /// The input has not the shape that is passed through: a message is built.
@@ -131,7 +131,7 @@ pub fn build_to_binary<'a, M: Message<'a>>(
         options.limits.max_memory = Some(memory.saturating_sub(reserved));
     }
     let mut message = M::fresh();
-    let findings = message.read_json_fresh(text, &options)?;
+    let findings = read_text(&mut message, text, &options, true)?;
     message.encode_within(out, options.limits.max_depth)?;
     Ok(findings)
 }

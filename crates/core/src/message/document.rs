@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{Message, MissingFields};
+use super::{Message, MissingFields, lenient};
 use crate::context::{Context, limit};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::json;
@@ -39,6 +39,23 @@ pub(super) fn findings<'a, M: Message<'a>>(
         Finding::new(name, kind)
     }));
     Ok(findings)
+}
+
+/// Reads a message from all of a text; `at_once` says that it is written again
+/// and dropped.
+pub(crate) fn read_text<'a, M: Message<'a>>(
+    message: &mut M,
+    text: &'a str,
+    options: &DecodeOptions,
+    at_once: bool,
+) -> Result<Vec<Finding>, DecodeError> {
+    check_len(text.len(), options)?;
+    if options.keep_mismatched {
+        return lenient::from_json(message, text, options);
+    }
+    let mut cx = Context::for_json(options, text.len());
+    cx.at_once = at_once;
+    read_document(message, json::Reader::new(text), &mut cx).map_err(|error| at_json(error, text).0)
 }
 
 pub(super) fn read_document<'a, M: Message<'a>>(

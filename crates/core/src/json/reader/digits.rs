@@ -231,3 +231,53 @@ const fn eight(digits: u64) -> u64 {
     let second = ((pairs >> 16) & 0x0000_00ff_0000_00ff).wrapping_mul(0x0000_2710_0000_0001);
     first.wrapping_add(second) >> 32
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::Reader;
+    use crate::json::number;
+
+    /// Numbers of every length around the words, blocks and limits.
+    fn texts() -> impl Iterator<Item = alloc::string::String> {
+        let limits = [u64::MAX, u64::MAX - 1, u64::MAX >> 1, 10_000_000_000_000_000_000];
+        let limits = limits.map(|value| format!("{value}"));
+        let over = ["18446744073709551616", "20000000000000000000", "99999999999999999999", "+1"];
+        let odd = ["", "-1", "-0", "00", "01", "0000000000000000001", "1.5", "1e3", "1x", "12:4"];
+        let lengths = (1..=30).flat_map(|len| {
+            ["1", "7", "9", "10"].map(|digits| digits.chars().cycle().take(len).collect())
+        });
+        let odd = odd.into_iter().chain(over).map(alloc::borrow::ToOwned::to_owned);
+        limits.into_iter().chain(lengths).chain(odd)
+    }
+
+    #[test]
+    fn plain_digits_are_the_integer_that_any_reader_of_numbers_gives() {
+        for text in texts() {
+            let value = number::integer::<u64>(&text);
+            let is_number = number::scan(text.as_bytes()) == Some(text.len());
+            let value = value.filter(|_| is_number && text.bytes().all(|b| b.is_ascii_digit()));
+            for rest in [",\"next\":123456789012345678901234567890}", "}}}}", "]", "", " , \"a\":1"]
+            {
+                for (quoted, before) in [(true, format!("\"{text}\"")), (false, text.clone())] {
+                    let whole = format!("{before}{rest}");
+                    for max in [u64::MAX, u64::MAX >> 1, u64::from(u32::MAX)] {
+                        let mut reader = Reader::new(&whole);
+                        // What is near the end or closed in another way is left to others.
+                        if let Some(found) = reader.digits::<true>(max) {
+                            assert_eq!(Some(found), value.filter(|value| *value <= max), "{whole}");
+                            assert_eq!(reader.offset(), before.len(), "{whole}");
+                        } else {
+                            assert_eq!(reader.offset(), 0);
+                            let plain = rest.len() > 30 && value.is_some_and(|value| value <= max);
+                            assert!(!plain, "{whole}");
+                        }
+                        let found = Reader::new(&whole).digits::<false>(max);
+                        assert!(found.is_none() || !quoted && found == value, "{whole}");
+                    }
+                }
+            }
+        }
+    }
+}
