@@ -180,7 +180,11 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
 
     /// Whether elements are decoded again when they are read, so that they
     /// need not be validated twice. So for messages.
-    const NESTED: bool = false;
+    const NESTED: bool = Self::MESSAGE.is_some();
+
+    /// The schema's table, if the value is a message with one.
+    #[doc(hidden)]
+    const MESSAGE: Option<&'static crate::info::MessageInfo> = None;
 
     /// Names missing required fields, if the value is a message.
     fn find_missing(&self, _name: &str, _at: &dyn fmt::Debug, _missing: &mut MissingFields) {}

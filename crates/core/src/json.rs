@@ -4,6 +4,7 @@ pub(crate) mod base64;
 pub(crate) mod block;
 mod buffer;
 mod digits;
+mod escape;
 mod go;
 mod key;
 mod number;

@@ -2,19 +2,17 @@
 
 mod binary;
 mod keys;
+mod object;
 mod pass;
 
 use self::binary::next_wire;
-use self::keys::Keys;
-use self::pass::pass_members;
+use self::object::next_json;
 
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
 use core::fmt;
 
 use crate::context::Context;
 use crate::element::{Codec, Element, MapKey};
-use crate::error::{DecodeError, DecodeErrorKind};
 use crate::json;
 use crate::message::MissingFields;
 use crate::repeated::Item;
@@ -155,95 +153,6 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         }
     }
 
-    /// Reads a JSON object.
-    #[doc(hidden)]
-    pub fn read_json(
-        &mut self,
-        codecs: Codecs,
-        plain: bool,
-        reader: &mut json::Reader<'a>,
-        cx: &mut Context<'_>,
-    ) -> Result<(), DecodeError> {
-        reader.peek();
-        let start = reader.offset();
-        if !reader.begin(cx)? {
-            return Ok(());
-        }
-        let keeps = cx.spans && !(V::NESTED && cx.at_once);
-        let span = keeps && crate::repeated::reads_again::<V>(codecs.1, cx);
-        let mut keys = Keys::new(true);
-        self.0 = State::None;
-        if span {
-            let run = pass_members::<K, V>((codecs.1, plain), &mut keys, reader, cx)?;
-            if run.count > 0 {
-                let text = run.end.since(start);
-                self.0 = State::Json(JsonSpan { text, count: run.count, codecs, plain });
-            }
-            if !run.more {
-                return Ok(());
-            }
-        }
-        loop {
-            let at = reader.offset();
-            cx.count(1, at)?;
-            let name = reader.name(cx)?;
-            let Some(key) = K::from_name(name.clone()) else {
-                return Err(crate::element::out_of_range("the map's key", at));
-            };
-            if span && self.may_span_json() && (keys.add(&key) || self.is_new(&key, &mut keys)) {
-                V::pass_json(codecs.1, plain, reader, cx)?;
-                // The brace is added when the end is known.
-                let text = reader.since(start);
-                match &mut self.0 {
-                    State::Json(span) => {
-                        (span.text, span.count) = (text, span.count.saturating_add(1))
-                    }
-                    _ => self.0 = State::Json(JsonSpan { text, count: 1, codecs, plain }),
-                }
-            } else if let Some(value) = V::read_known(codecs.1, plain, reader, cx)? {
-                let before = self.len();
-                self.insert(key, value, at, cx)?;
-                if self.len() == before {
-                    let kind = DecodeErrorKind::DuplicateMember(name.to_string());
-                    return Err(DecodeError::new(kind, at));
-                }
-            }
-            if !reader.more(cx)? {
-                return Ok(());
-            }
-        }
-    }
-
-    fn may_span_json(&self) -> bool {
-        self.is_empty() || matches!(self.0, State::Json(_))
-    }
-
-    /// Writes a JSON object.
-    #[doc(hidden)]
-    pub fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>) {
-        if !writer.open() {
-            return;
-        }
-        let sorted = writer.style().sorted_maps && !matches!(self.0, State::Owned(_));
-        let mut put = |key: &K, value: &V| {
-            key.put_key(writer);
-            value.put_member(json::Key::NONE, plain, writer);
-        };
-        if let (State::Wire(span), false) = (&self.0, sorted) {
-            let (mut reader, mut cx) = (Reader::new(span.bytes), Context::trusted());
-            while let Some((key, value)) = next_wire::<K, V>(span, &mut reader, &mut cx) {
-                put(&key, &value);
-            }
-        } else if sorted {
-            let mut entries: alloc::vec::Vec<_> = self.iter().collect();
-            entries.sort_by(|(a, _), (b, _)| K::cmp(a, b));
-            entries.iter().for_each(|(key, value)| put(key, value));
-        } else {
-            self.iter().for_each(|(key, value)| put(&key, &value));
-        }
-        writer.close();
-    }
-
     /// Detaches the entries from the input.
     #[must_use]
     pub fn into_owned(mut self) -> Map<'static, K::Owned, V::Owned>
@@ -314,22 +223,6 @@ impl<K, V> fmt::Debug for IterState<'_, '_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("..")
     }
-}
-
-fn next_json<'a, K: MapKey<'a>, V: Element<'a>>(
-    span: &JsonSpan<'a>,
-    reader: &mut Option<json::Reader<'a>>,
-) -> Option<(K, V)> {
-    let mut cx = Context::trusted();
-    // The span ends with its last value, without the brace.
-    let more = match reader {
-        Some(reader) => reader.more(&mut cx),
-        None => reader.insert(json::Reader::new(span.text)).begin(&mut cx),
-    };
-    let reader = reader.as_mut().filter(|_| more == Ok(true))?;
-    let key = K::from_name(reader.name(&mut cx).ok()?)?;
-    let value = V::read_json(span.codecs.1, span.plain, reader, &mut cx).ok()?;
-    Some((key, value))
 }
 
 impl<'s, 'a, K: MapKey<'a>, V: Element<'a>> Iterator for Iter<'s, 'a, K, V> {

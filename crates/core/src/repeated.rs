@@ -17,6 +17,7 @@ use crate::error::DecodeError;
 use crate::json;
 use crate::message::MissingFields;
 use crate::stack::{Deep, with_room};
+use crate::transcode;
 
 /// The values of a repeated field.
 ///
@@ -54,6 +55,22 @@ struct WireSpan<'a> {
     codec: Codec,
     /// Encoding the values again would give these very bytes.
     exact: bool,
+}
+
+impl<'a> WireSpan<'a> {
+    fn put_json<T: Element<'a>>(&self, plain: bool, writer: &mut json::Writer<'_>) {
+        if let Some(info) = T::MESSAGE
+            && transcode::span::elements(info, self.tag, self.bytes, writer)
+        {
+            return;
+        }
+        let (mut values, mut cx) = (WireIter::new(*self), Context::trusted());
+        writer.without_passes(|writer| {
+            while let Some(value) = values.next::<T>(&mut cx) {
+                value.put_member(json::Key::NONE, plain, writer);
+            }
+        });
+    }
 }
 
 /// The text of a JSON array.
@@ -213,10 +230,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     pub fn put_json(&self, plain: bool, writer: &mut json::Writer<'_>) {
         writer.array();
         if let State::Wire(span) = &self.0 {
-            let (mut values, mut cx) = (WireIter::new(*span), Context::trusted());
-            while let Some(value) = values.next::<T>(&mut cx) {
-                value.put_member(json::Key::NONE, plain, writer);
-            }
+            span.put_json::<T>(plain, writer);
         } else {
             self.iter().for_each(|value| value.put_member(json::Key::NONE, plain, writer));
         }

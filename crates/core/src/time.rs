@@ -262,8 +262,10 @@ impl Duration {
         if !self.is_valid() {
             return None;
         }
-        let sign = if *self < Self::default() { "-" } else { "" };
-        fmt::write(out, format_args!("{sign}{}", self.seconds.unsigned_abs())).ok()?;
+        if *self < Self::default() {
+            out.push('-');
+        }
+        out.push_str(itoa::Buffer::new().format(self.seconds.unsigned_abs()));
         let mut text = *b".000000000";
         let end = write_fraction(self.nanos.unsigned_abs(), &mut text);
         out.push_str(core::str::from_utf8(text.get(..end)?).ok()?);

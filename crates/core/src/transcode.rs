@@ -19,6 +19,7 @@ mod to_binary;
 mod to_json;
 
 pub(crate) use self::step::{Op, Shape, Step};
+pub(crate) use self::to_json::span;
 
 use alloc::{string::String, vec::Vec};
 
@@ -26,7 +27,7 @@ use crate::context::granted;
 use crate::entry::ConvertError;
 use crate::error::DecodeError;
 use crate::info::{FieldInfo, Label, MessageInfo};
-use crate::json::JsonStyle;
+use crate::json::{JsonStyle, Writer};
 use crate::message::{Message, check_len, read_text};
 use crate::options::{DecodeOptions, Finding};
 
@@ -113,7 +114,10 @@ pub fn build_to_json<'a, M: Message<'a>>(
     let mut message = M::fresh();
     let findings = message.decode_fresh(bytes, options)?;
     let style = JsonStyle::default().with_types(options.types);
-    message.write_json_within(out, style, options.limits.max_depth)?;
+    let mut writer = Writer::new(out, style, options.limits.max_depth);
+    // What one pass gave up is not tried again.
+    writer.without_passes(|writer| message.put_json(writer));
+    writer.finish()?;
     Ok(findings)
 }
 

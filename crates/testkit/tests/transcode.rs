@@ -13,9 +13,10 @@ use common::{binary_to_binary, entry, for_each_message};
 
 use tidings_core::info::MessageInfo;
 use tidings_core::transcode::{pass_to_binary, pass_to_json};
-use tidings_core::{DecodeOptions, MessageEntry};
+use tidings_core::{DecodeOptions, Message, MessageEntry};
 
 use tidings_testkit::generate::Values;
+use tidings_testkit::kitchen::{three, two};
 use tidings_testkit::laws::Verdict;
 use tidings_testkit::memory::{Counting, measure};
 use tidings_testkit::random::Random;
@@ -39,6 +40,44 @@ fn check_text(entry: &MessageEntry, text: &str, random: &mut Random) -> Verdict 
 fn built_json(entry: &MessageEntry, bytes: &[u8]) -> Option<String> {
     let mut out = String::new();
     (entry.build_to_json)(bytes, &STRICT, &mut out).ok().map(|_| out)
+}
+
+/// The JSON of a decoded message, if this is one of those that hold many others.
+fn decoded_json<'a>(entry: &MessageEntry, bytes: &'a [u8]) -> Option<Option<String>> {
+    fn json<'a, M: Message<'a>>(bytes: &'a [u8]) -> Option<String> {
+        M::decode(bytes).ok()?.to_json().ok()
+    }
+    Some(match entry.info.full_name {
+        "kitchen.two.Lists" => json::<two::Lists<'a>>(bytes),
+        "kitchen.two.Tree" => json::<two::Tree<'a>>(bytes),
+        "kitchen.two.WellKnown" => json::<two::WellKnown<'a>>(bytes),
+        "kitchen.three.Lists" => json::<three::Lists<'a>>(bytes),
+        "kitchen.three.Maps" => json::<three::Maps<'a>>(bytes),
+        "kitchen.three.Tree" => json::<three::Tree<'a>>(bytes),
+        "kitchen.three.WellKnown" => json::<three::WellKnown<'a>>(bytes),
+        _ => return None,
+    })
+}
+
+#[test]
+fn values_still_in_binary_are_written_as_if_each_were_read() {
+    let both = Cell::new(0);
+    for_each_message(63, Values::Json, |entry, descriptor, message, random| {
+        let bytes = oracle::encode(message);
+        let others = [shuffle(random, &bytes), mutate::rewrite(random, descriptor, &bytes)];
+        for bytes in [bytes].into_iter().chain(others) {
+            let Some(decoded) = decoded_json(entry, &bytes) else { return Ok(()) };
+            let built = built_json(entry, &bytes);
+            if decoded != built {
+                return Err(format!(
+                    "\n  decoded {decoded:?}\n  built   {built:?}\n  {bytes:02x?}"
+                ));
+            }
+            both.set(both.get() + usize::from(built.is_some()));
+        }
+        Ok(())
+    });
+    assert!(both.get() > 100, "{} had JSON", both.get());
 }
 
 /// The records of a message in another order, one of them perhaps twice.

@@ -161,7 +161,8 @@ macro_rules! message_element {
         impl<'a> $crate::rt::Element<'a> for $name $(<$life>)? {
             type Owned = $owned;
 
-            const NESTED: bool = true;
+            const MESSAGE: Option<&'static $crate::info::MessageInfo> =
+                Some(<Self as $crate::Message<'a>>::INFO);
 
             #[inline]
             fn read_wire(

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::buffer::{Buffer, Integer};
+use super::escape::escape;
 use super::key::Key;
 use crate::error::EncodeError;
 use crate::options::DecodeOptions;
@@ -63,6 +64,8 @@ pub struct Writer<'b> {
     depth: u32,
     max_depth: u32,
     style: JsonStyle,
+    /// Messages that are still in binary may be passed through.
+    passes: bool,
     error: Option<EncodeError>,
 }
 
@@ -74,7 +77,28 @@ impl<'b> Writer<'b> {
         let out = Buffer::new(core::mem::take(place));
         // The outermost object counts like any other.
         let depth = max_depth.saturating_add(1);
-        Self { out, place, start, depth, max_depth, style, error: None }
+        let passes = !(style.html_safe || style.sorted_maps || style.go_numbers);
+        Self { out, place, start, depth, max_depth, style, passes, error: None }
+    }
+
+    /// A writer at the end of the same text, at the same level.
+    pub(crate) fn inner(&mut self) -> Writer<'_> {
+        let (depth, max_depth, style) = (self.depth, self.max_depth, self.style);
+        let mut inner = Writer::new(self.out.text(), style, max_depth);
+        inner.depth = depth;
+        inner
+    }
+
+    /// Whether messages that are still in binary may be passed through.
+    pub(crate) fn may_pass(&self) -> bool {
+        self.passes
+    }
+
+    /// Writes something of which no part is passed through.
+    pub(crate) fn without_passes(&mut self, body: impl FnOnce(&mut Self)) {
+        let passes = core::mem::replace(&mut self.passes, false);
+        body(self);
+        self.passes = passes;
     }
 
     pub(crate) fn style(&self) -> &JsonStyle {
@@ -276,7 +300,7 @@ impl<'b> Writer<'b> {
         self.out.key(key);
         self.out.grow(text.len() + 64);
         if self.style.html_safe || !self.out.string(Key::NONE, text, after) {
-            self.escape(text);
+            escape(self.out.text(), self.style.html_safe, text);
             self.out.ascii(after);
         }
     }
@@ -302,35 +326,6 @@ impl<'b> Writer<'b> {
         let written = self.out.integer(Key::NONE, value, quoted, after);
         debug_assert!(written, "there is room");
     }
-
-    #[cold]
-    fn escape(&mut self, text: &str) {
-        let html_safe = self.style.html_safe;
-        let out = self.out.text();
-        out.push('"');
-        let mut from = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            let class = ESCAPES.get(usize::from(byte)).copied().unwrap_or_default();
-            if class == 0 || !html_safe && matches!(byte, b'<' | b'>' | b'&' | 0xe2) {
-                continue;
-            }
-            let after = text.get(at..).unwrap_or_default();
-            let len = match class {
-                LINE if after.starts_with(['\u{2028}', '\u{2029}']) => 3,
-                LINE => continue,
-                _ => 1,
-            };
-            out.push_str(text.get(from..at).unwrap_or_default());
-            from = at + len;
-            match class {
-                UNICODE => unicode(out, u32::from(byte)),
-                LINE => unicode(out, after.chars().next().map_or(0, u32::from)),
-                letter => out.extend(['\\', char::from(letter)]),
-            }
-        }
-        out.push_str(text.get(from..).unwrap_or_default());
-        out.push('"');
-    }
 }
 
 impl Drop for Writer<'_> {
@@ -338,42 +333,3 @@ impl Drop for Writer<'_> {
         *self.place = core::mem::take(self.out.text());
     }
 }
-
-fn unicode(out: &mut String, code: u32) {
-    out.push_str("\\u");
-    for shift in [12, 8, 4, 0] {
-        out.extend(char::from_digit((code >> shift) & 15, 16));
-    }
-}
-
-const UNICODE: u8 = 1;
-const LINE: u8 = 2;
-
-/// How a byte is escaped: 0 not at all, 1 as `\u00xx`, 2 if it begins a line
-/// separator, else by this letter.
-static ESCAPES: [u8; 256] = {
-    let mut table = [0u8; 256];
-    let mut at = 0;
-    #[allow(clippy::indexing_slicing)] // checked by the compiler: a constant
-    while at < 0x20 {
-        table[at] = match at {
-            0x08 => b'b',
-            0x09 => b't',
-            0x0a => b'n',
-            0x0c => b'f',
-            0x0d => b'r',
-            _ => UNICODE,
-        };
-        at += 1;
-    }
-    #[allow(clippy::indexing_slicing)] // checked by the compiler: a constant
-    {
-        table[b'"' as usize] = b'"';
-        table[b'\\' as usize] = b'\\';
-        table[b'<' as usize] = UNICODE;
-        table[b'>' as usize] = UNICODE;
-        table[b'&' as usize] = UNICODE;
-        table[0xe2] = LINE;
-    }
-    table
-};

@@ -23,12 +23,13 @@ pub(super) fn pass(
     options: &DecodeOptions,
     out: &mut Vec<u8>,
 ) -> Pass {
-    let cx = Context::for_json(options, text.len());
     // Which field the one member of a oneof means, the message finds out.
-    if info.oneofs.iter().any(|oneof| oneof.json_member.is_some()) {
+    let has_choice = info.oneofs.iter().any(|oneof| oneof.json_member.is_some());
+    if has_choice || text.len() > options.limits.max_bytes || !is_passed(info) {
         return Err(Bail);
     }
-    if !cx.spans || text.len() > options.limits.max_bytes || !is_passed(info) {
+    let cx = Context::for_json(options, text.len());
+    if !cx.spans {
         return Err(Bail);
     }
     let mut reader = Reader::new(text);

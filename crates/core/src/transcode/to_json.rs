@@ -3,6 +3,7 @@
 mod form;
 mod many;
 mod runs;
+pub(crate) mod span;
 
 use alloc::string::String;
 
@@ -25,8 +26,11 @@ pub(super) fn pass(
     options: &DecodeOptions,
     out: &mut String,
 ) -> Pass {
+    if bytes.len() > options.limits.max_bytes || !is_passed(info) {
+        return Err(Bail);
+    }
     let cx = Context::new(options, bytes.len());
-    if !cx.spans || bytes.len() > options.limits.max_bytes || !is_passed(info) {
+    if !cx.spans {
         return Err(Bail);
     }
     let style = JsonStyle::default().with_types(options.types);
@@ -95,16 +99,16 @@ impl ToJson<'_, '_> {
     fn fields_in_any_order<'a>(
         &mut self,
         info: &'static MessageInfo,
-        scan: Reader<'a>,
+        reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
         let mut runs = Runs::new();
-        let after = runs.find(info, scan, end, &mut self.cx)?;
+        let after = runs.find(info, reader, end, &mut self.cx)?;
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
         for run in runs.in_order()? {
-            let field = info.fields.get(run.index).ok_or(Bail)?;
+            let (field, start, left) = run.place(info, reader).ok_or(Bail)?;
             // A run is passed up to a tag that is not in its shortest form.
-            if self.field(info, field, &mut oneofs, run.start, end)?.rest().len() != run.left {
+            if self.field(info, field, &mut oneofs, start, end)?.rest().len() != left {
                 return Err(Bail);
             }
             missing -= u32::from(field.label == Label::Required);

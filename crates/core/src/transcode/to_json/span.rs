@@ -1,0 +1,84 @@
+//! Values of messages that are still in binary, to JSON within a message.
+//!
+//! What cannot be passed is left to the message that holds it, which reads the
+//! values one by one. What is in these is not tried again, so that whatever the
+//! input nests, nothing is tried twice.
+
+use super::ToJson;
+use crate::context::Context;
+use crate::info::MessageInfo;
+use crate::json::{Key, Writer};
+use crate::stack::with_room;
+use crate::transcode::{Bail, Pass};
+use crate::wire::{END, Reader};
+
+/// Writes the elements of an array, each with a comma, or leaves the text as it
+/// is and says no. The bytes are fields of this tag and were read before.
+pub(crate) fn elements(
+    info: &'static MessageInfo,
+    tag: u32,
+    bytes: &[u8],
+    writer: &mut Writer<'_>,
+) -> bool {
+    try_pass(writer, |pass| {
+        let mut reader = Reader::new(bytes);
+        while next(&mut reader, tag)? {
+            reader = pass.nested(Key::NONE, info, reader)?;
+        }
+        Ok(())
+    })
+}
+
+/// The same with the members of an object: entries of a map, of which none has a
+/// key that another one has.
+pub(crate) fn members(
+    info: &'static MessageInfo,
+    tag: u32,
+    bytes: &[u8],
+    writer: &mut Writer<'_>,
+) -> bool {
+    try_pass(writer, |pass| {
+        let mut reader = Reader::new(bytes);
+        while next(&mut reader, tag)? {
+            let (body, len) = reader.bytes_in()?;
+            let mut entry = Reader::new(body);
+            if !entry.pass_tag(10) {
+                return Err(Bail);
+            }
+            let (key, key_len) = entry.bytes_in()?;
+            pass.put_text(Key::NONE, key, key_len, b':')?;
+            if !entry.pass_tag(18) {
+                return Err(Bail);
+            }
+            entry = pass.nested(Key::NONE, info, entry)?;
+            if entry.rest().len() != body.len() - len {
+                return Err(Bail);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Whether a field of this tag comes next. Nothing else may but the end.
+fn next(reader: &mut Reader<'_>, tag: u32) -> Pass<bool> {
+    match reader.tag()? {
+        END => Ok(false),
+        other if other == tag => Ok(true),
+        _ => Err(Bail),
+    }
+}
+
+fn try_pass(writer: &mut Writer<'_>, run: impl FnOnce(&mut ToJson<'_, 'static>) -> Pass) -> bool {
+    if !writer.may_pass() {
+        return false;
+    }
+    let start = writer.position();
+    let done = {
+        let mut pass = ToJson { w: writer.inner(), cx: Context::trusted() };
+        with_room(|| run(&mut pass)).is_ok() && pass.w.finish().is_ok()
+    };
+    if !done {
+        writer.truncate(start);
+    }
+    done
+}
