@@ -182,6 +182,10 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     /// need not be validated twice. So for messages.
     const NESTED: bool = Self::MESSAGE.is_some();
 
+    /// Whether the value is text that stands in JSON as a string.
+    #[doc(hidden)]
+    const TEXT: bool = false;
+
     /// The schema's table, if the value is a message with one.
     #[doc(hidden)]
     const MESSAGE: Option<&'static crate::info::MessageInfo> = None;

@@ -59,9 +59,11 @@ struct WireSpan<'a> {
 
 impl<'a> WireSpan<'a> {
     fn put_json<T: Element<'a>>(&self, plain: bool, writer: &mut json::Writer<'_>) {
-        if let Some(info) = T::MESSAGE
-            && transcode::span::elements(info, self.tag, self.bytes, writer)
-        {
+        let done = match T::MESSAGE {
+            Some(info) => transcode::span::elements(info, self.tag, self.bytes, writer),
+            None => T::TEXT && transcode::span::texts(self.tag, self.bytes, writer),
+        };
+        if done {
             return;
         }
         let (mut values, mut cx) = (WireIter::new(*self), Context::trusted());

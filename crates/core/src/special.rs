@@ -234,12 +234,19 @@ macro_rules! time {
             }
 
             fn put_json(&self, _: bool, writer: &mut json::Writer<'_>) {
-                if !self.is_valid() {
-                    return writer.refuse($expected);
+                match self.text(&mut [0; 32]) {
+                    Some(text) => writer.string(text),
+                    None => writer.refuse($expected),
                 }
-                writer.raw("\"");
-                let _ = self.write(writer.out());
-                writer.raw("\"");
+            }
+
+            fn put_member(&self, key: &'static json::Key, _: bool, writer: &mut json::Writer<'_>) {
+                if let Some(text) = self.text(&mut [0; 32]) {
+                    return writer.string_then(key, text, b',');
+                }
+                writer.name(key);
+                writer.refuse($expected);
+                writer.comma();
             }
 
             fn detach(self) -> Self {

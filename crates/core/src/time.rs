@@ -3,8 +3,12 @@
 //! Source: `google/protobuf/timestamp.proto` and `duration.proto`, and the
 //! ProtoJSON format specification.
 
+mod digits;
+
 use alloc::string::String;
 use core::fmt;
+
+use self::digits::{civil, two_digits, write_fraction};
 
 const SECOND: i32 = 1_000_000_000;
 
@@ -155,13 +159,19 @@ impl Timestamp {
     /// written, when it is out of range.
     #[must_use = "nothing is written for a time that is out of range"]
     pub fn write(&self, out: &mut String) -> Option<()> {
+        out.push_str(self.text(&mut [0; 32])?);
+        Some(())
+    }
+
+    /// The text of [`write`](Self::write), in this place.
+    pub(crate) fn text<'t>(&self, text: &'t mut [u8; 32]) -> Option<&'t str> {
         if !self.is_valid() {
             return None;
         }
         let seconds = self.seconds.checked_sub(Self::MIN.seconds)?.unsigned_abs();
         let (year, month, day) = civil(u32::try_from(seconds / 86_400).ok()?);
         let second = (seconds % 86_400) as u32;
-        let mut text = *b"0000-00-00T00:00:00.000000000Z";
+        *text = *b"0000-00-00T00:00:00.000000000Z  ";
         [text[0], text[1]] = two_digits(year / 100);
         [text[2], text[3]] = two_digits(year);
         [text[5], text[6]] = two_digits(month);
@@ -172,8 +182,7 @@ impl Timestamp {
         let (_, rest) = text.split_at_mut(19);
         let end = 19 + write_fraction(self.nanos.unsigned_abs(), rest.first_chunk_mut()?);
         *text.get_mut(end)? = b'Z';
-        out.push_str(core::str::from_utf8(text.get(..=end)?).ok()?);
-        Some(())
+        core::str::from_utf8(text.get(..=end)?).ok()
     }
 }
 
@@ -259,18 +268,26 @@ impl Duration {
     /// written, when it is out of range.
     #[must_use = "nothing is written for a span that is out of range"]
     pub fn write(&self, out: &mut String) -> Option<()> {
+        out.push_str(self.text(&mut [0; 32])?);
+        Some(())
+    }
+
+    /// The text of [`write`](Self::write), in this place.
+    pub(crate) fn text<'t>(&self, text: &'t mut [u8; 32]) -> Option<&'t str> {
         if !self.is_valid() {
             return None;
         }
-        if *self < Self::default() {
-            out.push('-');
-        }
-        out.push_str(itoa::Buffer::new().format(self.seconds.unsigned_abs()));
-        let mut text = *b".000000000";
-        let end = write_fraction(self.nanos.unsigned_abs(), &mut text);
-        out.push_str(core::str::from_utf8(text.get(..end)?).ok()?);
-        out.push('s');
-        Some(())
+        *text = *b"-000000000000.000000000s        ";
+        let mut digits = itoa::Buffer::new();
+        let digits = digits.format(self.seconds.unsigned_abs()).as_bytes();
+        let start = usize::from(*self < Self::default());
+        let whole = start + digits.len();
+        text.get_mut(start..whole)?.copy_from_slice(digits);
+        let rest = text.get_mut(whole..)?.first_chunk_mut()?;
+        *rest = *b".000000000";
+        let end = whole + write_fraction(self.nanos.unsigned_abs(), rest);
+        *text.get_mut(end)? = b's';
+        core::str::from_utf8(text.get(..=end)?).ok()
     }
 }
 
@@ -314,11 +331,6 @@ fn pair(tens: u8, ones: u8) -> i64 {
     i64::from(tens & 15) * 10 + i64::from(ones & 15)
 }
 
-/// The last two digits of a number.
-fn two_digits(value: u32) -> [u8; 2] {
-    [b'0' + (value / 10 % 10) as u8, b'0' + (value % 10) as u8]
-}
-
 /// Hours and minutes in minutes.
 fn clock([h1, h2, m1, m2]: [u8; 4]) -> Option<i64> {
     let (hours, minutes) = (pair(h1, h2), pair(m1, m2));
@@ -348,22 +360,6 @@ fn fraction(text: &[u8]) -> Option<(i32, &[u8])> {
     Some((value * 10_i32.pow(scale), rest))
 }
 
-/// Writes nanoseconds in range as 9 digits after a point; gives how much of that
-/// to show: nothing or 3, 6 or 9 digits.
-fn write_fraction(nanos: u32, text: &mut [u8; 10]) -> usize {
-    [text[1], text[2]] = two_digits(nanos / 10_000_000);
-    [text[3], text[4]] = two_digits(nanos / 100_000);
-    [text[5], text[6]] = two_digits(nanos / 1_000);
-    [text[7], text[8]] = two_digits(nanos / 10);
-    [_, text[9]] = two_digits(nanos);
-    match nanos {
-        0 => 0,
-        _ if nanos.is_multiple_of(1_000_000) => 4,
-        _ if nanos.is_multiple_of(1_000) => 7,
-        _ => 10,
-    }
-}
-
 /// Days from 1970-01-01 to a Gregorian date; `None` when there is no such date.
 fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -379,19 +375,4 @@ fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let whole_years = 365 * year + year / 4 - year / 100 + year / 400 - 146_097;
     let days = whole_years + (153 * march_month + 2) / 5 + day - 1 - 719_468;
     ((1..=12).contains(&month) && (1..=last).contains(&day)).then_some(days)
-}
-
-/// The year, month and day so many days after 0001-01-01: Neri and Schneider, "Euclidean
-/// affine functions and their application to calendar algorithms" (2023), figure 12.
-fn civil(days: u32) -> (u32, u32, u32) {
-    let quarter_days = 4 * (days + 306) + 3;
-    let century = quarter_days / 146_097;
-    let product = 2_939_745 * u64::from(quarter_days % 146_097 / 4 * 4 + 3);
-    let year = 100 * century + (product >> 32) as u32;
-    let day_of_year = (product & 0xffff_ffff) as u32 / 2_939_745 / 4;
-    let month_day = 2_141 * day_of_year + 197_913;
-    let (month, day) = (month_day >> 16, (month_day & 0xffff) / 2_141 + 1);
-    // January and February belong to the next year.
-    let shift = u32::from(day_of_year >= 306);
-    (year + shift, month - 12 * shift, day)
 }

@@ -49,6 +49,7 @@ fn decoded_json<'a>(entry: &MessageEntry, bytes: &'a [u8]) -> Option<Option<Stri
     }
     Some(match entry.info.full_name {
         "kitchen.two.Lists" => json::<two::Lists<'a>>(bytes),
+        "kitchen.two.Maps" => json::<two::Maps<'a>>(bytes),
         "kitchen.two.Tree" => json::<two::Tree<'a>>(bytes),
         "kitchen.two.WellKnown" => json::<two::WellKnown<'a>>(bytes),
         "kitchen.three.Lists" => json::<three::Lists<'a>>(bytes),

@@ -10,6 +10,8 @@ use crate::wire::{self, low32};
 impl<'a> Element<'a> for Str<'a> {
     type Owned = Str<'static>;
 
+    const TEXT: bool = true;
+
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn wire_type(_: Codec) -> u32 {
         2

@@ -294,6 +294,32 @@ impl<'b> Writer<'b> {
         self.out.ascii_string(key, from, len, after)
     }
 
+    /// The same, or no if it is not UTF-8.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    #[must_use]
+    pub(crate) fn text_then(
+        &mut self,
+        key: &'static Key,
+        from: &[u8],
+        len: usize,
+        after: u8,
+    ) -> bool {
+        self.ascii_then(key, from, len, after) || self.odd_text_then(key, from, len, after)
+    }
+
+    /// Text that is not ASCII, has to be escaped, or has no room yet.
+    #[cold]
+    #[inline(never)]
+    fn odd_text_then(&mut self, key: &'static Key, from: &[u8], len: usize, after: u8) -> bool {
+        match from.get(..len).map(core::str::from_utf8) {
+            Some(Ok(text)) => {
+                self.string_then(key, text, after);
+                true
+            }
+            _ => false,
+        }
+    }
+
     #[cold]
     #[inline(never)]
     fn string_slowly(&mut self, key: &'static Key, text: &str, after: u8) {

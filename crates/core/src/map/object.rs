@@ -114,9 +114,12 @@ impl<'a> WireSpan<'a> {
         if writer.style().sorted_maps {
             return false;
         }
-        if let (Some(info), Codec::String) = (V::MESSAGE, self.codecs.0)
-            && transcode::span::members(info, self.tag, self.bytes, writer)
-        {
+        let done = match V::MESSAGE {
+            _ if !K::TEXT => false,
+            Some(info) => transcode::span::members(info, self.tag, self.bytes, writer),
+            None => V::TEXT && transcode::span::text_members(self.tag, self.bytes, writer),
+        };
+        if done {
             return true;
         }
         let (mut reader, mut cx) = (Reader::new(self.bytes), Context::trusted());

@@ -18,6 +18,19 @@ pub(crate) struct Step {
     pub(crate) op: Op,
     /// The name of the JSON member, unless it has characters that JSON escapes.
     pub(super) key: Option<Key>,
+    /// The same, to be compared.
+    name: Name,
+    /// 1 if the field is required.
+    pub(super) required: u32,
+}
+
+/// The two ends of a member's name as it stands in JSON, with quotes and colon.
+#[derive(Debug)]
+struct Name {
+    first: u64,
+    /// Which bits of the first word count.
+    mask: u64,
+    last: u64,
 }
 
 /// What is done with a field: those of the commonest kinds, which stand alone
@@ -88,8 +101,67 @@ impl Step {
             _ => number << 3 | kind.wire_type(),
         };
         let (tag_bytes, tag_len) = wire::tag_bytes(tag);
-        Self { tag, tag_len, tag_bytes, op: Op::new(kind, label), key: Key::named(json_name) }
+        Self {
+            tag,
+            tag_len,
+            tag_bytes,
+            op: Op::new(kind, label),
+            key: Key::named(json_name),
+            name: Name::new(json_name.as_bytes()),
+            required: matches!(label, Label::Required) as u32,
+        }
     }
+
+    /// How many bytes the member's name takes, if the text begins with it.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn name_len(&self, text: &[u8]) -> Option<usize> {
+        let key = self.key.as_ref()?;
+        let Some(first) = text.first_chunk() else {
+            return key.begins(text).then_some(key.len());
+        };
+        if (u64::from_le_bytes(*first) ^ self.name.first) & self.name.mask != 0 {
+            return None;
+        }
+        let len = key.len();
+        let same = match len {
+            ..=8 => true,
+            9..=16 => {
+                let last = text.get(..len).and_then(|name| name.last_chunk());
+                last.is_some_and(|last| u64::from_le_bytes(*last) == self.name.last)
+            }
+            _ => key.begins(text),
+        };
+        same.then_some(len)
+    }
+}
+
+impl Name {
+    const fn new(name: &[u8]) -> Self {
+        let len = name.len() + 3;
+        Self {
+            first: word(name, 0),
+            mask: if len < 8 { u64::MAX >> (64 - len * 8) } else { u64::MAX },
+            last: word(name, len.saturating_sub(8)),
+        }
+    }
+}
+
+/// Eight bytes of a name with quotes and colon, from this one on.
+#[allow(clippy::indexing_slicing)] // checked by the compiler: a constant
+const fn word(name: &[u8], from: usize) -> u64 {
+    let (mut bytes, mut at) = ([0; 8], 0);
+    while at < bytes.len() {
+        let place = from + at;
+        bytes[at] = match place {
+            0 => b'"',
+            _ if place <= name.len() => name[place - 1],
+            _ if place == name.len() + 1 => b'"',
+            _ if place == name.len() + 2 => b':',
+            _ => 0,
+        };
+        at += 1;
+    }
+    u64::from_le_bytes(bytes)
 }
 
 impl Op {

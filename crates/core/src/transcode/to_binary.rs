@@ -71,7 +71,7 @@ impl ToBinary<'_> {
         loop {
             let field = next(&mut fields, reader)?;
             self.field(info, field, &mut oneofs, reader, writer)?;
-            missing -= u32::from(field.label == Label::Required);
+            missing -= field.step.required;
             if !reader.more(&mut self.cx)? {
                 return Ok(missing);
             }
@@ -95,7 +95,7 @@ impl ToBinary<'_> {
             let field = next(&mut fields, reader)?;
             let start = writer.position();
             self.field(info, field, &mut oneofs, reader, writer)?;
-            missing -= u32::from(field.label == Label::Required);
+            missing -= field.step.required;
             let record = records.get_mut(count).ok_or(Bail)?;
             *record = Record { number: field.number, start, len: writer.position() - start };
             count += 1;
@@ -322,9 +322,8 @@ fn next(
 ) -> Pass<&'static FieldInfo> {
     let rest = reader.rest();
     for field in fields {
-        let key = field.step.key.as_ref().ok_or(Bail)?;
-        if key.begins(rest) {
-            reader.pass(key.len());
+        if let Some(len) = field.step.name_len(rest) {
+            reader.pass(len);
             return Ok(field);
         }
     }

@@ -87,7 +87,7 @@ impl ToJson<'_, '_> {
                 }
                 _ => find_after(info, &mut fields, tag).ok_or(Bail)?,
             };
-            missing -= u32::from(field.label == Label::Required);
+            missing -= field.step.required;
             reader = self.field(info, field, &mut oneofs, reader, end)?;
         }
         if missing == 0 && reader.rest().len() == end { Ok(reader) } else { Err(Bail) }
@@ -111,7 +111,7 @@ impl ToJson<'_, '_> {
             if self.field(info, field, &mut oneofs, start, end)?.rest().len() != left {
                 return Err(Bail);
             }
-            missing -= u32::from(field.label == Label::Required);
+            missing -= field.step.required;
         }
         if missing == 0 { Ok(after) } else { Err(Bail) }
     }
@@ -291,19 +291,7 @@ impl ToJson<'_, '_> {
     /// Text, the first so many of some bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn put_text(&mut self, key: &'static Key, from: &[u8], len: usize, after: u8) -> Pass {
-        if self.w.ascii_then(key, from, len, after) {
-            return Ok(());
-        }
-        self.put_odd_text(key, from, len, after)
-    }
-
-    /// Text that is not ASCII, has to be escaped, or has no room yet.
-    #[cold]
-    #[inline(never)]
-    fn put_odd_text(&mut self, key: &'static Key, from: &[u8], len: usize, after: u8) -> Pass {
-        let text = core::str::from_utf8(from.get(..len).ok_or(Bail)?).map_err(|_| Bail)?;
-        self.w.string_then(key, text, after);
-        Ok(())
+        if self.w.text_then(key, from, len, after) { Ok(()) } else { Err(Bail) }
     }
 
     #[inline(never)]

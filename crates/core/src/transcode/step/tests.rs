@@ -26,6 +26,25 @@ fn a_tag_is_the_varint_of_number_and_wire_type() {
 }
 
 #[test]
+fn a_name_is_found_where_it_stands_with_quotes_and_colon() {
+    for len in 0..40 {
+        let name: &'static str = "abcdefghijklmnopqrstuvwxyzabcdefghijklmn".get(..len).unwrap();
+        let step = Step::new(1, name, Kind::Bool, Label::Optional);
+        let text = format!("\"{name}\":true}}and what follows, so that blocks can be read");
+        assert_eq!(step.name_len(text.as_bytes()), Some(len + 3));
+        for at in 0..len + 3 {
+            let mut other = text.clone().into_bytes();
+            other[at] ^= 1;
+            assert_eq!(step.name_len(&other), None, "{name} {at}");
+        }
+        let end = format!("\"{name}\":");
+        assert_eq!(step.name_len(end.as_bytes()), Some(len + 3));
+        assert_eq!(step.name_len(&end.as_bytes()[..len + 2]), None);
+    }
+    assert!(Step::new(1, "a\"b", Kind::Bool, Label::Optional).name_len(b"\"a\"b\":true").is_none());
+}
+
+#[test]
 fn only_the_commonest_kinds_that_stand_alone_have_a_step_of_their_own() {
     let op = |kind, label| format!("{:?}", Step::new(1, "name", kind, label).op);
     for (kind, expected) in [

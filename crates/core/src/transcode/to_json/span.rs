@@ -59,8 +59,52 @@ pub(crate) fn members(
     })
 }
 
+/// The elements of an array of texts.
+#[inline(never)]
+pub(crate) fn texts(tag: u32, bytes: &[u8], writer: &mut Writer<'_>) -> bool {
+    try_write(writer, |writer| {
+        let mut reader = Reader::new(bytes);
+        while next(&mut reader, tag)? {
+            put_text(&mut reader, b',', writer)?;
+        }
+        Ok(())
+    })
+}
+
+/// The members of an object of texts: entries of a map, as for [`members`].
+#[inline(never)]
+pub(crate) fn text_members(tag: u32, bytes: &[u8], writer: &mut Writer<'_>) -> bool {
+    try_write(writer, |writer| {
+        let mut reader = Reader::new(bytes);
+        while next(&mut reader, tag)? {
+            let (body, len) = reader.bytes_in()?;
+            let mut entry = Reader::new(body);
+            for (tag, after) in [(10, b':'), (18, b',')] {
+                if !entry.pass_tag(tag) {
+                    return Err(Bail);
+                }
+                put_text(&mut entry, after, writer)?;
+            }
+            if entry.rest().len() != body.len() - len {
+                return Err(Bail);
+            }
+        }
+        Ok(())
+    })
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn put_text(reader: &mut Reader<'_>, after: u8, writer: &mut Writer<'_>) -> Pass {
+    let (from, len) = reader.bytes_in()?;
+    if writer.text_then(Key::NONE, from, len, after) { Ok(()) } else { Err(Bail) }
+}
+
 /// Whether a field of this tag comes next. Nothing else may but the end.
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn next(reader: &mut Reader<'_>, tag: u32) -> Pass<bool> {
+    if reader.pass_tag(tag) {
+        return Ok(true);
+    }
     match reader.tag()? {
         END => Ok(false),
         other if other == tag => Ok(true),
@@ -69,14 +113,20 @@ fn next(reader: &mut Reader<'_>, tag: u32) -> Pass<bool> {
 }
 
 fn try_pass(writer: &mut Writer<'_>, run: impl FnOnce(&mut ToJson<'_, 'static>) -> Pass) -> bool {
+    try_write(writer, |writer| {
+        let mut pass = ToJson { w: writer.inner(), cx: Context::trusted() };
+        with_room(|| run(&mut pass))?;
+        pass.w.finish().map_err(|_| Bail)
+    })
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn try_write<'b>(writer: &mut Writer<'b>, run: impl FnOnce(&mut Writer<'b>) -> Pass) -> bool {
     if !writer.may_pass() {
         return false;
     }
     let start = writer.position();
-    let done = {
-        let mut pass = ToJson { w: writer.inner(), cx: Context::trusted() };
-        with_room(|| run(&mut pass)).is_ok() && pass.w.finish().is_ok()
-    };
+    let done = run(writer).is_ok();
     if !done {
         writer.truncate(start);
     }
