@@ -3,6 +3,7 @@
 mod binary;
 mod keys;
 mod object;
+mod odd;
 mod pass;
 
 use self::binary::next_wire;

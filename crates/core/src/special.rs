@@ -106,6 +106,11 @@ macro_rules! text {
             type Owned = $name<'static>;
 
             #[cfg_attr(not(debug_assertions), inline(always))]
+            fn wire_type(_: Codec) -> u32 {
+                2
+            }
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_wire(
                 _: Codec,
                 reader: &mut wire::Reader<'a>,
@@ -195,6 +200,11 @@ macro_rules! time {
     ($type:ident, $expected:literal) => {
         impl<'a> Element<'a> for $type {
             type Owned = Self;
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn wire_type(_: Codec) -> u32 {
+                2
+            }
 
             fn read_wire(
                 _: Codec,

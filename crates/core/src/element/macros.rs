@@ -70,6 +70,11 @@ macro_rules! enumeration {
             type Owned = Self;
 
             #[cfg_attr(not(debug_assertions), inline(always))]
+            fn wire_type(_: $crate::rt::Codec) -> u32 {
+                0
+            }
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_wire(
                 _: $crate::rt::Codec,
                 reader: &mut $crate::rt::wire::Reader<'a>,
@@ -163,6 +168,11 @@ macro_rules! message_element {
 
             const MESSAGE: Option<&'static $crate::info::MessageInfo> =
                 Some(<Self as $crate::Message<'a>>::INFO);
+
+            #[cfg_attr(not(debug_assertions), inline(always))]
+            fn wire_type(_: $crate::rt::Codec) -> u32 {
+                2
+            }
 
             #[inline]
             fn read_wire(

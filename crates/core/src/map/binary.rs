@@ -1,6 +1,7 @@
 //! Map fields in binary.
 
 use super::keys::Keys;
+use super::odd::read_odd_entry;
 use super::pass::pass_entries;
 use super::{Codecs, Map, State, WireSpan, room};
 use crate::context::Context;
@@ -298,54 +299,6 @@ fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
         return read_odd_entry(body, entry, (key, None), codecs, cx);
     }
     read_odd_entry(body, entry, (K::default(), None), codecs, cx)
-}
-
-/// Reads the rest of an entry in whatever order it comes.
-#[cold]
-#[inline(never)]
-fn read_odd_entry<'a, K: MapKey<'a>, V: Element<'a>>(
-    body: &'a [u8],
-    mut entry: Reader<'a>,
-    (mut key, mut value): (K, Option<V>),
-    (key_codec, value_codec): Codecs,
-    cx: &mut Context<'_>,
-) -> Result<(K, V), DecodeError> {
-    loop {
-        let tag = entry.tag()?;
-        if tag == END {
-            break;
-        } else if tag == 8 | key_codec.wire_type() {
-            key = K::read_wire(key_codec, &mut entry, cx)?;
-        } else if tag == 16 | value_codec.wire_type() {
-            match &mut value {
-                None => value = Some(V::read_wire(value_codec, &mut entry, cx)?),
-                Some(value) => value.merge_wire(value_codec, &mut entry, cx)?,
-            }
-        } else {
-            entry.skip(tag, cx)?;
-        }
-    }
-    let value = match value {
-        Some(value) => value,
-        None => no_value(value_codec, body, cx)?,
-    };
-    cx.leave();
-    Ok((key, value))
-}
-
-/// The value of an entry that has none. A message counts as nested and misses
-/// its required fields as if it stood there, because it is written back.
-#[cold]
-fn no_value<'a, V: Element<'a>>(
-    codec: Codec,
-    entry: &[u8],
-    cx: &mut Context<'_>,
-) -> Result<V, DecodeError> {
-    if codec != Codec::Message {
-        return Ok(V::default());
-    }
-    let at = entry.as_ptr().addr();
-    V::read_wire(codec, &mut Reader::new(&[0]), cx).map_err(|error| error.with_offset(at))
 }
 
 /// Reads the key of an entry that was validated before.

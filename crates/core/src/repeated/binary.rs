@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::packed::canonical;
+use super::packed::{canonical, is_packed, packed};
 use super::{Item, Repeated, State, WireSpan};
 use crate::context::{Context, granted};
 use crate::element::{Codec, Element};
@@ -57,7 +57,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
             records += 1;
         }
         // Two runs of packed values would be written as one.
-        run.exact &= records == 0 || !wire::is_packed(tag, codec);
+        run.exact &= records == 0 || !is_packed::<T>(tag, codec);
         self.extend_span(field.body, reader, preferred, &run);
         Ok(())
     }
@@ -133,7 +133,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
                 keep_undeclared(&value, tag, at, unknown, cx)
             }
         };
-        if wire::is_packed(tag, codec) {
+        if is_packed::<T>(tag, codec) {
             let mut inner = packed(reader, codec)?;
             // Only once: many short runs shall not copy the vector each time.
             if values.is_empty()
@@ -163,7 +163,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         {
             return writer.raw(span.bytes);
         }
-        if wire::is_packed(tag, codec) {
+        if is_packed::<T>(tag, codec) {
             writer.raw_varint(u64::from(tag));
             writer.prefixed(|writer| self.iter().for_each(|value| value.write_wire(codec, writer)));
         } else {
@@ -302,20 +302,6 @@ fn is_canonical_long(codec: Codec, bytes: &[u8]) -> bool {
     fits && minimal.get(..len) == Some(bytes)
 }
 
-/// The run of packed values.
-fn packed<'a>(reader: &mut Reader<'a>, codec: Codec) -> Result<Reader<'a>, DecodeError> {
-    let inner = Reader::new(reader.bytes()?);
-    let size = match codec.wire_type() {
-        1 => 8,
-        5 => 4,
-        _ => 1,
-    };
-    if !inner.rest().len().is_multiple_of(size) {
-        return Err(inner.fail(crate::error::DecodeErrorKind::InvalidPackedLength));
-    }
-    Ok(inner)
-}
-
 #[cold]
 fn keep_undeclared<'a, T: Element<'a>>(
     value: &T,
@@ -336,7 +322,7 @@ pub(super) fn detached<'a, T: Element<'a>>(span: WireSpan<'a>) -> Vec<T::Owned> 
     let mut values = Vec::with_capacity(usize::try_from(span.count).unwrap_or_default());
     let mut cx = Context::trusted();
     let mut run = Reader::new(span.bytes);
-    if span.exact && wire::is_packed(span.tag, span.codec) && run.tag().is_ok() {
+    if span.exact && is_packed::<T>(span.tag, span.codec) && run.tag().is_ok() {
         // One run, and nothing in it that has to be left out.
         let mut run = Reader::new(run.bytes().unwrap_or_default());
         while let Ok(value) = T::read_wire(span.codec, &mut run, &mut cx) {
@@ -382,7 +368,7 @@ impl<'a> WireIter<'a> {
             }
             let tag = self.reader.tag().ok().filter(|tag| *tag != END)?;
             let same = tag >> 3 == self.tag >> 3;
-            if same && wire::is_packed(tag, self.codec) {
+            if same && is_packed::<T>(tag, self.codec) {
                 self.run = Reader::new(self.reader.bytes().ok()?);
             } else if same && tag & 7 == self.codec.wire_type() {
                 let value = T::read_wire(self.codec, &mut self.reader, cx).ok()?;

@@ -5,7 +5,9 @@
 //! that the schema does not declare, and its values are counted in one walk.
 //! Any other run is read value by value.
 
-use crate::element::Codec;
+use crate::element::{Codec, Element};
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::wire::{self, Reader};
 
 /// How many values a packed run holds, if each is written as our encoder
 /// would write it. Enums are left to their own check.
@@ -65,6 +67,27 @@ fn short(run: &[u8], len: usize, longest: Longest) -> Option<&[u8]> {
 fn long(run: &[u8], longest: Longest) -> Option<&[u8]> {
     let len = run.iter().take(longest.len).position(|byte| *byte < 0x80)? + 1;
     short(run, len, longest)
+}
+
+/// Whether a field of this tag holds a run. For types that never stand in one the
+/// compiler knows.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(super) fn is_packed<'a, T: Element<'a>>(tag: u32, codec: Codec) -> bool {
+    T::wire_type(codec) != 2 && wire::is_packed(tag, codec)
+}
+
+/// The run of packed values.
+pub(super) fn packed<'a>(reader: &mut Reader<'a>, codec: Codec) -> Result<Reader<'a>, DecodeError> {
+    let inner = Reader::new(reader.bytes()?);
+    let size = match codec.wire_type() {
+        1 => 8,
+        5 => 4,
+        _ => 1,
+    };
+    if !inner.rest().len().is_multiple_of(size) {
+        return Err(inner.fail(DecodeErrorKind::InvalidPackedLength));
+    }
+    Ok(inner)
 }
 
 #[cfg(test)]
