@@ -7,7 +7,7 @@ use super::keys::Keys;
 use super::pass::pass_members;
 use super::{Codecs, JsonSpan, Map, State, WireSpan};
 use crate::context::Context;
-use crate::element::{Codec, Element, MapKey};
+use crate::element::{Element, MapKey};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::json;
 use crate::transcode;
