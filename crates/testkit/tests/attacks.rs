@@ -13,6 +13,7 @@ fn every_attack_names_its_tests() {
         include_str!("hostile.rs"),
         include_str!("hostile_events.rs"),
         include_str!("hostile_json.rs"),
+        include_str!("hostile_owned.rs"),
         include_str!("hostile_types.rs"),
         include_str!("hostile_values.rs"),
         include_str!("differential.rs"),
