@@ -159,7 +159,10 @@ fn same(a: &str, b: &str) -> bool {
     if a.len() >= 4 {
         return a.first_chunk::<4>() == b.first_chunk() && a.last_chunk::<4>() == b.last_chunk();
     }
-    a.iter().eq(b)
+    // So do three bytes.
+    let bytes =
+        |text: &[u8]| [text.first(), text.get(text.len() / 2), text.last()].map(|b| b.copied());
+    bytes(a) == bytes(b)
 }
 
 /// A number below [`SLOTS`] by which two names usually differ.
@@ -222,11 +225,14 @@ impl EnumInfo {
         {
             run += 1;
         }
-        let (mut slots, mut at) = ([0; SLOTS], 0);
+        // Of names that share a slot the first has it, which is often the most
+        // used.
+        let mut slots = [0; SLOTS];
+        let mut at = if values.len() < 256 { values.len() } else { 256 };
         #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)] // as above
-        while at < values.len() && at <= u8::MAX as usize {
+        while at > 0 {
+            at -= 1;
             slots[slot(values[at].0.as_bytes())] = at as u8;
-            at += 1;
         }
         Self { full_name, values, open, run, slots }
     }
@@ -250,6 +256,7 @@ impl EnumInfo {
 
     /// The number of a declared name.
     #[must_use]
+    #[inline]
     pub fn number(&self, name: &str) -> Option<i32> {
         let place = self.slots.get(slot(name.as_bytes())).copied().unwrap_or_default();
         match self.values.get(usize::from(place)) {
@@ -258,6 +265,8 @@ impl EnumInfo {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     fn find_number(&self, name: &str) -> Option<i32> {
         self.values.iter().find(|value| value.0 == name).map(|value| value.1)
     }

@@ -45,9 +45,11 @@ impl<'a> Reader<'a> {
         };
         let rest = u32::from_le_bytes(*digits.get(16..)?.first_chunk()?);
         let (value, more) = up_to_four(rest, value);
-        // From 10^19 up to twice that: what does not fit has wrapped.
-        if *digits.first()? == b'0' || (more == 4 && (*digits.first()? != b'1' || value >> 63 == 0))
-        {
+        let first = *digits.first()?;
+        // From 10^19 up to twice that: what does not fit has wrapped. Whether
+        // there are 19 digits or 20 is chance, so this does not branch.
+        let fits = (more < 4) | ((first == b'1') & (value >> 63 != 0));
+        if !(fits & (first != b'0')) {
             return None;
         }
         self.closed(quote, 16 + more, value, max)
