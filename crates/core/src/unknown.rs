@@ -33,20 +33,6 @@ struct Joined<'a, T: ?Sized + alloc::borrow::ToOwned> {
     span: &'a T,
 }
 
-impl Inner<'_> {
-    #[cold]
-    fn into_owned(mut self) -> Inner<'static> {
-        let text = self.merged.then(|| self.text());
-        self.wire.copied.extend_from_slice(self.wire.span);
-        join(&mut self.members.copied, self.members.span);
-        Inner {
-            wire: Joined { copied: self.wire.copied, span: &[] },
-            members: Joined { copied: text.unwrap_or(self.members.copied), span: "" },
-            merged: false,
-        }
-    }
-}
-
 impl PartialEq for Inner<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.wire.pieces().concat() == other.wire.pieces().concat() && self.text() == other.text()
@@ -279,12 +265,18 @@ impl<'a> UnknownFields<'a> {
 
     /// Detaches what is kept from the input.
     #[must_use]
-    #[inline]
     pub fn into_owned(self) -> UnknownFields<'static> {
-        match self.0 {
-            None => UnknownFields::NONE,
-            Some(inner) => UnknownFields(Some(Box::new(inner.into_owned()))),
-        }
+        UnknownFields(self.0.map(|inner| {
+            let text = inner.merged.then(|| inner.text());
+            let Inner { mut wire, mut members, .. } = *inner;
+            wire.copied.extend_from_slice(wire.span);
+            join(&mut members.copied, members.span);
+            Box::new(Inner {
+                wire: Joined { copied: wire.copied, span: &[] },
+                members: Joined { copied: text.unwrap_or(members.copied), span: "" },
+                merged: false,
+            })
+        }))
     }
 }
 

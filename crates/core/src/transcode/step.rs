@@ -20,8 +20,10 @@ pub(crate) struct Step {
     pub(super) key: Option<Key>,
     /// The same, to be compared.
     name: Name,
-    /// 1 if the field is required.
-    pub(super) required: u32,
+    /// Whether the field must stand.
+    pub(super) required: bool,
+    /// Whether a default value is absence: the field has no presence.
+    pub(super) implicit: bool,
 }
 
 /// The two ends of a member's name as it stands in JSON, with quotes and colon.
@@ -108,7 +110,8 @@ impl Step {
             op: Op::new(kind, label),
             key: Key::named(json_name),
             name: Name::new(json_name.as_bytes()),
-            required: matches!(label, Label::Required) as u32,
+            required: matches!(label, Label::Required),
+            implicit: matches!(label, Label::Implicit),
         }
     }
 

@@ -71,7 +71,7 @@ impl ToBinary<'_> {
         loop {
             let field = next(&mut fields, reader)?;
             self.field(info, field, &mut oneofs, reader, writer)?;
-            missing -= field.step.required;
+            missing -= u32::from(field.step.required);
             if !reader.more(&mut self.cx)? {
                 return Ok(missing);
             }
@@ -95,7 +95,7 @@ impl ToBinary<'_> {
             let field = next(&mut fields, reader)?;
             let start = writer.position();
             self.field(info, field, &mut oneofs, reader, writer)?;
-            missing -= field.step.required;
+            missing -= u32::from(field.step.required);
             let record = records.get_mut(count).ok_or(Bail)?;
             *record = Record { number: field.number, start, len: writer.position() - start };
             count += 1;
@@ -117,7 +117,7 @@ impl ToBinary<'_> {
         reader: &mut Reader<'_>,
         writer: &mut Writer<'_>,
     ) -> Pass {
-        let (plain, implicit) = (info.plain_json, field.label == Label::Implicit);
+        let (plain, implicit) = (info.plain_json, field.step.implicit);
         let (tag, tag_len) = (field.step.tag_bytes, field.step.tag_len);
         // Without presence, a default value is absence although it stands there.
         macro_rules! integer {

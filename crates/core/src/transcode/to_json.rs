@@ -87,7 +87,7 @@ impl ToJson<'_, '_> {
                 }
                 _ => find_after(info, &mut fields, tag).ok_or(Bail)?,
             };
-            missing -= field.step.required;
+            missing -= u32::from(field.step.required);
             reader = self.field(info, field, &mut oneofs, reader, end)?;
         }
         if missing == 0 && reader.rest().len() == end { Ok(reader) } else { Err(Bail) }
@@ -111,7 +111,7 @@ impl ToJson<'_, '_> {
             if self.field(info, field, &mut oneofs, start, end)?.rest().len() != left {
                 return Err(Bail);
             }
-            missing -= field.step.required;
+            missing -= u32::from(field.step.required);
         }
         if missing == 0 { Ok(after) } else { Err(Bail) }
     }
@@ -128,7 +128,7 @@ impl ToJson<'_, '_> {
         end: usize,
     ) -> Pass<Reader<'a>> {
         let Some(key) = &field.step.key else { return Err(Bail) };
-        let (plain, implicit) = (info.plain_json, field.label == Label::Implicit);
+        let (plain, implicit) = (info.plain_json, field.step.implicit);
         // Without presence, a default value is absence although it stands there.
         macro_rules! integer {
             (|$wire:ident| $value:expr) => {{
