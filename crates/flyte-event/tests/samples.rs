@@ -40,7 +40,8 @@ macro_rules! samples {
                 assert_eq!(event.encoded_len(), python.len());
             }
             // Maps are written in the order of their keys once they are owned.
-            assert_eq!($message::from_json(json).unwrap().to_bytes().unwrap(), python);
+            let owned = $message::from_json(json).unwrap().into_owned();
+            assert_eq!(owned.to_bytes().unwrap(), python);
         }
     )* };
 }
