@@ -36,7 +36,7 @@ pub(super) const GATES: &[Gate] = &[
     Gate {
         name: "fuzz",
         goal: "no finding",
-        command: "cargo xtask fuzz --seconds 30",
+        command: "cargo xtask fuzz --seconds 10",
         read: read::closing_line,
     },
     Gate {
