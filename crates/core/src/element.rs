@@ -93,11 +93,11 @@ pub trait Element<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         Ok(())
     }
 
-    /// How many bytes of text the value has; 0 for numbers.
+    /// The bytes of a string or of bytes.
     #[doc(hidden)]
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn text_len(&self) -> usize {
-        0
+    fn text(&self) -> Option<&[u8]> {
+        None
     }
 
     /// Writes the value to binary, without a tag.

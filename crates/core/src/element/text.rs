@@ -32,8 +32,8 @@ impl<'a> Element<'a> for Str<'a> {
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn text_len(&self) -> usize {
-        self.len()
+    fn text(&self) -> Option<&[u8]> {
+        Some(self.as_bytes())
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]
@@ -111,8 +111,8 @@ impl<'a> Element<'a> for Blob<'a> {
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn text_len(&self) -> usize {
-        self.len()
+    fn text(&self) -> Option<&[u8]> {
+        Some(self)
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]

@@ -211,16 +211,24 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
 
     /// Writes all entries.
     #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write_wire(&self, tag: u32, codecs: Codecs, writer: &mut wire::Writer<'_>) {
-        if self.is_empty() {
-            return;
+        if !matches!(self.0, State::None) {
+            self.write_some(tag, codecs, writer);
         }
-        if let State::Wire(span) = &self.0
-            && span.exact
-            && span.tag == tag
-        {
-            return writer.raw(span.bytes);
+    }
+
+    #[inline(never)]
+    fn write_some(&self, tag: u32, codecs: Codecs, writer: &mut wire::Writer<'_>) {
+        match &self.0 {
+            State::Wire(span) if span.exact && span.tag == tag => writer.raw(span.bytes),
+            _ => self.write_each(tag, codecs, writer),
         }
+    }
+
+    // Apart, as it takes more of the stack and of the registers.
+    #[inline(never)]
+    fn write_each(&self, tag: u32, codecs: Codecs, writer: &mut wire::Writer<'_>) {
         let mut write = EntryWriter { tag: wire::tag_bytes(tag), codecs, writer };
         match &self.0 {
             State::Owned(entries) => entries.iter().for_each(|(key, value)| write.put(key, value)),
@@ -244,12 +252,18 @@ impl EntryWriter<'_, '_> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn put<'a, K: MapKey<'a>, V: Element<'a>>(&mut self, key: &K, value: &V) {
         let Self { tag, codecs, writer } = self;
+        let texts = (key.text(), value.text());
+        let len = |text: Option<&[u8]>| text.map_or(0, <[u8]>::len);
+        let short = !V::NESTED && len(texts.0).saturating_add(len(texts.1)) <= SHORT_ENTRY;
+        if let ((Some(key), Some(value)), true) = (texts, short) {
+            return writer.text_entry(tag.0, tag.1, key, value);
+        }
         writer.tag(tag.0, tag.1);
         let body = |writer: &mut wire::Writer<'_>| {
             key.write_field([entry_tag(8, K::wire_type(codecs.0))], codecs.0, writer);
             value.write_field([entry_tag(16, V::wire_type(codecs.1))], codecs.1, writer);
         };
-        if !V::NESTED && key.text_len().saturating_add(value.text_len()) <= SHORT_ENTRY {
+        if short {
             writer.short([], body);
         } else {
             writer.nested(body);

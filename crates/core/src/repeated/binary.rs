@@ -153,16 +153,25 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
 
     /// Writes all values.
     #[doc(hidden)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write_wire(&self, tag: u32, codec: Codec, writer: &mut wire::Writer<'_>) {
-        if self.is_empty() {
-            return;
+        if !matches!(self.0, State::None) {
+            self.write_some(tag, codec, writer);
         }
-        if let State::Wire(span) = &self.0
-            && span.exact
-            && span.tag == tag
-        {
-            return writer.raw(span.bytes);
+    }
+
+    #[inline(never)]
+    fn write_some(&self, tag: u32, codec: Codec, writer: &mut wire::Writer<'_>) {
+        match &self.0 {
+            State::Wire(span) if span.exact && span.tag == tag => writer.raw(span.bytes),
+            _ if self.is_empty() => {}
+            _ => self.write_each(tag, codec, writer),
         }
+    }
+
+    // Apart, as it takes more of the stack and of the registers.
+    #[inline(never)]
+    fn write_each(&self, tag: u32, codec: Codec, writer: &mut wire::Writer<'_>) {
         if is_packed::<T>(tag, codec) {
             writer.raw_varint(u64::from(tag));
             writer.prefixed(|writer| self.iter().for_each(|value| value.write_wire(codec, writer)));

@@ -19,6 +19,8 @@ use alloc::vec::Vec;
 use core::ptr;
 use core::slice;
 
+use super::writer::low8;
+
 /// The written bytes of a vector, and room for more.
 #[derive(Debug)]
 pub(super) struct Tail<'b> {
@@ -154,6 +156,21 @@ impl<'b> Tail<'b> {
         };
     }
 
+    /// A tag of so many bytes and an entry of a map, whose lengths have one
+    /// byte each.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn text_entry(&mut self, tag: [u8; 8], len: u8, key: &[u8], value: &[u8]) {
+        let [key_len, value_len] = [key, value].map(|text| low8(text.len() as u64));
+        let entry_len = low8((4 + key.len() + value.len()) as u64);
+        let at = self.room(8 + 5 + key.len() + value.len());
+        // SAFETY: there is room for the tag, three bytes, two bytes and both
+        // texts.
+        self.at = unsafe {
+            let at = put(put_tag(at, tag, len), [entry_len, 0x0a, key_len]);
+            put_bytes(put(put_bytes(at, key), [0x12, value_len]), value)
+        };
+    }
+
     /// A tag and bytes whose number is known.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn fixed<const N: usize, const M: usize>(&mut self, tag: [u8; N], value: [u8; M]) {
@@ -225,8 +242,8 @@ unsafe fn put_tag(at: *mut u8, tag: [u8; 8], len: u8) -> *mut u8 {
     }
 }
 
-/// Up to 64 bytes by two or four copies of constant size that may overlap,
-/// which is faster than a call.
+/// Up to 64 bytes by copies of constant size that may overlap, which is faster
+/// than a call. Lengths vary from event to event, so few branches ask for them.
 ///
 /// # Safety
 /// The caller has made room for the bytes.
@@ -239,18 +256,19 @@ unsafe fn put_bytes(to: *mut u8, bytes: &[u8]) -> *mut u8 {
     unsafe {
         if len > 64 {
             ptr::copy_nonoverlapping(from, to, len);
-        } else if len >= 16 {
+        } else if len > 16 {
+            // 16 from 32 bytes on, else 0; 32 for 64.
+            let step = len >> 5 << 4;
             copy::<16>(from, to, 0);
-            if len > 32 {
-                copy::<16>(from, to, 16);
-                copy::<16>(from, to, len - 32);
-            }
+            copy::<16>(from, to, step);
+            copy::<16>(from, to, len - 16 - step);
             copy::<16>(from, to, len - 16);
-        } else if len >= 8 {
-            copy::<8>(from, to, 0);
-            copy::<8>(from, to, len - 8);
         } else if len >= 4 {
+            // 4 from eight bytes on, else 0; 8 for 16.
+            let step = len >> 3 << 2;
             copy::<4>(from, to, 0);
+            copy::<4>(from, to, step);
+            copy::<4>(from, to, len - 4 - step);
             copy::<4>(from, to, len - 4);
         } else if len > 0 {
             copy::<1>(from, to, 0);
@@ -325,6 +343,37 @@ mod tests {
         tail.truncate(4000);
         drop(tail);
         assert_eq!(out, b"\x0a\x80\x01\x96");
+    }
+
+    #[test]
+    fn entries_of_text_have_their_lengths_before_them() {
+        let mut out = Vec::new();
+        let mut tail = Tail::new(&mut out);
+        tail.text_entry([0x8a, 0x01, 0, 0, 0, 0, 0, 0], 2, b"job", &[7; 90]);
+        tail.text_entry([0x0a, 0, 0, 0, 0, 0, 0, 0], 1, b"", b"");
+        drop(tail);
+        let mut expected = b"\x8a\x01\x61\x0a\x03job\x12\x5a".to_vec();
+        expected.extend([7; 90]);
+        expected.extend(b"\x0a\x04\x0a\x00\x12\x00");
+        assert_eq!(out, expected);
+    }
+
+    #[test]
+    fn numbers_of_every_length_are_written_seven_bits_at_a_time() {
+        for value in (0..64).flat_map(|bit| [(1u64 << bit) - 1, 1 << bit, u64::MAX >> bit]) {
+            let mut expected = Vec::new();
+            let mut rest = value;
+            while rest >= 0x80 {
+                expected.push((rest & 0x7f) as u8 | 0x80);
+                rest >>= 7;
+            }
+            expected.push(u8::try_from(rest).unwrap());
+            let mut out = Vec::new();
+            Tail::new(&mut out).varint([], value);
+            assert_eq!(out, expected, "{value}");
+            let (bytes, len) = crate::wire::varint(value);
+            assert_eq!(bytes[..len], expected, "{value}");
+        }
     }
 
     #[test]
