@@ -226,23 +226,6 @@ pub(super) fn find(info: &'static MessageInfo, tag: u32) -> Option<(usize, &'sta
     }
 }
 
-/// The field with this tag, one of the last of the message, which become those
-/// after it.
-#[cfg_attr(not(debug_assertions), inline(always))]
-pub(super) fn find_after(
-    info: &'static MessageInfo,
-    last: &mut &'static [FieldInfo],
-    tag: u32,
-) -> Option<&'static FieldInfo> {
-    let (place, field) = find(info, tag)?;
-    let after = info.fields.get(place + 1..)?;
-    if after.len() >= last.len() {
-        return None;
-    }
-    *last = after;
-    Some(field)
-}
-
 #[inline(never)]
 fn find_slowly(info: &'static MessageInfo, tag: u32) -> Option<(usize, &'static FieldInfo)> {
     info.fields.iter().enumerate().find(|(_, field)| field.step.tag == tag)

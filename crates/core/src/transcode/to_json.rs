@@ -8,7 +8,7 @@ pub(crate) mod span;
 use alloc::string::String;
 
 use self::runs::Runs;
-use super::step::{Form, Op, find_after, is_passed};
+use super::step::{Form, Op, is_passed};
 use super::{Bail, Oneofs, Pass};
 use crate::context::Context;
 use crate::element::{Codec, Element};
@@ -77,16 +77,11 @@ impl ToJson<'_, '_> {
         end: usize,
     ) -> Pass<Reader<'a>> {
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
-        let mut fields = info.fields;
+        let mut fields = info.fields.iter();
         while reader.rest().len() > end {
             let tag = reader.tag()?;
-            let field = match fields {
-                [next, after @ ..] if next.step.tag == tag => {
-                    fields = after;
-                    next
-                }
-                _ => find_after(info, &mut fields, tag).ok_or(Bail)?,
-            };
+            // The processor guesses which one it is: nothing waits for a table.
+            let field = fields.find(|field| field.step.tag == tag).ok_or(Bail)?;
             missing -= u32::from(field.step.required);
             reader = self.field(info, field, &mut oneofs, reader, end)?;
         }
