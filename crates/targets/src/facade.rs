@@ -10,7 +10,11 @@ pub(crate) fn any_binary(data: &[u8]) {
     let Ok(read) = AnyEvent::decode_with(data, Hint::NONE, &options()) else { return };
     let event = read.message;
     let bytes = event.to_bytes().unwrap();
-    assert_eq!(event.clone().into_owned().to_bytes().as_ref(), Ok(&bytes));
+    // Not the bytes: an owned map has no place for what an entry holds beside key and value.
+    let value = |event: &AnyEvent<'_>| -> Option<serde_json::Value> {
+        event.to_json().ok().and_then(|json| serde_json::from_str(&json).ok())
+    };
+    assert_eq!(value(&event.clone().into_owned()), value(&event));
     if let (Some(domain), Some(name)) = (event.domain(), event.as_dyn_name()) {
         let again = AnyEvent::decode_with(&bytes, Hint::event_type(&name), &options()).unwrap();
         assert_eq!(again.message.domain(), Some(domain));

@@ -106,7 +106,9 @@ fn number(rest: &mut &str) -> Value {
     let kept = digits.trim_end_matches('0');
     let dropped = i64::try_from(digits.len() - kept.len()).expect("a length");
     let places = i64::try_from(fraction.len()).expect("a length");
-    let exponent: i64 = exponent.parse().expect("an exponent");
+    // Past these, all exponents are one.
+    let furthest = if exponent.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 };
+    let exponent = exponent.parse().unwrap_or(furthest).clamp(i64::MIN / 2, i64::MAX / 2);
     match kept.trim_start_matches('0') {
         "" => Value::Number(false, String::new(), 0),
         kept => {

@@ -305,6 +305,12 @@ pub fn through_json(entry: &MessageEntry, bytes: &[u8], options: &DecodeOptions)
 /// # Errors
 /// What speaks against that.
 pub fn merge(entry: &MessageEntry, a: &[u8], b: &[u8], options: &DecodeOptions) -> Verdict {
+    // As encoders write it: a zero that stands there nevertheless replaces a value, but is
+    // not written again where a field has no presence.
+    let Ok((b, _)) = encode(entry, b, options) else {
+        return Err("the second half is refused".to_owned());
+    };
+    let b = b.as_slice();
     let merged = |parts: [&[u8]; 2]| {
         sorted(entry, &parts.concat(), options).map_err(|error| error.to_string())
     };
