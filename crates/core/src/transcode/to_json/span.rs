@@ -12,6 +12,10 @@ use crate::stack::with_room;
 use crate::transcode::{Bail, Pass};
 use crate::wire::{END, Reader};
 
+/// The tags of an entry's key and value that have lengths.
+const KEY: u32 = 10;
+const VALUE: u32 = 18;
+
 /// Writes the elements of an array, each with a comma, or leaves the text as it
 /// is and says no. The bytes are fields of this tag and were read before.
 pub(crate) fn elements(
@@ -38,24 +42,13 @@ pub(crate) fn members(
     writer: &mut Writer<'_>,
 ) -> bool {
     try_pass(writer, |pass| {
-        let mut reader = Reader::new(bytes);
-        while next(&mut reader, tag)? {
-            let (body, len) = reader.bytes_in()?;
-            let mut entry = Reader::new(body);
-            if !entry.pass_tag(10) {
-                return Err(Bail);
-            }
-            let (key, key_len) = entry.bytes_in()?;
-            pass.put_text(Key::NONE, key, key_len, b':')?;
-            if !entry.pass_tag(18) {
-                return Err(Bail);
-            }
-            entry = pass.nested(Key::NONE, info, entry)?;
-            if entry.rest().len() != body.len() - len {
-                return Err(Bail);
-            }
-        }
-        Ok(())
+        each_entry(tag, bytes, |mut entry| {
+            expect(&mut entry, KEY)?;
+            let (key, len) = entry.bytes_in()?;
+            pass.put_text(Key::NONE, key, len, b':')?;
+            expect(&mut entry, VALUE)?;
+            pass.nested(Key::NONE, info, entry)
+        })
     })
 }
 
@@ -75,22 +68,38 @@ pub(crate) fn texts(tag: u32, bytes: &[u8], writer: &mut Writer<'_>) -> bool {
 #[inline(never)]
 pub(crate) fn text_members(tag: u32, bytes: &[u8], writer: &mut Writer<'_>) -> bool {
     try_write(writer, |writer| {
-        let mut reader = Reader::new(bytes);
-        while next(&mut reader, tag)? {
-            let (body, len) = reader.bytes_in()?;
-            let mut entry = Reader::new(body);
-            for (tag, after) in [(10, b':'), (18, b',')] {
-                if !entry.pass_tag(tag) {
-                    return Err(Bail);
-                }
+        each_entry(tag, bytes, |mut entry| {
+            for (tag, after) in [(KEY, b':'), (VALUE, b',')] {
+                expect(&mut entry, tag)?;
                 put_text(&mut entry, after, writer)?;
             }
-            if entry.rest().len() != body.len() - len {
-                return Err(Bail);
-            }
-        }
-        Ok(())
+            Ok(entry)
+        })
     })
+}
+
+/// Goes through entries of a map; `run` gives the place after the entry's value,
+/// which has to be its end.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn each_entry<'b>(
+    tag: u32,
+    bytes: &'b [u8],
+    mut run: impl FnMut(Reader<'b>) -> Pass<Reader<'b>>,
+) -> Pass {
+    let mut reader = Reader::new(bytes);
+    while next(&mut reader, tag)? {
+        let (body, len) = reader.bytes_in()?;
+        let after = run(Reader::new(body))?;
+        if after.rest().len() != body.len() - len {
+            return Err(Bail);
+        }
+    }
+    Ok(())
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn expect(reader: &mut Reader<'_>, tag: u32) -> Pass {
+    if reader.pass_tag(tag) { Ok(()) } else { Err(Bail) }
 }
 
 #[cfg_attr(not(debug_assertions), inline(always))]
