@@ -14,11 +14,18 @@ pub(crate) fn any_binary(data: &[u8]) {
     let value = |event: &AnyEvent<'_>| -> Option<serde_json::Value> {
         event.to_json().ok().and_then(|json| serde_json::from_str(&json).ok())
     };
-    assert_eq!(value(&event.clone().into_owned()), value(&event));
+    let owned = event.clone().into_owned();
+    assert_eq!(value(&owned), value(&event));
+    let owned = owned.to_bytes().unwrap();
+    if event.domain().is_none() {
+        assert_eq!(owned, bytes);
+    }
     if let (Some(domain), Some(name)) = (event.domain(), event.as_dyn_name()) {
         let again = AnyEvent::decode_with(&bytes, Hint::event_type(&name), &options()).unwrap();
         assert_eq!(again.message.domain(), Some(domain));
         assert_eq!(again.message.to_bytes(), Ok(bytes.clone()));
+        let again = AnyEvent::decode_with(&owned, Hint::event_type(&name), &options()).unwrap();
+        assert_eq!(again.message.into_owned().to_bytes(), Ok(owned.clone()));
     }
     let _ = (event.to_json(), event.event_id(), event.occurred_at(), event.partition_key());
 }
