@@ -197,7 +197,10 @@ impl MessageInfo {
     /// The field of this number.
     #[must_use]
     pub fn field(&self, number: u32) -> Option<&'static FieldInfo> {
-        self.fields.iter().find(|field| field.number == number)
+        self.shape.counted(self.fields, number).or_else(|| {
+            // Its number is high, or there is none.
+            self.fields.iter().find(|field| field.number == number)
+        })
     }
 }
 

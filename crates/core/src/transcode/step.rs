@@ -215,6 +215,19 @@ impl Shape {
     }
 }
 
+impl Shape {
+    /// The field of this number, if the number is one of those whose places
+    /// are known.
+    pub(crate) fn counted(
+        &self,
+        fields: &'static [FieldInfo],
+        number: u32,
+    ) -> Option<&'static FieldInfo> {
+        let place = self.places.get(usize::try_from(number).ok()?)?;
+        fields.get(usize::from(*place)).filter(|field| field.number == number)
+    }
+}
+
 /// The field with this tag, and its place among the declared ones.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn find(info: &'static MessageInfo, tag: u32) -> Option<(usize, &'static FieldInfo)> {

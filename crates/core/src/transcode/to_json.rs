@@ -97,6 +97,10 @@ impl ToJson<'_, '_> {
         reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
+        // A member of a oneof is often all there is.
+        if runs::is_one(reader, end) {
+            return self.fields(info, reader, end);
+        }
         let mut runs = Runs::new();
         let after = runs.find(info, reader, end, &mut self.cx)?;
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());

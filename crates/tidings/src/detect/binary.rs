@@ -31,11 +31,18 @@ pub(super) struct Record<'b> {
 /// The fields of a message, or none if it is no message.
 pub(super) fn records(bytes: &[u8]) -> Option<Vec<Record<'_>>> {
     let mut records = Vec::with_capacity(16);
+    each_record(bytes, |record| records.push(record))?;
+    Some(records)
+}
+
+/// Shows the fields of a message one after the other, without those that are too
+/// many. None if it turns out to be no message.
+fn each_record<'b>(bytes: &'b [u8], mut see: impl FnMut(Record<'b>)) -> Option<()> {
     let mut reader = Reader::new(bytes);
-    loop {
+    for _ in 0..MOST_FIELDS {
         let tag = reader.tag().ok()?;
-        if tag == END || records.len() >= MOST_FIELDS {
-            return Some(records);
+        if tag == END {
+            break;
         }
         let (number, wire_type) = (tag >> 3, tag & 7);
         let mut record = Record { number, wire_type, varint: 0, bytes: &[] };
@@ -47,8 +54,9 @@ pub(super) fn records(bytes: &[u8]) -> Option<Vec<Record<'_>>> {
             3 => pass_group(&mut reader, number)?,
             _ => return None,
         }
-        records.push(record);
+        see(record);
     }
+    Some(())
 }
 
 fn pass_group(reader: &mut Reader<'_>, number: u32) -> Option<()> {
@@ -203,7 +211,7 @@ impl Fit {
 pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
     let mut fit = Fit::default();
     for record in records {
-        match field_of(info, record.number) {
+        match info.field(record.number) {
             None => fit.unknown += 1,
             Some(field) => {
                 fit.known += 1;
@@ -227,13 +235,6 @@ pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<
         }
     }
     Some(fit)
-}
-
-/// The field of this number. Most numbers are those of a count.
-fn field_of(info: &'static MessageInfo, number: u32) -> Option<&'static FieldInfo> {
-    let place = usize::try_from(number.checked_sub(1)?).ok()?;
-    let counted = info.fields.get(place).filter(|field| field.number == number);
-    counted.or_else(|| info.field(number))
 }
 
 /// The numbers of fields that a message has.
@@ -285,11 +286,10 @@ fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Optio
             };
             fit.odd += usize::from(crooked);
         }
-        Kind::Message(info) => within(info, &records(record.bytes)?, DEEPEST, fit),
-        Kind::Map(_) => {
-            let entry = records(record.bytes)?;
-            fit.inner_unknown += entry.iter().filter(|r| !matches!(r.number, 1 | 2)).count();
-        }
+        Kind::Message(info) => within(info, record.bytes, DEEPEST, fit)?,
+        Kind::Map(_) => each_record(record.bytes, |record| {
+            fit.inner_unknown += usize::from(!matches!(record.number, 1 | 2));
+        })?,
         _ => {}
     }
     Some(())
@@ -309,34 +309,44 @@ pub(super) fn is_packed(field: &FieldInfo, wire_type: u32) -> bool {
     wire_type == 2 && many && field.kind.wire_type() != 2
 }
 
-/// Compares the fields of a nested message.
-fn within(info: &'static MessageInfo, records: &[Record<'_>], depth: usize, fit: &mut Fit) {
-    let there = Numbers::of(records);
-    let mut required = info.fields.iter().filter(|field| field.label == Label::Required);
-    fit.incomplete |= required.any(|field| !there.has(field.number));
-    for record in records {
-        let field = field_of(info, record.number);
-        let Some((field, inner)) = field.and_then(|field| Some((field, inside(field, record)?)))
-        else {
-            fit.inner_unknown += 1;
-            continue;
-        };
-        fit.inner_known += 1;
-        if let (Kind::Message(info), Some(depth)) = (field.kind, depth.checked_sub(1)) {
-            within(info, &inner, depth, fit);
+/// Compares the fields of a nested message; none if it is no message.
+fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit) -> Option<()> {
+    let (mut inner, mut there) = (Fit::default(), 0_u64);
+    each_record(bytes, |record| {
+        there |= 1_u64.checked_shl(record.number).unwrap_or(0);
+        let field = info.field(record.number);
+        match field.and_then(|field| inside(field, &record, depth, &mut inner)) {
+            Some(()) => inner.inner_known += 1,
+            None => inner.inner_unknown += 1,
         }
+    })?;
+    let is_there = |number| match 1_u64.checked_shl(number) {
+        Some(bit) => there & bit != 0,
+        None => has(bytes, number),
+    };
+    let mut required = info.fields.iter().filter(|field| field.label == Label::Required);
+    fit.incomplete |= inner.incomplete || required.any(|field| !is_there(field.number));
+    fit.inner_known += inner.inner_known;
+    fit.inner_unknown += inner.inner_unknown;
+    Some(())
+}
+
+/// Looks at a value in a nested message; none if it cannot be what the schema
+/// says.
+fn inside(field: &FieldInfo, record: &Record<'_>, depth: usize, fit: &mut Fit) -> Option<()> {
+    if record.wire_type != field.kind.wire_type() {
+        return is_packed(field, record.wire_type).then_some(());
+    }
+    match (field.kind, depth.checked_sub(1)) {
+        (Kind::String, _) => std::str::from_utf8(record.bytes).ok().map(drop),
+        (Kind::Message(info), Some(depth)) => within(info, record.bytes, depth, fit),
+        (Kind::Message(_) | Kind::Map(_), _) => each_record(record.bytes, |_| {}),
+        _ => Some(()),
     }
 }
 
-/// The fields of a value in a nested message, if it is a message; none if it
-/// cannot be what the schema says.
-fn inside<'b>(field: &FieldInfo, record: &Record<'b>) -> Option<Vec<Record<'b>>> {
-    if record.wire_type != field.kind.wire_type() {
-        return is_packed(field, record.wire_type).then(Vec::new);
-    }
-    match field.kind {
-        Kind::String => std::str::from_utf8(record.bytes).ok().map(|_| Vec::new()),
-        Kind::Message(_) | Kind::Map(_) => records(record.bytes),
-        _ => Some(Vec::new()),
-    }
+/// Whether a message has a field of this number.
+fn has(bytes: &[u8], number: u32) -> bool {
+    let mut is_there = false;
+    each_record(bytes, |record| is_there |= record.number == number).is_some() && is_there
 }

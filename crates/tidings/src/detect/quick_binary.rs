@@ -1,6 +1,9 @@
 //! Which event a binary message is, by tables over the fields of all events.
 
+use std::collections::BTreeMap;
+
 use tidings_core::MessageEntry;
+use tidings_core::info::Label;
 
 use super::binary::{Record, carried, fit, is_packed, records};
 use super::names::Table;
@@ -14,8 +17,19 @@ pub(super) struct Index {
     all: Set,
     /// The events that take a field, by number and wire type.
     fields: Table<u32, Set>,
-    /// Fields with constants, each with the events that these stand for.
-    constants: Vec<(u32, Table<&'static [u8], usize>)>,
+    /// Fields with constants.
+    constants: BTreeMap<u32, Constants>,
+    /// The events that require a field, by its number.
+    required: BTreeMap<u32, Set>,
+}
+
+/// A field that is a constant in some events.
+#[derive(Debug, Default)]
+struct Constants {
+    /// The event that a constant stands for.
+    named: Table<&'static [u8], usize>,
+    /// All of these events.
+    all: Set,
 }
 
 impl Index {
@@ -33,22 +47,16 @@ impl Index {
                     }
                 }
                 if !field.constant.is_empty() {
-                    index.name(field.number, field.constant, number);
+                    let constants = index.constants.entry(field.number).or_default();
+                    constants.named.entry(field.constant.as_bytes()).or_insert(number);
+                    constants.all |= bit;
+                }
+                if field.label == Label::Required {
+                    *index.required.entry(field.number).or_default() |= bit;
                 }
             }
         }
         Some(index)
-    }
-
-    fn name(&mut self, field: u32, constant: &'static str, event: usize) {
-        let known = self.constants.iter().position(|(number, _)| *number == field);
-        if known.is_none() {
-            self.constants.push((field, Table::default()));
-        }
-        let at = known.unwrap_or(self.constants.len() - 1);
-        if let Some((_, events)) = self.constants.get_mut(at) {
-            events.entry(constant.as_bytes()).or_insert(event);
-        }
     }
 
     /// The event that this is, if it is told by a table.
@@ -60,12 +68,7 @@ impl Index {
         if carried(&records).is_some() {
             return None;
         }
-        let takes = |record: &Record<'_>| {
-            self.fields.get(&tag(record.number, record.wire_type)).copied().unwrap_or_default()
-        };
-        let fitting = records.iter().fold(self.all, |all, record| all & takes(record));
-        let mut only: Option<Candidate> = None;
-        let mut rest = fitting;
+        let (mut only, mut rest): (Option<Candidate>, _) = (None, self.fitting(&records));
         while rest != 0 {
             let entry = *self.events.get(usize::try_from(rest.trailing_zeros()).ok()?)?;
             rest &= rest - 1;
@@ -81,12 +84,36 @@ impl Index {
 
     /// The first event whose constant the message has.
     fn named(&self, records: &[Record<'_>]) -> Option<usize> {
-        let named = self.constants.iter().filter_map(|(number, events)| {
-            let here = |record: &&Record<'_>| record.number == *number && record.wire_type == 2;
-            events.get(records.iter().find(here)?.bytes).copied()
+        let named = self.constants.iter().filter_map(|(number, constants)| {
+            constants.named.get(text_of(records, *number)?.bytes).copied()
         });
         named.min()
     }
+
+    /// The events that have all these fields, and no other constants or
+    /// required ones: `named` gave none.
+    fn fitting(&self, records: &[Record<'_>]) -> Set {
+        let takes = |record: &Record<'_>| {
+            self.fields.get(&tag(record.number, record.wire_type)).copied().unwrap_or_default()
+        };
+        let mut fitting = records.iter().fold(self.all, |all, record| all & takes(record));
+        for (number, constants) in &self.constants {
+            if text_of(records, *number).is_some() {
+                fitting &= !constants.all;
+            }
+        }
+        for (number, events) in &self.required {
+            if fitting & events != 0 && !records.iter().any(|record| record.number == *number) {
+                fitting &= !events;
+            }
+        }
+        fitting
+    }
+}
+
+/// The first record of this number that may be a text.
+fn text_of<'r, 'b>(records: &'r [Record<'b>], number: u32) -> Option<&'r Record<'b>> {
+    records.iter().find(|record| record.number == number && record.wire_type == 2)
 }
 
 fn tag(number: u32, wire_type: u32) -> u32 {

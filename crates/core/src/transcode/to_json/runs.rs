@@ -16,6 +16,14 @@ pub(super) struct Run {
     end: u32,
 }
 
+/// Whether a message that `end` bytes follow is one field with a length.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(super) fn is_one(mut reader: Reader<'_>, end: usize) -> bool {
+    let Ok(tag) = reader.tag() else { return false };
+    let bytes = if tag & 7 == 2 { reader.bytes_in().ok() } else { None };
+    bytes.is_some_and(|(from, len)| from.len() - len == end)
+}
+
 /// What stands in a message.
 pub(super) struct Runs {
     runs: [Run; MAX_FIELDS],
