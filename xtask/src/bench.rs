@@ -5,12 +5,16 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 /// Builds and runs it; the reports are written by the benchmark itself.
-pub(crate) fn run(quick: bool, check: bool) -> Result<()> {
+pub(crate) fn run(quick: bool, check: bool, lto: bool) -> Result<()> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["bench", "--package", "tidings-benches", "--features", "peers"]);
     command.args(["--bench", "events", "--"]);
-    for (wanted, argument) in [(quick, "--quick"), (check, "--check")] {
+    for (wanted, argument) in [(quick, "--quick"), (check, "--check"), (lto, "--lto")] {
         command.args(wanted.then_some(argument));
+    }
+    if lto {
+        command.envs([("CARGO_PROFILE_BENCH_LTO", "thin")]);
+        command.envs([("CARGO_PROFILE_BENCH_CODEGEN_UNITS", "4")]);
     }
     if !command.status()?.success() {
         bail!("the benchmark failed");

@@ -44,6 +44,10 @@ enum Chore {
         /// work; writes nothing
         #[arg(long)]
         check: bool,
+        /// Build with link-time optimisation instead of what cargo does unasked;
+        /// writes benches/RESULTS-lto.md and results-lto.json
+        #[arg(long)]
+        lto: bool,
     },
     /// Measures the command on large files; writes benches/STREAMS.md
     Streams {
@@ -142,7 +146,7 @@ enum Chore {
 
 fn main() -> Result<()> {
     match Cli::parse().chore {
-        Chore::Bench { quick, check } => bench::run(quick, check),
+        Chore::Bench { quick, check, lto } => bench::run(quick, check, lto),
         Chore::Streams { megabytes } => streams::run(megabytes),
         Chore::Cost => bench_cost::run(),
         Chore::Codegen { check } => codegen::run(check),

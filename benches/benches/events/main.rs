@@ -23,6 +23,7 @@ use tidings_benches::{eager, lazy, shapes, stock};
 use tidings_core::Family;
 
 use crate::case::{Case, Cases, Shape};
+use crate::report::Build;
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -64,7 +65,8 @@ fn main() {
         shapes.dedup_by_key(|shape| shape.name);
         shapes
     };
-    report::print(&shapes, &rows, missing.as_deref(), !check);
+    let build = if has("--lto") { Build::Lto } else { Build::Usual };
+    report::print(&shapes, &rows, missing.as_deref(), build, !check);
 }
 
 /// All cases of all shapes, each with so many times fewer events.

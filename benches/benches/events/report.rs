@@ -25,17 +25,60 @@ const PEERS: &[&str] = &[
     "micropb",
 ];
 
+/// How the program was built, by which files get their names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Build {
+    /// As cargo builds unless told otherwise.
+    Usual,
+    /// With thin link-time optimisation and four units of code.
+    Lto,
+}
+
+impl Build {
+    fn text(self) -> &'static str {
+        match self {
+            Self::Usual => {
+                "What users get: the profile is cargo's own for optimised builds, without\n\
+                 settings. [RESULTS-lto.md](RESULTS-lto.md) has the same with link-time\n\
+                 optimisation.\n"
+            }
+            Self::Lto => {
+                "Built with thin link-time optimisation and four units of code.\n\
+                 [RESULTS.md](RESULTS.md) has what cargo's own profile gives.\n"
+            }
+        }
+    }
+
+    fn command(self) -> &'static str {
+        match self {
+            Self::Usual => "cargo xtask bench",
+            Self::Lto => "cargo xtask bench --lto",
+        }
+    }
+}
+
 /// Prints the tables and, if so asked, writes the files. `missing` says why
 /// instructions were not counted.
-pub(crate) fn print(shapes: &[&Shape], rows: &[Row], missing: Option<&str>, files: bool) {
+pub(crate) fn print(
+    shapes: &[&Shape],
+    rows: &[Row],
+    missing: Option<&str>,
+    build: Build,
+    files: bool,
+) {
     let goals = goals::of(rows);
-    let markdown = markdown(shapes, rows, &goals, missing);
+    let markdown = markdown(shapes, rows, &goals, missing, build);
     println!("{markdown}");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let json = results(rows, &goals, missing);
     let text = serde_json::to_string_pretty(&json).unwrap_or_default();
-    let contents =
-        [("RESULTS.md", markdown), ("results.json", text + "\n"), ("chart.svg", chart::draw(rows))];
+    let (text, chart) = (text + "\n", chart::draw(rows));
+    let contents = match build {
+        Build::Usual => {
+            vec![("RESULTS.md", markdown), ("results.json", text), ("chart.svg", chart)]
+        }
+        Build::Lto => vec![("RESULTS-lto.md", markdown), ("results-lto.json", text)],
+    };
     for (name, content) in contents {
         if files {
             fs::write(folder.join(name), content).unwrap();
@@ -70,27 +113,14 @@ fn versions() -> String {
     PEERS.iter().filter_map(|name| version(&name)).collect::<Vec<_>>().join(", ")
 }
 
-fn markdown(shapes: &[&Shape], rows: &[Row], goals: &[Goal], missing: Option<&str>) -> String {
-    let (date, processor) = conditions();
-    let instructions = match missing {
-        None => "Instructions are counted by callgrind.".to_owned(),
-        Some(why) => format!("Instructions were not measured: {why}."),
-    };
-    let mut out = format!(
-        "# Results\n\n\
-         Made by `cargo xtask bench` on {date} with {RUSTC} on {processor}.\n\
-         Peers: {}.\n\n\
-         Every case runs twice over all events in each round, all cases in turn; the\n\
-         figures are medians of the second runs, in processor time of the thread. Before\n\
-         that, every result of every case was compared with ours. MB/s counts binary,\n\
-         or JSON text where the work is about JSON. The peak is the most memory held at\n\
-         once beyond what the events themselves hold. Speed is ours to theirs: 3.00\n\
-         means that ours takes a third of the time. {instructions}\n\
-         A peer marked `{}` writes, or reads too, protobuf's own JSON\n\
-         mapping of the same event, because the platform's JSON is another form.\n",
-        versions(),
-        peer_json::OWN_FORM.trim(),
-    );
+fn markdown(
+    shapes: &[&Shape],
+    rows: &[Row],
+    goals: &[Goal],
+    missing: Option<&str>,
+    build: Build,
+) -> String {
+    let mut out = preface(missing, build);
     out.push_str("\n## Goals\n\n");
     let lines = goals.iter().map(goal_line).collect::<Vec<_>>();
     table(&mut out, &["work", "against", "measured", "goal", "met"], 2, &lines);
@@ -107,6 +137,32 @@ fn markdown(shapes: &[&Shape], rows: &[Row], goals: &[Goal], missing: Option<&st
         table(&mut out, &head, 2, &shape_lines(shape, rows));
     }
     out
+}
+
+/// What was measured, and how.
+fn preface(missing: Option<&str>, build: Build) -> String {
+    let (date, processor) = conditions();
+    let instructions = match missing {
+        None => "Instructions are counted by callgrind.".to_owned(),
+        Some(why) => format!("Instructions were not measured: {why}."),
+    };
+    format!(
+        "# Results\n\n\
+         Made by `{}` on {date} with {RUSTC} on {processor}.\n\
+         Peers: {}.\n\n{}\n\
+         Every case runs twice over all events in each round, all cases in turn; the\n\
+         figures are medians of the second runs, in processor time of the thread. Before\n\
+         that, every result of every case was compared with ours. MB/s counts binary,\n\
+         or JSON text where the work is about JSON. The peak is the most memory held at\n\
+         once beyond what the events themselves hold. Speed is ours to theirs: 3.00\n\
+         means that ours takes a third of the time. {instructions}\n\
+         A peer marked `{}` writes, or reads too, protobuf's own JSON\n\
+         mapping of the same event, because the platform's JSON is another form.\n",
+        build.command(),
+        versions(),
+        build.text(),
+        peer_json::OWN_FORM.trim(),
+    )
 }
 
 fn goal_line(goal: &Goal) -> Vec<String> {

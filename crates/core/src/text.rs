@@ -45,6 +45,7 @@ impl<'a> Raw<'a> {
         Self { ptr, meta: bytes.len(), life: PhantomData }
     }
 
+    #[inline]
     fn owned(bytes: Box<[u8]>) -> Self {
         let meta = bytes.len() | OWNED;
         // SAFETY: the pointer of a box is never null; `meta` says that it is
@@ -74,6 +75,7 @@ impl<'a> Raw<'a> {
         Some(unsafe { slice::from_raw_parts(self.ptr.as_ptr(), self.meta) })
     }
 
+    #[inline]
     fn into_boxed(self) -> Box<[u8]> {
         if self.is_owned() {
             let raw = ptr::slice_from_raw_parts_mut(self.ptr.as_ptr(), self.meta & !OWNED);
@@ -85,6 +87,7 @@ impl<'a> Raw<'a> {
         Box::from(self.as_slice())
     }
 
+    #[inline]
     fn into_owned(self) -> Raw<'static> {
         Raw::owned(self.into_boxed())
     }
@@ -164,6 +167,7 @@ impl<'a> Str<'a> {
     }
 
     /// Detaches the text from what it borrows.
+    #[inline]
     #[must_use]
     pub fn into_owned(self) -> Str<'static> {
         Str(self.0.into_owned())

@@ -61,6 +61,7 @@ impl<'a> Element<'a> for Str<'a> {
         writer.string_then(key, self, b',');
     }
 
+    #[inline]
     fn detach(self) -> Str<'static> {
         self.into_owned()
     }
@@ -136,6 +137,7 @@ impl<'a> Element<'a> for Blob<'a> {
         }
     }
 
+    #[inline]
     fn detach(self) -> Blob<'static> {
         self.into_owned()
     }

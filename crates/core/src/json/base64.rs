@@ -189,7 +189,9 @@ fn four([a, b, c]: [u8; 3]) -> [u8; 4] {
 fn put_eight(bytes: [u8; 8], to: &mut [u8; 8]) {
     let bits = u64::from_be_bytes(bytes);
     let (twos, _) = to.as_chunks_mut::<2>();
-    for (shift, two) in [52, 40, 28, 16].into_iter().zip(twos) {
+    let mut shift = 64;
+    for two in twos {
+        shift -= 12;
         let at = wire::low32(bits >> shift) & 0xfff;
         let pair = usize::try_from(at).ok().and_then(|at| PAIRS.get(at));
         *two = pair.copied().unwrap_or_default().to_le_bytes();

@@ -318,17 +318,17 @@ unsafe fn put_short<const ASCII: bool>(text: &[u8], to: *mut u8) -> bool {
         } else if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
             to.cast::<[u8; 4]>().write_unaligned(*first);
             to.add(text.len() - 4).cast::<[u8; 4]>().write_unaligned(*last);
-            let [first, last] = [first, last].map(|half| u64::from(u32::from_le_bytes(*half)));
-            [first | last << 32, LETTERS]
+            let first = u64::from(u32::from_le_bytes(*first));
+            [first | u64::from(u32::from_le_bytes(*last)) << 32, LETTERS]
         } else if let (Some([first]), Some([last])) = (text.first_chunk(), text.last_chunk()) {
             let half = text.len() / 2;
             let middle = text.get(half).copied().unwrap_or(*first);
             *to = *first;
             *to.add(half) = middle;
             *to.add(text.len() - 1) = *last;
-            let [first, middle, last] = [*first, middle, *last].map(u64::from);
+            let word = u32::from_le_bytes([*first, middle, *last, 0]);
             // The other bytes of the word are plain.
-            [first | middle << 8 | last << 16 | LETTERS << 24, LETTERS]
+            [u64::from(word) | LETTERS << 24, LETTERS]
         } else {
             return true;
         };

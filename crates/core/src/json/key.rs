@@ -65,7 +65,9 @@ impl Key {
         let (Some(chunk), mut left) = (text.first_chunk::<HEAD>(), self.len) else {
             return self.begins_slowly(text);
         };
-        for (word, key) in chunk.as_chunks::<8>().0.iter().zip(self.head.as_chunks::<8>().0) {
+        let mut head = self.head.as_chunks::<8>().0.iter();
+        for word in chunk.as_chunks::<8>().0 {
+            let Some(key) = head.next() else { break };
             let other = u64::from_le_bytes(*word) ^ u64::from_le_bytes(*key);
             if left <= 8 {
                 return other << (64 - left * 8) == 0;

@@ -116,6 +116,7 @@ impl<'a> Blob<'a> {
     }
 
     /// Detaches the bytes from what they borrow.
+    #[inline]
     #[must_use]
     pub fn into_owned(self) -> Blob<'static> {
         Blob::new(Raw::owned(self.into_boxed()))

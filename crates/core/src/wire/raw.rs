@@ -160,7 +160,7 @@ impl<'b> Tail<'b> {
     /// byte each.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn text_entry(&mut self, tag: [u8; 8], len: u8, key: &[u8], value: &[u8]) {
-        let [key_len, value_len] = [key, value].map(|text| low8(text.len() as u64));
+        let (key_len, value_len) = (low8(key.len() as u64), low8(value.len() as u64));
         let entry_len = low8((4 + key.len() + value.len()) as u64);
         let at = self.room(8 + 5 + key.len() + value.len());
         // SAFETY: there is room for the tag, three bytes, two bytes and both

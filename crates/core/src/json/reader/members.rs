@@ -61,8 +61,8 @@ impl<'a> Reader<'a> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn literal(&mut self, key: &'static [u8]) -> bool {
         let [_, rest @ ..] = self.rest else { return false };
-        match rest.strip_prefix(key) {
-            Some(rest) if !self.slow => {
+        match rest.split_at_checked(key.len()) {
+            Some((name, rest)) if name == key && !self.slow => {
                 self.rest = rest;
                 true
             }
