@@ -176,11 +176,17 @@ const TYPES: &[(&str, &str, &str)] = &[
     ("uint64", "int64", " Rb Rj Wb Wj"),
     ("bool", "string", " Rb Rj Wb Wj"),
     ("N", "string", " Rb Rj Wb Wj"),
+    ("E", "F", ""),
+    ("N", "Deeper", " Rb Rj Wb Wj"),
+    ("N", "Many", " Rb Rj Wb Wj"),
+    ("N", "Named", " Rb Rj Wb Wj"),
 ];
 
 #[test]
 fn types_are_compared_by_what_each_side_makes_of_the_value() {
-    let rest = "enum E { Z = 0; } message N { int32 x = 1; N n = 2; }
+    let rest = "enum E { Z = 0; } enum F { Y = 0; } message Deeper { int32 x = 1; Same n = 2; }
+        message Many { repeated int32 x = 1; Many n = 2; }
+        message Named { int32 x = 1 [json_name = \"y\"]; Named n = 2; } message N { int32 x = 1; N n = 2; }
         message Same { int32 x = 1; Same n = 2; } message Other { string x = 1; }";
     for (old, new, breaks) in TYPES {
         let text = |kind: &str| format!("{rest} message M {{ optional {kind} a = 1; }}");
@@ -196,6 +202,9 @@ fn single_repeated_packed_and_maps() {
     let map = format!("{entry} message M {{ map<string, int32> a = 1; }}");
     let list = format!("{entry} message M {{ repeated E a = 1; }}");
     let other = format!("{entry} message M {{ repeated string a = 1; }}");
+    let lone = "message E { string key = 1; } message M { repeated E a = 1; }";
+    let many = "message E { string key = 1; repeated int32 value = 2; }
+        message M { repeated E a = 1; }";
     check(
         THREE,
         &[
@@ -216,6 +225,8 @@ fn single_repeated_packed_and_maps() {
             ),
             (&map, &list, &["map-changed Rj Wj"]),
             (&map, &other, &[&format!("map-changed {ALL}")]),
+            (&map, lone, &[&format!("map-changed {ALL}")]),
+            (&map, many, &[&format!("map-changed {ALL}")]),
         ],
     );
 }

@@ -87,7 +87,7 @@ impl<'a> EventMessage<'a> {
     ) -> Result<Decoded<Self>, WampError> {
         if text.len() > options.limits.max_bytes {
             // The event's own decoder says which limit it is.
-            return Err(too_long(text, options));
+            ApceraEvent::from_json_with(text, options)?;
         }
         let [code, subscription, publication, details, arguments] = first(text)?;
         match number(code)? {
@@ -104,13 +104,6 @@ impl<'a> EventMessage<'a> {
             error.with_offset(offset)
         })?;
         Ok(decoded.map(|event| Self { subscription, publication, details, event }))
-    }
-}
-
-fn too_long(text: &str, options: &DecodeOptions) -> WampError {
-    match ApceraEvent::from_json_with(text, options) {
-        Err(error) => error.into(),
-        Ok(_) => WampError::NotAMessage,
     }
 }
 

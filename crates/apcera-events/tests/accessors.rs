@@ -15,7 +15,7 @@ use time::OffsetDateTime;
 fn names_are_shown_as_they_came_and_padded_like_text() {
     let text = "job::/prod/eu::web/api";
     let fqn = FqnRef::parse(text).unwrap();
-    assert_eq!(fqn.as_str(), text);
+    assert_eq!((fqn.as_str(), fqn.resource_type()), (text, "job"));
     assert_eq!(format!("[{fqn:>24}]"), format!("[  {text}]"));
     assert_eq!(fqn.namespace_parts().collect::<Vec<_>>(), ["prod", "eu"]);
     assert_eq!(fqn.local_parts().collect::<Vec<_>>(), ["web", "api"]);
@@ -36,7 +36,8 @@ fn published_states_and_actions_are_known_and_others_kept() {
         assert!(state.is_known(), "{state}");
         assert_eq!(InstanceState::new(state.as_str()), *state);
     }
-    let other = InstanceState::new("PAUSED");
+    let other = InstanceState::from("PAUSED");
+    assert_eq!(other, InstanceState::new("PAUSED"));
     assert!(!other.is_known());
     assert_eq!(format!("{other:<8}|"), "PAUSED  |");
     assert!(Action::documented().contains(&(Action::JOB_CREATE, PayloadKind::Job)));

@@ -42,6 +42,9 @@ fn event(domain: &str, form: &str) -> String {
     }
     add("google.protobuf.Struct a_struct".to_owned());
     add("google.protobuf.Value a_value".to_owned());
+    add("repeated google.protobuf.NullValue many_nothing".to_owned());
+    fields.push_str("  repeated int32 spread = 900 [packed = false];\n");
+    fields.push_str("  int32 soon = 901 [(tidings.field) = {stability: PROVISIONAL}];\n");
     format!(
         r#"syntax = "proto3";
 package {domain};
@@ -114,6 +117,8 @@ fn vectors_of_every_kind_say_the_same_in_binary_and_json_and_fit_the_schema() {
             compared += 1;
         }
         assert!(compared >= 5, "{compared} vectors");
+        let catalog = std::str::from_utf8(&json["catalog.json"]).unwrap();
+        assert!(catalog.contains("\"provisional\""), "{catalog}");
     }
 }
 
@@ -171,6 +176,113 @@ fn well_known_types_have_the_schema_of_their_json_form() {
             "{text}: {read:?}"
         );
     }
+}
+
+#[test]
+fn a_type_that_no_vector_holds_is_named() {
+    let pool = compile("known", WELL_KNOWN);
+    let error = tidings_codegen::schemas(&pool, &pool).unwrap_err();
+    assert!(format!("{error:#}").contains("no vector holds a "), "{error:#}");
+}
+
+#[test]
+fn a_schema_without_other_types_has_no_definitions() {
+    let text = "syntax = \"proto3\"; package lone; import \"tidings/options.proto\";
+        option (tidings.file) = {domain: \"lone\" json: PLAIN};
+        message Lone { option (tidings.message) = {event_type: \"lone\"}; string id = 1; }";
+    let schemas = tidings_codegen::json_schemas(&compile("lone", text), &["lone"]).unwrap();
+    let schema: Value = serde_json::from_str(&schemas["lone.Lone"]).unwrap();
+    assert_eq!(schema.get("$defs"), None);
+    assert_eq!(schema["properties"]["id"]["type"], "string");
+}
+
+#[test]
+fn a_package_without_a_place_in_rust_is_named() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("placeless");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("a.proto"), "syntax = \"proto3\"; package a; message A {}").unwrap();
+    let b = folder.join("b.proto");
+    let text = "syntax = \"proto3\"; package b; import \"a.proto\"; message B { a.A a = 1; }";
+    std::fs::write(&b, text).unwrap();
+    let pool = tidings_codegen::compile_files(&[&b], &[&folder]).unwrap();
+    let paths = BTreeMap::from([("b".to_owned(), "self".to_owned())]);
+    let error = tidings_codegen::rust(&pool, &paths).unwrap_err();
+    assert!(
+        format!("{error:#}").contains("no Rust module is known for the package a"),
+        "{error:#}"
+    );
+}
+
+/// The code without blanks and line breaks, which are the formatter's.
+fn dense(code: &str) -> String {
+    code.split_whitespace().collect()
+}
+
+/// A member that the schema does not know is not written where a field took its name.
+#[test]
+fn members_of_plain_json_are_asked_for_in_the_way_of_their_field() {
+    let code = dense(&generate("plain", &event("plain", "PLAIN")));
+    for part in [
+        "\"left\"=>matches!(self.choice,Some(InnerChoice::Left(_)))",
+        "\"name\"=>!self.name.is_empty()",
+        "\"deeper\"=>self.deeper.is_some()",
+        "\"maybeInt32\"|\"maybe_int32\"=>self.maybe_int32.is_some()",
+        "\"manyInt32\"|\"many_int32\"=>!self.many_int32.is_empty()",
+    ] {
+        assert!(code.contains(part), "no {part} in {code}");
+    }
+}
+
+#[test]
+fn an_enum_of_a_oneof_keeps_a_name_that_it_does_not_know() {
+    let code = dense(&generate(
+        "named_choice",
+        "syntax = \"proto3\"; package shop; import \"tidings/options.proto\";
+         option (tidings.file) = {domain: \"shop\" json: PLAIN};
+         enum Colour { NONE = 0; }
+         message Paint {
+           option (tidings.message) = {event_type: \"paint\"};
+           oneof choice { Colour colour = 1; string mixed = 2; }
+           string unknown = 2047 [(tidings.field) = {unknown_members: true}];
+         }",
+    ));
+    let read = "ifletSome(value)=rt::json::known_name(r,";
+    assert!(code.contains(read) && code.contains("PaintChoice::Colour(value)"), "{code}");
+}
+
+#[test]
+fn a_message_in_a_member_that_a_oneof_shares_may_hold_itself() {
+    let code = dense(&generate(
+        "shared_self",
+        "syntax = \"proto3\"; package shop; import \"tidings/options.proto\";
+         option (tidings.file) = {domain: \"shop\" json: PLAIN};
+         message Tree {
+           option (tidings.message) = {event_type: \"tree\"};
+           oneof payload {
+             option (tidings.oneof) = {json_member: \"payload\"};
+             Tree tree = 1 [(tidings.field) = {select: {rank: 1 members: [\"payload\"]}}];
+             string other = 2 [(tidings.field) = {
+               json_text: ANY_VALUE select: {rank: 2 otherwise: true}}];
+           }
+           string unknown = 2047 [(tidings.field) = {unknown_members: true}];
+         }",
+    ));
+    for part in [
+        "matchrt::json::select(r,",
+        "letmutvalue=rt::json::new_box(r,cx)?;rt::json::message(&mut*value,r,cx)?;",
+        "Some(TreePayload::Tree(value))",
+    ] {
+        assert!(code.contains(part), "no {part} in {code}");
+    }
+}
+
+#[test]
+fn a_message_that_requires_itself_is_optional_in_a_box() {
+    let code = dense(&generate(
+        "required_self",
+        "syntax = \"proto2\"; package shop; message Chain { required Chain next = 1; }",
+    ));
+    assert!(code.contains("pubnext:Option<rt::Boxed<"), "{code}");
 }
 
 #[test]

@@ -28,18 +28,28 @@ pub(crate) fn run(arguments: &GenArguments) -> Result<Outcome, Failure> {
         let text = "a `binary` file holds one message: give --count 1 or another form";
         return Err(Failure::Usage(text.to_owned()));
     }
-    let options = DecodeOptions::STRICT.with_types(tidings::types());
-    let mut out = Output::plain();
-    let mut writer = Writer::new(arguments.to);
-    let mut framed = Vec::new();
     let mut maker = Maker::new(arguments.seed);
-    for (number, entry) in (1..=arguments.count).zip(entries.iter().cycle()) {
+    let numbers = 1..=arguments.count;
+    let made = numbers.zip(entries.iter().cycle()).map(|(number, entry)| {
         let bytes = maker.event(entry.info);
+        (number, *entry, bytes)
+    });
+    write(made, Writer::new(arguments.to), Output::plain())
+}
+
+/// Reads each event strictly and writes it, up to the first that is not valid.
+fn write(
+    made: impl Iterator<Item = (u64, &'static MessageEntry, Vec<u8>)>,
+    mut writer: Writer,
+    mut out: Output,
+) -> Result<Outcome, Failure> {
+    let options = DecodeOptions::STRICT.with_types(tidings::types());
+    let mut framed = Vec::new();
+    for (number, entry, bytes) in made {
         let place = Place { number, offset: 0, verbatim: false };
-        let written = match writer.convert(Payload::Binary(&bytes), entry, &options) {
-            Err(error) => Err(place.failed(&error)),
-            Ok(_) => writer.write(&place, &mut framed),
-        };
+        let read = writer.convert(Payload::Binary(&bytes), entry, &options);
+        let read = read.map_err(|error| place.failed(&error));
+        let written = read.and_then(|_| writer.write(&place, &mut framed));
         out.write(&framed)?;
         framed.clear();
         if let Err(problem) = written {
@@ -67,6 +77,20 @@ fn entries(name: &str) -> Result<Vec<&'static MessageEntry>, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_event_that_is_not_valid_ends_the_command_and_is_not_written() {
+        let path = std::env::temp_dir().join(format!("tidings-gen-{}", std::process::id()));
+        let entry = registry::registry().find("xumi.generation.start").unwrap();
+        let valid = Maker::new(1).event(entry.info);
+        let made = [(1, valid.clone()), (2, b"\x0a".to_vec()), (3, valid.clone())];
+        let made = made.into_iter().map(|(number, bytes)| (number, entry, bytes));
+        let out = Output::to(Box::new(std::fs::File::create(&path).unwrap()));
+        let outcome = write(made, Writer::new(Form::Binary), out).unwrap();
+        assert_eq!(outcome, Outcome::RecordsFailed);
+        assert_eq!(std::fs::read(&path).unwrap(), valid);
+        std::fs::remove_file(&path).unwrap();
+    }
 
     /// Makes many of each message and reads them strictly, and back from JSON.
     #[test]

@@ -41,7 +41,9 @@ impl Input {
         let name = path.display().to_string();
         let file = File::open(path).map_err(|error| Failure::reading(&name, error))?;
         let bytes = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|meta| meta.len());
-        let bytes = bytes.filter(|bytes| *bytes >= WORTH_A_BAR);
+        // No bar where the output runs through it.
+        let free = !io::stdout().is_terminal();
+        let bytes = bytes.filter(|bytes| *bytes >= WORTH_A_BAR && free);
         let bar = bytes.map_or_else(ProgressBar::hidden, progress);
         Ok(Self::new(name, Box::new(file), bar))
     }
@@ -149,11 +151,8 @@ fn says_something(bytes: &[u8]) -> bool {
     !mark.starts_with(rest) && rest.iter().any(|byte| !byte.is_ascii_whitespace() && *byte != 0x1e)
 }
 
-/// A bar on standard error, if a person sees it and no output runs through it.
+/// A bar on standard error, if a person sees it.
 fn progress(bytes: u64) -> ProgressBar {
-    if io::stdout().is_terminal() {
-        return ProgressBar::hidden();
-    }
     let bar = ProgressBar::with_draw_target(Some(bytes), ProgressDrawTarget::stderr());
     let style = "{wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}";
     if let Ok(style) = ProgressStyle::with_template(style) {

@@ -73,7 +73,6 @@ impl Job for Inspect {
             match item {
                 Item::Field(part) => field_line(&part, bytes, self.look, &mut line),
                 Item::Note(note) => note_line(&note, self.look, &mut line),
-                _ => {}
             }
             batch.out.extend_from_slice(line.as_bytes());
         }

@@ -42,7 +42,6 @@ pub(crate) fn show(json: &str, look: Look, out: &mut String) {
         Piece::Number(text) => paint(text, NUMBER, look, out),
         Piece::Word(text) => paint(text, WORD, look, out),
         Piece::Open(text) | Piece::Close(text) | Piece::Between(text) => out.push_str(text),
-        _ => {}
     });
     out.push('\n');
 }

@@ -53,8 +53,8 @@ fn as_json(entries: &[(&str, &MessageEntry)], colored: bool) -> String {
 fn stability(stability: Stability) -> &'static str {
     match stability {
         Stability::Stable => "stable",
-        Stability::Retired => "retired",
-        _ => "provisional",
+        Stability::Provisional => "provisional",
+        _ => "retired",
     }
 }
 

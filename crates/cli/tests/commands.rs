@@ -62,6 +62,39 @@ fn decode_lays_out_and_colours_on_request() {
 }
 
 #[test]
+fn decode_shows_what_a_lenient_reader_lets_pass_and_says_so() {
+    let event = br#"{"event_type":"xumi.generation.start","model":5}"#;
+    let run = tidings(&["decode", "--from", "json"], event);
+    assert_eq!((run.code, run.out.len()), (Some(1), 0));
+    let run = tidings(&["decode", "--from", "json", "--lenient"], event);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.text().contains("xumi.generation.start"), "{}", run.text());
+    assert!(run.err.contains("record 1") && run.err.contains("model"), "{}", run.err);
+}
+
+#[test]
+fn decode_knows_an_envelope_of_a_later_schema() {
+    // A counter; field 99 is new.
+    let run = tidings(&["decode", "--from", "hex"], b"0a016f100752050a016e10029a060178\n");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.text().contains(r#""eventType":"CounterEvent""#), "{}", run.text());
+}
+
+#[test]
+fn decode_shows_the_event_in_a_cloud_event_whose_data_is_json() {
+    let name = "com.flyte.resource.cloudevents.ExecutionStart";
+    let data = r#"{"executionId":{"name":"n"}}"#;
+    let text = format!(r#"{{"specversion":"1.0","type":"{name}","data":{data}}}"#);
+    let run = tidings(&["decode", "--from", "json"], text.as_bytes());
+    assert_eq!((run.code, run.text().trim_end()), (Some(0), data), "{}", run.err);
+    let wrong = text.replace("\"n\"", "5");
+    let run = tidings(&["decode", "--from", "json"], wrong.as_bytes());
+    assert_eq!(run.code, Some(1));
+    let at = wrong.find("5}").unwrap();
+    assert!(run.err.starts_with(&format!("record 1 (byte {at}): ")), "{}", run.err);
+}
+
+#[test]
 fn check_passes_what_is_valid() {
     let run = tidings(&["check", &path("apcera.ndjson")], b"");
     assert_eq!((run.code, run.text()), (Some(0), "11 records, all valid\n"));
@@ -212,6 +245,11 @@ fn types_gives_json_that_other_programs_read() {
     assert_eq!(find("tidings.xumi.v1.GenerationStart")["topic"], "xumi_task");
     assert_eq!(find("events.Envelope")["event_type"], "dropsonde.envelope");
     assert!(find("events.Envelope")["topic"].is_null());
+    let output = tidings(&["types", "--json", "--all"], b"").clean();
+    let listed: serde_json::Value = serde_json::from_slice(&output).unwrap();
+    let all = listed.as_array().unwrap();
+    let part = all.iter().find(|message| message["full_name"] == "events.LogMessage").unwrap();
+    assert_eq!(part, &serde_json::json!({"domain": "dropsonde", "full_name": "events.LogMessage"}));
 }
 
 #[test]

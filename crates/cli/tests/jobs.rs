@@ -5,8 +5,11 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::os::fd::OwnedFd;
 use std::path::PathBuf;
+use std::process::Stdio;
 
 use support::{Run, command, read_example, tidings};
 
@@ -251,6 +254,30 @@ fn an_input_that_cannot_be_read_is_reported() {
     let run = tidings(&["convert", "--from", "json", "--to", "json", path], b"");
     assert_eq!((run.code, run.out.len()), (Some(2), 0));
     assert!(run.err.contains(path), "{}", run.err);
+}
+
+#[test]
+fn an_input_that_breaks_off_is_reported_after_what_came() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let mut ours = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    let (mut theirs, _) = listener.accept().unwrap();
+    // What is not read when a connection closes resets it.
+    theirs.write_all(b"x").unwrap();
+    let mut command = command(&["convert", "--from", "json", "--to", "json", "--jobs", "2"]);
+    let mut child = command.stdin(Stdio::from(OwnedFd::from(theirs))).spawn().unwrap();
+    drop(command);
+    ours.write_all(b"{\"event_type\":\"xumi.generation.start\"}\n").unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut first = String::new();
+    out.read_line(&mut first).unwrap();
+    assert_eq!(first, "{\"event_type\":\"xumi.generation.start\"}\n");
+    drop(ours);
+    let mut rest = String::new();
+    out.read_to_string(&mut rest).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), rest.as_str()), (Some(2), ""), "{said}");
+    assert!(said.contains("standard input"), "{said}");
 }
 
 #[test]

@@ -53,6 +53,28 @@ fn a_message_inside_an_event_has_a_schema_and_a_page() {
 }
 
 #[test]
+fn a_message_that_no_event_holds_has_no_json_schema() {
+    let run = tidings(&["schema", "flyteidl.core.Parameter", "--format", "json-schema"], b"");
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("no event holds a flyteidl.core.Parameter"), "{}", run.err);
+}
+
+#[test]
+fn what_was_retired_from_a_protocol_is_said_on_its_page() {
+    let page = text(&["schema", "events.HttpStart", "--format", "markdown"]);
+    let page = page + &text(&["schema", "dropsonde.envelope", "--format", "markdown"]);
+    assert!(page.contains("Retired from the protocol."), "{page}");
+}
+
+#[test]
+fn the_topics_of_a_domain_are_an_asyncapi_document() {
+    let document = parsed(&["schema", "xumi", "--format", "asyncapi"]);
+    assert_eq!(document["asyncapi"].as_str().unwrap().split('.').next(), Some("3"));
+    let event = parsed(&["schema", "xumi.generation.start", "--format", "asyncapi"]);
+    assert_eq!(event["asyncapi"], document["asyncapi"]);
+}
+
+#[test]
 fn an_unknown_name_is_wrong_usage() {
     let run = tidings(&["schema", "xumi.weights.load.strat"], b"");
     assert_eq!(run.code, Some(2));

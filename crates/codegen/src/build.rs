@@ -82,7 +82,7 @@ impl Builder<'_> {
             }
         }
         let rust_name = self.message_name(message);
-        module.messages.push(Message {
+        let made = Message {
             full_name: message.full_name().to_owned(),
             docs: docs(message.path(), comments, &rules, message.full_name()),
             oneofs: oneofs.iter().map(|oneof| self.oneof(oneof, &rust_name, comments)).collect(),
@@ -92,10 +92,9 @@ impl Builder<'_> {
             event: event_rules(&rules),
             has_required: false,
             recursive: false,
-        });
-        if let Some(message) = module.messages.last() {
-            crate::check::event(message)?;
-        }
+        };
+        crate::check::event(&made)?;
+        module.messages.push(made);
         for child in message.child_messages() {
             self.message(&child, plain_json, comments, module)?;
         }

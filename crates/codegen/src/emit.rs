@@ -120,9 +120,6 @@ fn path(path: &str) -> TokenStream {
 }
 
 fn docs(text: &str) -> TokenStream {
-    if text.is_empty() {
-        return TokenStream::new();
-    }
     let lines =
         text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }

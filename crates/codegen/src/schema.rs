@@ -121,10 +121,9 @@ fn json_schema(source: &Source, event: &Event) -> Result<(Json, Vec<String>)> {
         made.into_iter().map(|(name, form)| (name, at_root(form, root))).collect();
     let messages = names.into_iter().filter(|name| source.pool.get_message_by_name(name).is_some());
     let messages = messages.collect();
-    if definitions.is_empty() {
-        return Ok((schema, messages));
-    }
-    Ok((schema.with("$defs", Json::Object(definitions)), messages))
+    let alone = definitions.is_empty();
+    let schema = if alone { schema } else { schema.with("$defs", Json::Object(definitions)) };
+    Ok((schema, messages))
 }
 
 /// What every schema says of itself.

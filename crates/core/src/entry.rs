@@ -63,7 +63,6 @@ pub struct EventEntry {
 
 /// Why a message could not be converted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum ConvertError {
     /// It could not be read.
     #[error(transparent)]

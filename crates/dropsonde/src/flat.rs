@@ -277,14 +277,12 @@ fn object<'k, V>(
     writer: &mut Writer<'_>,
     put: impl Fn(V, &mut Writer<'_>),
 ) {
-    if !writer.open() {
-        return;
-    }
+    writer.key("{");
     for (name, value) in members {
         writer.string(name);
         writer.key(":");
         put(value, writer);
         writer.comma();
     }
-    writer.close();
+    writer.end(b'{', '}');
 }

@@ -1,11 +1,12 @@
 //! The JSON that Go programs print when they marshal sonde-go's structs.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo};
 use tidings_core::json::Writer;
 use tidings_core::rt::Element;
-use tidings_core::wire::{END, Reader, low32};
+use tidings_core::wire::{Reader, low32};
 use tidings_core::{Blob, EncodeError, JsonStyle, Limits, Message};
 
 use crate::Envelope;
@@ -57,31 +58,26 @@ struct Record<'b> {
 /// The known fields of a message that this crate has written: each run of one
 /// number together, unknown ones last.
 fn records<'b>(info: &'static MessageInfo, bytes: &'b [u8]) -> Vec<Record<'b>> {
-    let mut records = Vec::new();
     let mut reader = Reader::new(bytes);
-    while let Ok(tag) = reader.tag()
-        && tag != END
-    {
-        let field = info.field(tag >> 3).filter(|field| field.kind.wire_type() == tag & 7);
-        let Some(field) = field else { break };
-        let value = reader;
-        let skipped = match tag & 7 {
-            0 => reader.varint().map(drop),
-            1 => reader.fixed64().map(drop),
-            _ => reader.bytes().map(drop),
-        };
-        if skipped.is_err() {
-            break;
-        }
-        records.push(Record { field, value });
+    iter::from_fn(|| record(info, &mut reader)).collect()
+}
+
+fn record<'b>(info: &'static MessageInfo, reader: &mut Reader<'b>) -> Option<Record<'b>> {
+    // At the end the tag is that of no field.
+    let tag = reader.tag().ok()?;
+    let field = info.field(tag >> 3).filter(|field| field.kind.wire_type() == tag & 7)?;
+    let value = *reader;
+    match tag & 7 {
+        0 => drop(reader.varint().ok()?),
+        1 => drop(reader.fixed64().ok()?),
+        _ => drop(reader.bytes().ok()?),
     }
-    records
+    Some(Record { field, value })
 }
 
 fn object(info: &'static MessageInfo, bytes: &[u8], writer: &mut Writer<'_>) {
-    if !writer.open() {
-        return;
-    }
+    // None of these messages nests without end.
+    writer.key("{");
     let mut records = records(info, bytes);
     if info.full_name == Envelope::INFO.full_name {
         records.sort_by_key(|record| place(record.field.number));
@@ -108,7 +104,7 @@ fn object(info: &'static MessageInfo, bytes: &[u8], writer: &mut Writer<'_>) {
         }
         writer.comma();
     }
-    writer.close();
+    writer.end(b'{', '}');
 }
 
 /// Where a field of the envelope stands in the Go struct: what describes the
@@ -135,10 +131,8 @@ fn value(record: &Record<'_>, writer: &mut Writer<'_>) {
             match kind {
                 Kind::Uint64 => varint.put_json(true, writer),
                 Kind::Int64 => varint.cast_signed().put_json(true, writer),
-                Kind::Int32 | Kind::Enum(_) => {
-                    low32(varint).cast_signed().put_json(true, writer);
-                }
-                _ => writer.refuse("a value of this kind"),
+                // Enums are numbers; these messages have no other kinds.
+                _ => low32(varint).cast_signed().put_json(true, writer),
             }
         }
     }
@@ -164,16 +158,14 @@ fn labels(run: &[Record<'_>], writer: &mut Writer<'_>) {
         }
         labels.insert(key, label);
     }
-    if !writer.open() {
-        return;
-    }
+    writer.key("{");
     for (key, label) in labels {
         writer.string(key);
         writer.key(":");
         writer.string(label);
         writer.comma();
     }
-    writer.close();
+    writer.end(b'{', '}');
 }
 
 /// A double as Go writes it: the shortest digits that read back, with an

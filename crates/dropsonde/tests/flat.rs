@@ -109,6 +109,19 @@ fn duration_is_whole_milliseconds() {
 }
 
 #[test]
+fn a_heartbeat_has_no_members_of_its_own() {
+    let heartbeat = dropsonde::Heartbeat::default().with_sent_count(3);
+    let envelope = dropsonde::wrap(heartbeat, "o", dropsonde::Timestamp::default()).unwrap();
+    assert_eq!(
+        envelope.flatten().unwrap().to_json(),
+        concat!(
+            r#"{"cf_origin":"firehose","deployment":"","event_type":"Heartbeat","ip":"","#,
+            r#""job":"","job_index":"","origin":"o"}"#,
+        ),
+    );
+}
+
+#[test]
 fn tags_are_an_object_on_request() {
     let golden = golden_named("CounterEvent");
     let envelope = Envelope::decode(&golden.bytes).unwrap();

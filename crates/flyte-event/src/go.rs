@@ -48,8 +48,6 @@ pub fn to_go_bytes<'a, M: Message<'a>>(message: &M) -> Result<Vec<u8>, EncodeErr
     let bytes = message.to_bytes()?;
     let mut out = Vec::with_capacity(bytes.len());
     // What was just written can be read, so there is nothing to report.
-    if go_order(&bytes, M::INFO, &mut out).is_err() {
-        return Ok(bytes);
-    }
-    Ok(out)
+    let ordered = go_order(&bytes, M::INFO, &mut out);
+    Ok(ordered.map_or(bytes, |()| out))
 }

@@ -56,6 +56,17 @@ fn what_is_no_plain_value_gives_none() {
     assert_eq!(Literal::collection([Literal::default()]).to_value(), None);
     let late = Timestamp::from_unix_seconds(i64::MAX);
     assert_eq!(Literal::from(late).to_value(), None);
+    // A union has the value of its member, if that has one.
+    for (member, expected) in [
+        (r#"{"value":{"scalar":{"primitive":{"integer":"1"}}}}"#, Some("1")),
+        (r#"{"value":{"scalar":{}}}"#, None),
+        ("{}", None),
+    ] {
+        let text = format!(r#"{{"scalar":{{"union":{member}}}}}"#);
+        let value = Literal::from_json(&text).unwrap().to_value();
+        let json = value.map(|value| value.to_json().unwrap());
+        assert_eq!(json.as_deref(), expected, "{text}");
+    }
     let generic = Literal::generic(Struct::from_json(r#"{"k":[1]}"#).unwrap());
     assert_eq!(generic.to_value().unwrap().to_json().unwrap(), r#"{"k":[1]}"#);
 }

@@ -127,7 +127,7 @@ fn merged(metadata: &[&str]) -> TaskExecutionMetadata<'static> {
 
 #[test]
 fn external_resources_merge_by_index_and_attempt() {
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 7] = [
         (&[r#"[{"externalId":"baz","index":1}]"#, "[]"], r#"[{"externalId":"baz","index":1}]"#),
         (
             &[r#"[{"externalId":"baz","index":1}]"#, r#"[{"externalId":"bar"}]"#],
@@ -160,6 +160,13 @@ fn external_resources_merge_by_index_and_attempt() {
             ],
             r#"[{"customInfo":{"b":2},"logs":[{"uri":"y"},{"uri":"x"}]}]"#,
         ),
+        (
+            &[
+                r#"[{"externalId":"a","cacheStatus":"CACHE_MISS"}]"#,
+                r#"[{"externalId":"a","cacheStatus":"CACHE_POPULATED"}]"#,
+            ],
+            r#"[{"externalId":"a","cacheStatus":"CACHE_POPULATED"}]"#,
+        ),
     ];
     for (steps, expected) in cases {
         let metadata = |resources: &&str| format!(r#"{{"externalResources":{resources}}}"#);
@@ -180,6 +187,8 @@ fn metadata_is_overwritten_by_what_is_not_empty() {
     assert!(kept.resource_pool_info.is_empty());
     let new = merged(&[r#"{"generatedName":"foo"}"#, r#"{"generatedName":"bar"}"#]);
     assert_eq!(&*new.generated_name, "bar");
+    let new = merged(&["{}", r#"{"instanceClass":"INTERRUPTIBLE"}"#]);
+    assert_eq!(new.instance_class.name(), Some("INTERRUPTIBLE"));
 }
 
 #[test]
@@ -280,6 +289,18 @@ fn a_node_is_followed_from_queue_to_success() {
 }
 
 #[test]
+fn the_cache_status_of_a_node_counts_with_its_key() {
+    let mut state = NodeState::default();
+    let event = r#"{"phase":"SUCCEEDED","occurredAt":"2026-01-01T00:00:00Z","taskNodeMetadata":
+        {"cacheStatus":"CACHE_HIT","catalogKey":{"artifactTag":{"name":"t"}}}}"#;
+    assert_eq!(state.apply(&node(event)), Transition::Accept);
+    let Some(NodeTarget::Task(target)) = &state.target else { panic!("{:?}", state.target) };
+    assert_eq!(target.cache_status.name(), Some("CACHE_HIT"));
+    let tag = target.catalog_key.as_ref().unwrap().artifact_tag.as_ref().unwrap();
+    assert_eq!(&*tag.name, "t");
+}
+
+#[test]
 fn a_node_keeps_the_first_workflow_that_an_update_names() {
     let mut state = NodeState::default();
     for (phase, name) in [("QUEUED", "zero"), ("RUNNING", "one"), ("SUCCEEDED", "two")] {
@@ -351,6 +372,42 @@ fn any_order_and_any_repetition_gives_the_same_state() {
         }
         let states: Vec<_> = reducer.tasks().map(|(_, state)| state).collect();
         assert_eq!(states, [&expected]);
+    }
+}
+
+/// The same moment does not say what came first; the course of a task does.
+#[test]
+fn phases_of_one_moment_are_put_in_the_order_of_their_course() {
+    let id = r#""parentNodeExecutionId":{"nodeId":"n0","executionId":{"name":"e"}}"#;
+    let time = r#""occurredAt":"2026-01-01T00:00:00Z""#;
+    let course = ["QUEUED", "WAITING_FOR_RESOURCES", "INITIALIZING", "RUNNING", "SUCCEEDED"];
+    let events = course.map(|phase| format!(r#"{{{id},{time},"phase":"{phase}"}}"#));
+    let mut expected = TaskState::default();
+    for event in &events {
+        assert_eq!(expected.apply(&task(event)), Transition::Accept);
+    }
+    for order in permutations(&events) {
+        let mut reducer = Reducer::default();
+        for event in &order {
+            assert_eq!(reducer.push(EventRef::Task(&task(event))), Push::Recorded);
+        }
+        let states: Vec<_> = reducer.tasks().map(|(_, state)| state).collect();
+        assert_eq!(states, [&expected], "{order:?}");
+    }
+}
+
+#[test]
+fn a_workflow_that_is_aborted_ends_whatever_the_order() {
+    let id = r#""executionId":{"name":"e"}"#;
+    let events = [("RUNNING", 5), ("ABORTING", 3), ("ABORTED", 9)].map(|(phase, second)| {
+        format!(r#"{{{id},"phase":"{phase}","occurredAt":"2026-01-01T00:00:0{second}Z"}}"#)
+    });
+    for order in permutations(&events) {
+        let mut reducer = Reducer::default();
+        for event in &order {
+            reducer.push(EventRef::Workflow(&workflow(event)));
+        }
+        assert_eq!(reducer.workflow().phase, WorkflowExecutionPhase::ABORTED, "{order:?}");
     }
 }
 

@@ -9,11 +9,11 @@ use flyte_event::core::{
     WorkflowExecutionPhase, WorkflowTemplate,
 };
 use flyte_event::{
-    DynamicWorkflowNodeMetadata, Event, Invalid, MAX_ERROR_MESSAGE, MAX_OUTPUT_DATA, Message,
-    NodeExecutionEvent, NodeExecutionEventTargetMetadata, TRUNCATION_MARKER, TaskExecutionEvent,
-    TaskExecutionEventInputValue, TaskExecutionEventOutputResult, TaskNodeMetadata, Timestamp,
-    WorkflowExecutionEvent, WorkflowExecutionEventOutputResult, base64_len, execution_key,
-    literal_map, truncate_middle,
+    DynamicWorkflowNodeMetadata, EncodeError, Event, Invalid, MAX_ERROR_MESSAGE, MAX_OUTPUT_DATA,
+    Message, NodeExecutionEvent, NodeExecutionEventTargetMetadata, TRUNCATION_MARKER,
+    TaskExecutionEvent, TaskExecutionEventInputValue, TaskExecutionEventOutputResult,
+    TaskNodeMetadata, Timestamp, WorkflowExecutionEvent, WorkflowExecutionEventOutputResult,
+    base64_len, check_size, execution_key, literal_map, truncate_middle,
 };
 
 fn execution() -> WorkflowExecutionIdentifier<'static> {
@@ -112,7 +112,10 @@ fn an_event_s_error_is_cut_in_place() {
     let message = &event.error().unwrap().message;
     assert!(message.len() <= 102_429 && message.contains(TRUNCATION_MARKER));
     assert!(WorkflowExecutionEvent::decode(&event.to_bytes().unwrap()).is_ok());
-    assert!(!NodeExecutionEvent::default().truncate_error());
+    let without = NodeExecutionEvent::default();
+    assert!(without.error().is_none() && !without.clone().truncate_error());
+    let uri = TaskExecutionEventOutputResult::OutputUri("s3://o".into());
+    assert!(task().with_output_result(uri).error().is_none());
 }
 
 #[test]
@@ -211,6 +214,15 @@ fn inline_data_gives_way_to_a_uri() {
     assert_eq!(event.take_output_data("s3://other"), None);
     let uri = TaskExecutionEventOutputResult::OutputUri("s3://o".into());
     assert_eq!(event.output_result, Some(uri));
+}
+
+#[test]
+fn an_event_of_as_many_bytes_as_may_be_is_let_through() {
+    let event = task();
+    let size = event.to_bytes().unwrap().len();
+    assert_eq!(check_size(&event, size), Ok(size));
+    let limit = size - 1;
+    assert_eq!(check_size(&event, limit), Err(EncodeError::TooLarge { size, limit }));
 }
 
 #[test]

@@ -98,6 +98,22 @@ fn every_type_is_read_by_all_its_names_and_written_as_flyteadmin_does() {
     assert!(FlyteEvent::decode("cloudevents.NodeExecution", b"\x08").unwrap().is_err());
 }
 
+/// protobuf-go keeps a field of another wire type among the unknown ones, which it
+/// writes last.
+#[test]
+fn a_field_of_another_wire_type_stands_behind_those_that_are_known() {
+    // Field 1 is a message and field 2 a text; here they are numbers, followed by
+    // bytes that look like the body of a message of that length.
+    for odd in [b"\x08\x02".as_slice(), b"\x08\x64", b"\x10\x05", b"\x0d\x01\x00\x00\x00"] {
+        let known = workflow().to_bytes().unwrap();
+        let bytes = [odd, &known].concat();
+        let event = WorkflowExecutionEvent::decode(&bytes).unwrap();
+        let ordered = flyte_event::to_go_bytes(&event).unwrap();
+        let expected = [flyte_event::to_go_bytes(&workflow()).unwrap(), odd.to_vec()].concat();
+        assert_eq!(ordered, expected, "{odd:02x?}");
+    }
+}
+
 #[test]
 fn an_event_without_its_identifiers_has_no_attributes() {
     let start = || CloudEventExecutionStart::default().with_execution_id(execution());

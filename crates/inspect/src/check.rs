@@ -61,7 +61,6 @@ impl From<&ConvertError> for Problem {
         match error {
             ConvertError::Decode(error) => error.into(),
             ConvertError::Encode(error) => error.into(),
-            other => Self::new("", None, other.to_string()),
         }
     }
 }

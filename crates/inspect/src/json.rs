@@ -83,7 +83,6 @@ impl<'a> Iterator for Tokens<'a> {
 
 /// A piece of a JSON text that is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Piece<'a> {
     /// A line break, and the level of what follows it.
     Break(usize),

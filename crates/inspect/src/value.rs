@@ -29,13 +29,8 @@ impl Shown {
 }
 
 /// A field that has fields of its own, which are shown on the next lines.
-pub(crate) fn opened(field: Option<Field>, raw: Raw<'_>, map_entry: bool) -> Shown {
+pub(crate) fn opened(field: Option<Field>, bytes: &[u8], minimal: bool, map_entry: bool) -> Shown {
     let mut shown = Shown::default();
-    let Raw::Len { bytes, minimal } = raw else {
-        shown.text.push_str("a group");
-        shown.mark(field.is_some(), "wrong wire type: not a group");
-        return shown;
-    };
     put(&mut shown.text, format_args!("{} bytes", bytes.len()));
     shown.mark(!minimal, "non-minimal varint in the length");
     let hint = match field.map(|field| field.kind) {
@@ -45,6 +40,13 @@ pub(crate) fn opened(field: Option<Field>, raw: Raw<'_>, map_entry: bool) -> Sho
     if let Some(hint) = hint {
         put(&mut shown.text, format_args!(" ({hint})"));
     }
+    shown
+}
+
+/// A group, whose fields are shown on the next lines.
+pub(crate) fn group(field: Option<Field>) -> Shown {
+    let mut shown = Shown { text: "a group".to_owned(), marks: Vec::new() };
+    shown.mark(field.is_some(), "wrong wire type: not a group");
     shown
 }
 
@@ -73,8 +75,6 @@ const fn wire_type(raw: Raw<'_>) -> u32 {
         Raw::Varint(_) => 0,
         Raw::I64(_) => 1,
         Raw::Len { .. } => 2,
-        Raw::GroupStart => 3,
-        Raw::GroupEnd => 4,
         Raw::I32(_) => 5,
     }
 }
@@ -129,7 +129,6 @@ fn typed(field: Field, raw: Raw<'_>, shown: &mut Shown) {
                 _ => blob(bytes, shown),
             }
         }
-        Raw::GroupStart | Raw::GroupEnd => {}
     }
     if !field.unit.is_empty() && matches!(raw, Raw::I64(_) | Raw::I32(_)) {
         put(&mut shown.text, format_args!(" {}", field.unit));
@@ -266,7 +265,6 @@ fn untyped(raw: Raw<'_>, shown: &mut Shown) {
             shown.mark(!minimal, "non-minimal varint in the length");
             blob(bytes, shown);
         }
-        Raw::GroupStart | Raw::GroupEnd => shown.text.push_str("a group"),
     }
 }
 

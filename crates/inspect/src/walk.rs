@@ -104,7 +104,6 @@ pub struct Note {
 
 /// What a walk meets.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub enum Item {
     /// A field.
     Field(Part),
@@ -213,16 +212,26 @@ impl<'a> Walk<'a> {
         self.fault
     }
 
+    /// Where the innermost level ends.
+    fn end(&self) -> usize {
+        self.levels.last().map_or(self.record.len(), |level| level.end)
+    }
+
     fn step(&mut self) {
-        let Some(level) = self.levels.last() else { return };
-        if self.at >= level.end {
+        let start = self.at;
+        if start >= self.end() {
             return self.leave();
         }
-        let mut cursor = Cursor::new(self.record, self.at, level.end);
-        let read = cursor.tag().and_then(|tag| Ok((tag, cursor.value(tag.wire_type)?)));
-        let went = read.and_then(|(tag, raw)| {
-            let start = std::mem::replace(&mut self.at, cursor.at());
-            self.field(start, tag, raw)
+        let mut cursor = Cursor::new(self.record, start, self.end());
+        let went = cursor.tag().and_then(|tag| match tag.wire_type {
+            3 => self.begin_group(start, tag),
+            4 => self.end_group(start, tag),
+            wire_type => {
+                let raw = cursor.value(wire_type)?;
+                self.at = cursor.at();
+                self.field(start, tag, raw);
+                Ok(())
+            }
         });
         if let Err(fault) = went {
             self.give_up(fault);
@@ -277,70 +286,48 @@ impl<'a> Walk<'a> {
     }
 
     /// Shows a field, and enters it if it has fields of its own.
-    fn field(&mut self, start: usize, tag: Tag<'_>, raw: Raw<'_>) -> Result<(), Fault> {
+    fn field(&mut self, start: usize, tag: Tag<'_>, raw: Raw<'_>) {
         let depth = self.levels.len();
-        if raw == Raw::GroupEnd {
-            return self.end_group(start, tag);
-        }
         let (field, again) = self.meet(tag.number);
-        let entered = self.inner(tag, raw, field, start)?;
-        let mut shown = match (&entered, raw) {
-            (Some(level), _) => {
-                value::opened(field, raw, matches!(level.scope, Scope::MapEntry(_)))
-            }
-            (None, Raw::Len { bytes, .. }) if self.is_too_deep(field) => {
+        let too_deep = depth > MAX_DEPTH;
+        let scope = field.and_then(|field| scope(field.kind));
+        let (shown, entered) = match (scope, raw) {
+            (Some(_), Raw::Len { bytes, .. }) if too_deep => {
                 let mut shown = value::show(None, Raw::Len { bytes, minimal: true });
                 shown.marks.push(format!("nested deeper than {MAX_DEPTH} messages"));
-                shown
+                (shown, None)
             }
-            _ => value::show(field, raw),
+            (Some(scope), Raw::Len { bytes, minimal }) => {
+                let map_entry = matches!(scope, Scope::MapEntry(_));
+                let level = Level { scope, end: self.at, group: None, met: Vec::new() };
+                let shown = value::opened(field, bytes, minimal, map_entry);
+                (shown, Some((level, bytes.len())))
+            }
+            _ => (value::show(field, raw), None),
         };
-        if again {
-            shown.marks.push("stands twice".to_owned());
-        }
-        if !tag.minimal {
-            shown.marks.push("non-minimal varint in the tag".to_owned());
-        }
-        self.part((start, depth), tag, raw, field, shown, entered.is_some());
-        if let Some(level) = entered {
-            // Its bytes are the last that were read; a group has none yet.
-            if let Raw::Len { bytes, .. } = raw {
-                self.at -= bytes.len();
-            }
+        let content = match raw {
+            Raw::Len { bytes, .. } => bytes.len(),
+            _ => self.at - start - tag.bytes.len(),
+        };
+        self.part((start, depth), tag, content, field, (shown, again), entered.is_some());
+        if let Some((level, length)) = entered {
+            // Its bytes are the last that were read.
+            self.at -= length;
             self.levels.push(level);
         }
+    }
+
+    fn begin_group(&mut self, start: usize, tag: Tag<'_>) -> Result<(), Fault> {
+        let depth = self.levels.len();
+        let (field, again) = self.meet(tag.number);
+        if depth > MAX_DEPTH {
+            return Err(Fault { at: start, reason: "groups are nested too deep" });
+        }
+        let (end, group) = (self.end(), Some(tag.number));
+        self.at = start + tag.bytes.len();
+        self.part((start, depth), tag, 0, field, (value::group(field), again), true);
+        self.levels.push(Level { scope: Scope::Unknown, end, group, met: Vec::new() });
         Ok(())
-    }
-
-    fn is_too_deep(&self, field: Option<Field>) -> bool {
-        self.levels.len() > MAX_DEPTH
-            && field.is_some_and(|field| matches!(field.kind, Kind::Message(_) | Kind::Map(_)))
-    }
-
-    /// The level that the field opens, if it has fields of its own.
-    fn inner(
-        &self,
-        tag: Tag<'_>,
-        raw: Raw<'_>,
-        field: Option<Field>,
-        start: usize,
-    ) -> Result<Option<Level>, Fault> {
-        let too_deep = self.levels.len() > MAX_DEPTH;
-        let end = self.levels.last().map_or(self.record.len(), |level| level.end);
-        let scope = match (raw, field.map(|field| field.kind)) {
-            (Raw::GroupStart, _) if too_deep => {
-                return Err(Fault { at: start, reason: "groups are nested too deep" });
-            }
-            (Raw::GroupStart, _) => {
-                let (scope, group) = (Scope::Unknown, Some(tag.number));
-                return Ok(Some(Level { scope, end, group, met: Vec::new() }));
-            }
-            (Raw::Len { .. }, _) if too_deep => return Ok(None),
-            (Raw::Len { .. }, Some(Kind::Message(info))) => Scope::Message(info),
-            (Raw::Len { .. }, Some(Kind::Map(entry))) => Scope::MapEntry(entry),
-            _ => return Ok(None),
-        };
-        Ok(Some(Level { scope, end: self.at, group: None, met: Vec::new() }))
     }
 
     fn end_group(&mut self, start: usize, tag: Tag<'_>) -> Result<(), Fault> {
@@ -349,25 +336,30 @@ impl<'a> Walk<'a> {
             return Err(Fault { at: start, reason: "a group ends that was not begun" });
         }
         self.levels.pop();
+        self.at = start + tag.bytes.len();
         let shown = Shown { text: "end of the group".to_owned(), marks: Vec::new() };
-        self.part((start, self.levels.len()), tag, Raw::GroupEnd, None, shown, false);
+        self.part((start, self.levels.len()), tag, 0, None, (shown, false), false);
         Ok(())
     }
 
+    /// What was shown of a field, the last bytes of which are its content.
     fn part(
         &mut self,
         (start, depth): (usize, usize),
         tag: Tag<'_>,
-        raw: Raw<'_>,
+        content: usize,
         field: Option<Field>,
-        shown: Shown,
+        (mut shown, again): (Shown, bool),
         opens: bool,
     ) {
+        if again {
+            shown.marks.push("stands twice".to_owned());
+        }
+        if !tag.minimal {
+            shown.marks.push("non-minimal varint in the tag".to_owned());
+        }
         let (value_at, end) = (start + tag.bytes.len(), self.at);
-        let content_at = match raw {
-            Raw::Len { bytes, .. } => end - bytes.len(),
-            _ => value_at,
-        };
+        let content_at = end - content;
         let (number, wire_type, depth) = (tag.number, tag.wire_type, depth.saturating_sub(1));
         let Shown { text, marks } = shown;
         let part = Part {
@@ -384,6 +376,15 @@ impl<'a> Walk<'a> {
             marks,
         };
         self.ready.push_back(Item::Field(part));
+    }
+}
+
+/// What the fields in a value of this kind mean, if it has any.
+const fn scope(kind: Kind) -> Option<Scope> {
+    match kind {
+        Kind::Message(info) => Some(Scope::Message(info)),
+        Kind::Map(entry) => Some(Scope::MapEntry(entry)),
+        _ => None,
     }
 }
 

@@ -41,8 +41,6 @@ pub(crate) enum Raw<'a> {
     I64([u8; 8]),
     Len { bytes: &'a [u8], minimal: bool },
     I32([u8; 4]),
-    GroupStart,
-    GroupEnd,
 }
 
 /// The name of a wire type in the protobuf documentation, e.g. `LEN` for 2.
@@ -107,7 +105,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Takes the value of a field of this wire type.
+    /// Takes the value of a field of this wire type, which is no group.
     pub(crate) fn value(&mut self, wire_type: u32) -> Result<Raw<'a>, Fault> {
         Ok(match wire_type {
             0 => Raw::Varint(self.varint()?),
@@ -125,8 +123,6 @@ impl<'a> Cursor<'a> {
                 self.at += length;
                 Raw::Len { bytes, minimal }
             }
-            3 => Raw::GroupStart,
-            4 => Raw::GroupEnd,
             _ => Raw::I32(self.array()?),
         })
     }

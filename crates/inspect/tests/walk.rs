@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use tidings_core::Message;
-use tidings_core::info::MessageInfo;
+use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo};
 use tidings_inspect::walk::{Item, Walk};
 use tidings_inspect::wire_name;
 use tidings_testkit::kitchen::three::{Lists, Singles, Tree};
@@ -15,7 +15,6 @@ fn walked(record: &[u8], info: Option<&'static MessageInfo>) -> Vec<String> {
             Item::Field(part) if part.marks.is_empty() => part.text,
             Item::Field(part) => format!("{} [{}]", part.text, part.marks.join("; ")),
             Item::Note(note) => format!("{}: {}", note.at, note.text),
-            _ => unreachable!("nothing else is met"),
         })
         .collect()
 }
@@ -68,6 +67,9 @@ fn groups_are_entered_and_their_ends_are_checked() {
     assert_eq!(walked(b"\x0b\x10\x07\x0c", None), ["a group", "= 7", "end of the group"]);
     let known = walked(b"\x0b\x0c", Some(Singles::INFO));
     assert_eq!(known, ["a group [wrong wire type: not a group]", "end of the group"]);
+    let said = walked(b"\x8b\0\x8c\0", None);
+    let mark = "[non-minimal varint in the tag]";
+    assert_eq!(said, [format!("a group {mark}"), format!("end of the group {mark}")]);
     let mut walk = Walk::new(b"\x0b\x14", None);
     let texts: Vec<_> = walk.by_ref().collect();
     assert_eq!((texts.len(), walk.first_fault().map(|fault| fault.at)), (2, Some(1)));
@@ -113,4 +115,28 @@ fn what_nests_deeper_than_a_decoder_takes_is_not_entered() {
     let mut walk = Walk::new(&[0x0b; 1_000], None);
     assert_eq!(walk.by_ref().count(), 101, "a hundred groups and the fault");
     assert_eq!(walk.first_fault().map(|fault| fault.reason), Some("groups are nested too deep"));
+}
+
+#[test]
+fn a_number_of_a_unit_of_time_is_shown_with_its_moment() {
+    static FIELDS: &[FieldInfo] = &[
+        FieldInfo::new(1, "ns", "ns", Kind::Int64, Label::Optional).unit("ns"),
+        FieldInfo::new(2, "ms", "ms", Kind::Int64, Label::Optional).unit("ms"),
+        FieldInfo::new(3, "s", "s", Kind::Int64, Label::Optional).unit("s"),
+        FieldInfo::new(4, "size", "size", Kind::Fixed64, Label::Optional).unit("bytes"),
+        FieldInfo::new(5, "old", "old", Kind::Sfixed64, Label::Optional).unit("ms"),
+    ];
+    static UNITS: MessageInfo = MessageInfo::new("shop.Units", FIELDS, &[], true);
+    // 2024-01-31T11:33:20Z is 1706700800 seconds after the epoch.
+    for (record, said) in [
+        (&b"\x10\x07"[..], "= 7 ms"),
+        (b"\x10\x80\x80\xae\xfa\xd5\x31", "= 1706700800000 ms (2024-01-31T11:33:20Z)"),
+        (b"\x18\x80\xe0\xe8\xad\x06", "= 1706700800 s (2024-01-31T11:33:20Z)"),
+        (b"\x18\x07", "= 7 s"),
+        (b"\x18\xff\xff\xff\xff\xff\xff\xff\xff\x7f", "= 9223372036854775807 s"),
+        (b"\x08\x07", "= 7 ns"),
+        (b"\x21\x07\0\0\0\0\0\0\0", "= 7 bytes"),
+    ] {
+        assert_eq!(walked(record, Some(&UNITS)), [said], "{record:x?}");
+    }
 }

@@ -63,7 +63,6 @@ impl<'a> Dump<'a> {
             match item {
                 Item::Field(part) => parts.push(part),
                 Item::Note(note) => notes.push((parts.len(), note)),
-                _ => {}
             }
         }
         let paths = paths(&parts, record);

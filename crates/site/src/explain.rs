@@ -236,7 +236,7 @@ fn explained(
             (None, sureness) => sureness.map(|sureness: Confidence| sureness.to_string()),
         },
         reason: found.reason.clone(),
-        wrapped_in: found.wrapping.map(wrapping),
+        wrapped_in: found.wrapping.map(Wrapping::name),
         candidates: found.candidates.iter().filter_map(event_type).collect(),
         entry,
         ..nothing()
@@ -251,15 +251,6 @@ fn explained(
     }
     said.take_apart();
     said
-}
-
-const fn wrapping(wrapping: Wrapping) -> &'static str {
-    match wrapping {
-        Wrapping::CloudEvent => "a CloudEvent",
-        Wrapping::Sns => "a notification of Amazon SNS",
-        Wrapping::Wamp => "an EVENT message of WAMP",
-        _ => "another message",
-    }
 }
 
 impl Explanation {

@@ -68,7 +68,6 @@ impl View<'_> {
             Piece::String(text) => self.scalar("js", text),
             Piece::Number(text) => self.scalar("jn", text),
             Piece::Word(text) => self.scalar("jw", text),
-            _ => {}
         }
     }
 

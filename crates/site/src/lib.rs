@@ -155,3 +155,20 @@ impl<'r> Site<'r> {
         explain::explain(self.registry, input, event_type)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::DataError;
+
+    #[test]
+    fn data_that_is_no_json_is_said_with_its_cause() {
+        let cause = serde_json::from_str::<serde_json::Value>("{").unwrap_err();
+        let text = cause.to_string();
+        let error = DataError(cause);
+        let said = format!("the catalogue of the schemas cannot be read: {text}");
+        assert_eq!(error.to_string(), said);
+        assert_eq!(error.source().map(ToString::to_string), Some(text));
+    }
+}

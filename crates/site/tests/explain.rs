@@ -156,6 +156,53 @@ fn a_wrapped_event_is_unwrapped() {
     assert!(said.json.unwrap().contains(r#""model":"m""#));
 }
 
+#[test]
+fn a_wrapping_is_said_whatever_type_was_given() {
+    let registry = Registry::family();
+    let data = r#"{"event_type":"xumi.generation.start"}"#;
+    let wamp = r#"[36,1,2,{},[{"resource":"job::/a::b","time":1}]]"#.to_owned();
+    let cloud = format!(r#"{{"specversion":"1.0","type":"xumi.generation.start","data":{data}}}"#);
+    let name = "cloudevents.TaskExecution";
+    let sns = format!(r#"{{"Type":"Notification","Message":"?","Subject":"{name}"}}"#);
+    for (text, wrapping, form) in [
+        (&wamp, "an EVENT message of WAMP", "resource"),
+        (&cloud, "a CloudEvent", "event_type"),
+        (&sns, "a notification of Amazon SNS", "Notification"),
+    ] {
+        for given in [None, Some("xumi.generation.start")] {
+            let said = explain(&registry, text.as_bytes(), given);
+            assert_eq!(said.wrapped_in, Some(wrapping), "{text}");
+            assert!(said.to_html().contains(wrapping), "{text}");
+            assert!(said.json.unwrap().contains(form), "{text}");
+        }
+    }
+    let said = explain(&registry, sns.as_bytes(), None);
+    assert!(said.reason.ends_with("paste that part alone"), "{}", said.reason);
+}
+
+#[test]
+fn what_cannot_be_told_is_answered_with_links_to_what_it_may_be() {
+    let registry = Registry::family();
+    let said = explain(&registry, br#"{"event":{"phase":"RUNNING"}}"#, None);
+    assert!(said.event_type.is_none() && said.candidates.len() == 3, "{:?}", said.candidates);
+    let html = said.to_html();
+    assert!(html.contains("It may be"), "{html}");
+    for name in &said.candidates {
+        assert!(html.contains(&format!("events/{name}.html")), "{name}: {html}");
+    }
+}
+
+#[test]
+fn digits_that_are_hex_and_base64_are_read_as_what_is_recognised() {
+    let registry = Registry::family();
+    // In hex a text that is cut, in base64 a number in field 28.
+    let said = explain(&registry, b"4AA2", None);
+    assert_eq!((said.writing, said.binary.unwrap()), (Writing::Base64, b"\xe0\x00\x36".to_vec()));
+    // An envelope in hex, which base64 makes nothing of.
+    let said = explain(&registry, b"0a016f100752050a016e1002", None);
+    assert_eq!((said.writing, said.event_type), (Writing::Hex, Some("dropsonde.envelope")));
+}
+
 fn looks_whole(said: &Explanation) {
     let html = said.to_html();
     assert!(html.contains("Recognised") && !html.contains("<script"), "{html}");

@@ -61,7 +61,6 @@ fn is_bound(error: &ConvertError) -> bool {
             matches!(error.kind(), tidings_core::DecodeErrorKind::Limit { .. })
         }
         ConvertError::Encode(error) => matches!(error, EncodeError::TooDeep { .. }),
-        _ => false,
     }
 }
 

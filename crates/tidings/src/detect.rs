@@ -92,6 +92,18 @@ pub enum Wrapping {
     Wamp,
 }
 
+impl Wrapping {
+    /// In words, e.g. `a CloudEvent`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::CloudEvent => "a CloudEvent",
+            Self::Sns => "a notification of Amazon SNS",
+            Self::Wamp => "an EVENT message of WAMP",
+        }
+    }
+}
+
 /// What a transport says of an event: a type in a header, a topic.
 ///
 /// ```

@@ -278,10 +278,8 @@ impl<'h> Router<'h> {
         let inner = text.get(found.span.clone()).unwrap_or_default();
         if inner.is_empty() {
             let event = AnyEvent::from_json_as(&found, text, &self.options)?.message.into_owned();
-            return match event.as_dyn() {
-                Some(event) => self.route_on(event, hint.topic),
-                None => Err(RouteError::Unclear(Box::new(found))),
-            };
+            let event = event.as_dyn().ok_or_else(|| RouteError::Unclear(Box::new(found)))?;
+            return self.route_on(event, hint.topic);
         }
         let event = (entry.from_json)(inner, &self.options)?;
         self.route_on(event.as_ref(), hint.topic)

@@ -146,6 +146,53 @@ fn deep_and_wide_texts_are_no_trouble() {
 }
 
 #[test]
+fn what_stands_behind_a_megabyte_is_not_looked_at() {
+    let registry = Registry::family();
+    let long = format!("\"origin\":\"{}\"", "x".repeat(1 << 20));
+    let event = "\"eventType\":4";
+    let told = |json: String| registry.detect(json.as_bytes()).likely().is_some();
+    assert!(told(format!("{{{event},{long}}}")));
+    assert!(!told(format!("{{{long},{event}}}")));
+    // The beginning of a file of one message with more fields than are counted.
+    let prefix = [0x08, 0x01].repeat(1 << 12);
+    let guess = registry.detect_framing(&prefix, false);
+    assert_eq!(guess.framing, Some(tidings::core::framing::Framing::Single), "{guess}");
+}
+
+#[test]
+fn what_another_system_wraps_is_told_by_the_type_that_it_names() {
+    let registry = Registry::family();
+    for (json, named) in [
+        (r#"{"specversion":"1.0","type":"made.up","data":{}}"#, Some("made.up")),
+        (r#"{"Type":"Notification","Message":"x","Subject":"made.up"}"#, Some("made.up")),
+        // A message of the schema is no event.
+        (r#"{"specversion":"1.0","type":"google.protobuf.Struct","data":{}}"#, None),
+        // SNS says other things than notifications, and these always hold a message.
+        (r#"{"Type":"SubscriptionConfirmation","Message":"x"}"#, None),
+        (r#"{"Type":"Notification","Subject":"xumi.generation.start"}"#, None),
+        // WAMP: details are an object, and the first argument is one.
+        (r#"[36,"1",2,{},[{"resource":"r"}]]"#, None),
+        (r#"[36,1,2,[],[{"resource":"r"}]]"#, None),
+        (r#"[36,1,2,{},{"resource":"r"}]"#, None),
+        (r#"[36,1,2,{},[5]]"#, None),
+        (r#"[36,1,2,{}]"#, None),
+        (r#"[35,1,2,{},[{"resource":"r"}]]"#, None),
+    ] {
+        let found = registry.detect(json.as_bytes());
+        assert!(found.likely().is_none(), "{json}: {found}");
+        if let Some(named) = named {
+            assert_eq!(found.named.as_deref(), Some(named), "{json}: {found}");
+        }
+    }
+    let found = tidings::detect(
+        br#"{"specversion":"1.0","type":"com.flyte.resource.cloudevents.TaskExecution","data":{}}"#,
+    );
+    assert_eq!(found.confidence, Some(Confidence::Certain), "{found}");
+    let again = registry.detect_json("{}", Hint::from(&found));
+    assert_eq!(again.event_type(), found.event_type());
+}
+
+#[test]
 fn the_framing_of_what_is_none_cannot_be_told() {
     let registry = Registry::family();
     for bytes in [

@@ -101,6 +101,9 @@ fn every_event_is_read_under_its_name_and_written_as_it_was() {
             let mut expected = Vec::new();
             (entry.json_to_binary)(&json, &options, &mut expected).unwrap();
             assert_eq!(read.to_bytes().unwrap(), expected, "{json}");
+            let mut text = String::new();
+            (entry.binary_to_json)(&expected, &options, &mut text).unwrap();
+            assert_eq!(read.to_json().unwrap(), text);
 
             let hint = Hint::event_type(entry.info.full_name);
             let read = AnyEvent::decode_with(&binary, hint, &options).unwrap().message;

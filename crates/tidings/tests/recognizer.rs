@@ -120,6 +120,17 @@ fn what_is_not_told_at_a_glance_is_left_to_detection() {
     }
 }
 
+/// An event of a later version travels as its JSON in field 2047.
+#[test]
+fn an_unknown_event_in_binary_is_left_to_detection() {
+    let both = Both::new();
+    let text = r#"{"event_type":"xumi.weights.load.finish","model":"m"}"#;
+    let bytes = tidings::AnyEvent::from_json(text).unwrap().to_bytes().unwrap();
+    assert!(!both.binary(&bytes));
+    let found = both.registry.detect_binary(&bytes, Hint::NONE);
+    assert_eq!(found.named.as_deref(), Some("xumi.weights.load.finish"), "{found}");
+}
+
 #[test]
 fn a_glance_has_the_limits_of_detection() {
     let both = Both::new();

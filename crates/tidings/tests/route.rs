@@ -1,6 +1,6 @@
 //! Registries and routers, with an event of one's own.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
 
@@ -11,8 +11,8 @@ use support::{MESSAGES, Order, event, registry};
 use tidings::core::{info::MessageInfo, wkt};
 use tidings::dropsonde::Envelope;
 use tidings::{
-    Confidence, DecodeOptions, DynEvent, Handler, HandlerError, Hint, Message, MessageEntry,
-    Registry, Route, RouteError, Router,
+    AnyEvent, Confidence, DecodeOptions, DynEvent, EventEntry, Handler, HandlerError, Hint,
+    Message, MessageEntry, Registry, Route, RouteError, Router, Wrapping,
 };
 use tidings_testkit::kitchen::three::Inner;
 
@@ -48,17 +48,103 @@ fn names_stand_for_one_message_each() {
     assert_eq!(registry.messages().count(), count, "the same again adds nothing");
 
     static INFO: MessageInfo = MessageInfo::new("acme.Order", &[], &[], true);
-    static OTHER: &[MessageEntry] = &[MessageEntry::new(
-        &INFO,
-        None,
-        |_, _, _| Ok(Vec::new()),
-        |_, _, _| Ok(Vec::new()),
-        |_, _, _| Ok(Vec::new()),
-        |_, _, _| Ok(Vec::new()),
-    )];
-    let taken = registry.add(OTHER).unwrap_err();
+    let other = Vec::leak(vec![other_order(&INFO, None)]);
+    let taken = registry.add(other).unwrap_err();
     assert_eq!(taken.to_string(), "the name \"acme.Order\" is taken by the message acme.Order");
     assert_eq!(registry.messages().count(), count);
+}
+
+/// The order of somebody else who gave it the same event type, or name.
+fn other_order(info: &'static MessageInfo, event: Option<EventEntry>) -> MessageEntry {
+    MessageEntry::new(
+        info,
+        event,
+        |_, _, _| Ok(Vec::new()),
+        |_, _, _| Ok(Vec::new()),
+        |_, _, _| Ok(Vec::new()),
+        |_, _, _| Ok(Vec::new()),
+    )
+}
+
+#[test]
+fn an_event_type_stands_for_one_message() {
+    static INFO: MessageInfo = MessageInfo::new("other.Order", &[], &[], true);
+    let mut registry = registry();
+    let event = registry.find("acme.order").unwrap().event;
+    let again: &'static [MessageEntry] = Vec::leak(vec![other_order(&INFO, event)]);
+    let taken = registry.add(again).unwrap_err();
+    assert_eq!((taken.name, taken.by), ("acme.order", "acme.Order"));
+    // Within one list as well.
+    static SECOND: MessageInfo = MessageInfo::new("other.Second", &[], &[], true);
+    let both = vec![other_order(&INFO, event), other_order(&SECOND, event)];
+    let mut empty = Registry::new();
+    let taken = empty.add(Vec::leak(both)).unwrap_err();
+    assert_eq!((taken.name, taken.by), ("acme.order", "other.Order"));
+    let both = vec![other_order(&INFO, None), other_order(&INFO, None)];
+    let taken = empty.add(Vec::leak(both)).unwrap_err();
+    assert_eq!((taken.name, taken.by), ("other.Order", "other.Order"));
+    assert_eq!(empty.messages().count(), 0, "nothing was added");
+}
+
+#[test]
+fn an_event_of_ones_own_is_in_none_of_the_domains() {
+    let registry = registry();
+    let strict = DecodeOptions::STRICT;
+    let found = registry.detect(ORDER.as_bytes());
+    assert_eq!(found.event_type(), Some("acme.order"));
+    let read = AnyEvent::from_json_as(&found, ORDER, &strict).unwrap().message;
+    assert!(matches!(read, AnyEvent::Unknown(_)), "{read:?}");
+    assert_eq!(read.to_json().unwrap(), ORDER);
+    let bytes = Order(Inner::from_json(ORDER).unwrap()).to_bytes().unwrap();
+    let found = registry.detect(&bytes);
+    assert_eq!(found.event_type(), Some("acme.order"));
+    let read = AnyEvent::decode_as(&found, &bytes, &strict).unwrap().message;
+    assert!(matches!(read, AnyEvent::Unknown(_)), "{read:?}");
+    assert_eq!(read.to_bytes().unwrap(), bytes);
+}
+
+#[test]
+fn an_event_of_ones_own_in_a_domain_of_the_family_stays_whole() {
+    static INFO: MessageInfo = MessageInfo::new("acme.Order", &[], &[], true);
+    let order = registry().find("acme.order").unwrap().event.unwrap();
+    for domain in ["hac-payload", "dropsonde", "flyte-event", "xumi"] {
+        let mut event = order;
+        event.domain = domain;
+        let mut registry = Registry::family();
+        registry.add(Vec::leak(vec![other_order(&INFO, Some(event))])).unwrap();
+        let hint = Hint::event_type("acme.order");
+        let read = AnyEvent::from_json_as(
+            &registry.detect_json(ORDER, hint),
+            ORDER,
+            &DecodeOptions::STRICT,
+        );
+        assert_eq!(read.unwrap().message.to_json().unwrap(), ORDER, "{domain}");
+        let bytes = b"\x0a\x01x";
+        let found = registry.detect_binary(bytes, hint);
+        let read = AnyEvent::decode_as(&found, bytes, &DecodeOptions::STRICT).unwrap().message;
+        assert!(matches!(read, AnyEvent::Unknown(_)), "{domain}: {read:?}");
+        assert_eq!(read.to_bytes().unwrap(), bytes);
+    }
+}
+
+#[test]
+fn what_was_found_in_another_text_does_no_harm() {
+    let text = r#"[36,1,2,{},[{"resource":"job::/a::b","time":1}]]"#;
+    let found = Registry::family().detect(text.as_bytes());
+    assert_eq!(found.wrapping, Some(Wrapping::Wamp), "{found}");
+    let read = AnyEvent::from_json_as(&found, "{\"a\":1}", &DecodeOptions::STRICT).unwrap();
+    assert_eq!(read.message.to_json().unwrap(), "{\"a\":1}");
+}
+
+/// A row of telemetry says itself of which stream it is.
+#[test]
+fn an_event_that_calls_itself_by_the_name_of_another_is_refused() {
+    let router = Router::new(registry()).on(|_: &Order<'static>| Ok(()));
+    assert_eq!(router.route(&Order(Inner::default())).unwrap(), Route::Type);
+    let entry = tidings::hac_payload::TelemetryEntry::default().with_stream("acme.Order");
+    let error = router.route(&entry).unwrap_err();
+    let RouteError::Handler(error) = error else { panic!("{error}") };
+    assert_eq!(error.to_string(), "not the Rust type of acme.Order");
 }
 
 #[test]

@@ -142,11 +142,12 @@ fn reshaped(old: &FieldDescriptor, new: &FieldDescriptor, report: &mut Report) {
 /// bytes.
 fn entries_alike(old: &FieldDescriptor, new: &FieldDescriptor) -> bool {
     let (Kind::Message(old), Kind::Message(new)) = (old.kind(), new.kind()) else { return false };
-    [1, 2].iter().all(|number| match (old.get_field(*number), new.get_field(*number)) {
-        (Some(old), Some(new)) => {
-            !old.is_list() && !new.is_list() && name(&old.kind()) == name(&new.kind())
-        }
-        _ => false,
+    let alike = |old: &FieldDescriptor, new: &FieldDescriptor| {
+        !old.is_list() && !new.is_list() && name(&old.kind()) == name(&new.kind())
+    };
+    [1, 2].iter().all(|number| {
+        let pair = old.get_field(*number).zip(new.get_field(*number));
+        pair.is_some_and(|(old, new)| alike(&old, &new))
     })
 }
 

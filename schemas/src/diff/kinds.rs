@@ -55,10 +55,7 @@ fn range(kind: &Kind) -> Option<(i128, i128)> {
 }
 
 fn fits(from: &Kind, to: &Kind) -> bool {
-    match (range(from), range(to)) {
-        (Some(from), Some(to)) => from.0 >= to.0 && from.1 <= to.1,
-        _ => false,
-    }
+    range(from).zip(range(to)).is_some_and(|(from, to)| from.0 >= to.0 && from.1 <= to.1)
 }
 
 /// What a reader of one type makes of another's binary form, if not the same.
@@ -74,7 +71,6 @@ pub(super) fn binary(from: &Kind, to: &Kind) -> Option<String> {
         (_, Kind::Bytes) => None,
         (Kind::Message(from), Kind::Message(to)) if alike(from, to) => None,
         (Kind::String | Kind::Message(_), _) => Some("the bytes are another type's".to_owned()),
-        (Kind::Float | Kind::Double, _) => None,
         // Enums have the same numbers or say so themselves.
         (Kind::Enum(_), Kind::Enum(_)) => None,
         _ if fits(from, to) => None,

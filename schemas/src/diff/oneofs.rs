@@ -7,19 +7,14 @@ use super::{BINARY, JSON, READER, Report, WRITER, broken};
 /// Compares the fields that both versions have, in pairs: what matters is
 /// which of them exclude each other.
 pub(super) fn compare(old: &MessageDescriptor, new: &MessageDescriptor, report: &mut Report) {
-    let numbers: Vec<u32> = old
-        .fields()
-        .map(|field| field.number())
-        .filter(|number| new.get_field(*number).is_some())
-        .collect();
-    for (index, one) in numbers.iter().enumerate() {
-        let others = numbers.iter().take(index);
-        let differs = |other: &&u32| exclude(old, *one, **other) != exclude(new, *one, **other);
-        let Some(other) = others.into_iter().find(differs) else { continue };
-        let (Some(field), Some(sibling)) = (new.get_field(*one), new.get_field(*other)) else {
-            continue;
+    let both = |field: FieldDescriptor| Some((new.get_field(field.number())?, field));
+    let both: Vec<(FieldDescriptor, FieldDescriptor)> = old.fields().filter_map(both).collect();
+    for (index, (field, before)) in both.iter().enumerate() {
+        let differs = |(other, other_before): &&(FieldDescriptor, FieldDescriptor)| {
+            exclude(before, other_before) != exclude(field, other)
         };
-        let (what, party) = match exclude(new, *one, *other) {
+        let Some((sibling, _)) = both.iter().take(index).find(differs) else { continue };
+        let (what, party) = match exclude(field, sibling) {
             true => ("may no longer stand beside", WRITER),
             false => ("may now stand beside", READER),
         };
@@ -30,11 +25,7 @@ pub(super) fn compare(old: &MessageDescriptor, new: &MessageDescriptor, report: 
     }
 }
 
-/// Whether the fields of these numbers are in one oneof.
-fn exclude(message: &MessageDescriptor, one: u32, other: u32) -> bool {
-    let oneof = |number: u32| {
-        let field: Option<FieldDescriptor> = message.get_field(number);
-        field.and_then(|field| field.containing_oneof()).map(|oneof| oneof.full_name().to_owned())
-    };
-    matches!((oneof(one), oneof(other)), (Some(one), Some(other)) if one == other)
+/// Whether the fields are in one oneof.
+fn exclude(one: &FieldDescriptor, other: &FieldDescriptor) -> bool {
+    one.containing_oneof().is_some_and(|oneof| other.containing_oneof() == Some(oneof))
 }

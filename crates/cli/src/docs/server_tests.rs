@@ -178,3 +178,38 @@ fn a_form_gets_a_page_with_what_was_pasted() {
     assert!(page.contains("<!DOCTYPE html>") && page.contains("Valid:"), "{page}");
     assert!(page.contains("&lt;b&gt;") && !page.contains("<b>"));
 }
+
+#[test]
+fn a_browser_gets_a_page_and_a_program_gets_json() {
+    let server = Server::start();
+    let body = b"{\"event_type\":\"xumi.generation.start\"}";
+    let (status, head, page) = server.send("POST", "/explain", "Accept: text/html\r\n", body);
+    assert_eq!(status, 200);
+    assert!(head.contains("text/html") && page.contains("xumi.generation.start"), "{page}");
+    let (status, head, said) = server.send("POST", "/explain", "", body);
+    assert_eq!(status, 200);
+    assert!(head.contains("application/json"), "{head}");
+    assert_eq!(serde_json::from_str::<Value>(&said).unwrap()["sureness"], "certain");
+}
+
+#[test]
+fn a_request_that_breaks_off_is_answered() {
+    let server = Server::start();
+    let port = server.port;
+    for request in [
+        "GET / HTTP/1.1\r\nHost: local".to_owned(),
+        format!("POST /explain HTTP/1.0\r\nHost: localhost:{port}\r\nContent-Length: 9\r\n\r\n{{"),
+    ] {
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        stream.shutdown(std::net::Shutdown::Write).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 400 "), "{request}: {answer}");
+        assert!(answer.ends_with("did not arrive\n") || answer.ends_with("did not arrive"));
+    }
+    // One on which nothing comes is closed without a word.
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    stream.shutdown(std::net::Shutdown::Write).unwrap();
+    assert_eq!(stream.read_to_end(&mut Vec::new()).unwrap(), 0);
+}

@@ -314,8 +314,7 @@ impl Maker {
                 let halves = self.rng.u16(..2_000);
                 out.extend_from_slice(&(f32::from(halves) / 2.0).to_le_bytes());
             }
-            // A map is a field, not a value.
-            Kind::Map(_) => wire::bytes(&[], out),
+            // All else are integers: a map is a field, not a value.
             _ => self.integer_value(field, kind, out),
         }
     }

@@ -40,7 +40,6 @@ fn up_to(max: &str) -> String {
     let mut cases = vec!["0".to_owned()];
     match max.len() {
         0 | 1 => {}
-        2 => cases.push("[1-9]".to_owned()),
         len => cases.push(format!("[1-9][0-9]{{0,{}}}", len - 2)),
     }
     let mut head = String::new();

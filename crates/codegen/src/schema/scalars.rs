@@ -36,8 +36,8 @@ pub(super) fn form(kind: &Kind, plain: bool) -> (&'static str, Json) {
             floating("float", plain, Json::object(limits))
         }
         Kind::Bytes => ("bytes", bytes()),
-        Kind::Bool => ("", Json::object([("type", Json::text("boolean"))])),
-        _ => ("", Json::object([("type", Json::text("string"))])),
+        // What is left is bool.
+        _ => ("", Json::object([("type", Json::text("boolean"))])),
     }
 }
 

@@ -200,9 +200,9 @@ impl Maker<'_> {
                 Value::U64(pick(9_007_199_254_740_993, -1, 0).cast_unsigned())
             }
             Kind::Bool => Value::Bool(!matches!(self.case, Case::Empty | Case::Smallest)),
-            Kind::Bytes if self.case == Case::Empty => Value::Bytes(Vec::new().into()),
-            Kind::Bytes => Value::Bytes(vec![0, 1, 0xfe, 0xff].into()),
-            _ => Value::String(String::new()),
+            // What is left are bytes.
+            _ if self.case == Case::Empty => Value::Bytes(Vec::new().into()),
+            _ => Value::Bytes(vec![0, 1, 0xfe, 0xff].into()),
         }
     }
 
@@ -227,13 +227,8 @@ impl Maker<'_> {
             "Duration" => pick((90, 500_000_000), (315_576_000_000, 0), (-315_576_000_000, 0)),
             "Struct" => return set(1, Value::Map(HashMap::from([self.entry(message)]))),
             "Value" => return set(3, Value::String("text".to_owned())),
-            _ => {
-                let value = message.get_field(1).map(|field| self.scalar(&field.kind()));
-                if let Some(value) = value.filter(|_| message.name().ends_with("Value")) {
-                    set(1, value);
-                }
-                return;
-            }
+            // No vector holds one.
+            _ => return,
         };
         set(1, Value::I64(seconds));
         set(2, Value::I32(nanos));

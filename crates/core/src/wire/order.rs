@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::{END, Reader};
 use crate::context::Context;
 use crate::error::DecodeError;
-use crate::info::{FieldInfo, Kind, MessageInfo};
+use crate::info::{FieldInfo, Kind, Label, MessageInfo};
 
 /// Where a field stands: its class, its oneof, its number, and for an entry of
 /// a map the key.
@@ -55,7 +55,7 @@ fn order(
         }
         let value = reader;
         reader.skip(tag, cx)?;
-        let field = info.field(tag >> 3);
+        let field = info.field(tag >> 3).filter(|field| is_written(field, tag & 7));
         let key = match field.map(|field| field.kind) {
             Some(Kind::Map(_)) => key(value),
             _ => &[],
@@ -84,6 +84,13 @@ fn order(
         cx.leave();
     }
     Ok(())
+}
+
+/// Whether values of the field are written with this wire type. What came with
+/// another one is unknown.
+fn is_written(field: &FieldInfo, wire_type: u32) -> bool {
+    let packed = matches!(field.label, Label::Packed | Label::Repeated) && wire_type == 2;
+    packed || wire_type == field.kind.wire_type()
 }
 
 fn place<'a>(field: Option<&FieldInfo>, number: u32, key: &'a [u8]) -> Place<'a> {

@@ -191,7 +191,7 @@ impl FramingGuess {
     }
 }
 
-/// A framing in words.
+/// A framing in words, of those that are tried.
 fn words(framing: Framing) -> &'static str {
     match framing {
         Framing::Single => "one binary message",
@@ -199,8 +199,7 @@ fn words(framing: Framing) -> &'static str {
         Framing::U32Le => "binary after four-byte lengths",
         Framing::Base64Lines => "lines of base64",
         Framing::HexLines => "lines of hexadecimal",
-        Framing::Json => "JSON",
-        _ => "another framing",
+        _ => "JSON",
     }
 }
 

@@ -33,10 +33,6 @@ impl Hasher for Mix {
         }
     }
 
-    fn write_u8(&mut self, byte: u8) {
-        self.add(byte.into());
-    }
-
     fn write_u32(&mut self, number: u32) {
         self.add(number.into());
     }

@@ -121,9 +121,8 @@ impl Index {
             shapes.resize(shapes.len().max(id + 1), 0);
             let bits = SHAPES.into_iter().enumerate();
             let bits = bits.filter(|(_, shape)| accepting(info, name, *shape).is_some());
-            if let Some(all) = shapes.get_mut(id) {
-                *all = bits.fold(0, |all, (place, _)| all | 1_u8 << place);
-            }
+            let all = bits.fold(0, |all, (place, _)| all | 1_u8 << place);
+            shapes.get_mut(id).into_iter().for_each(|shapes| *shapes = all);
         }
         self.inner.push((info, shapes));
         self.inner.len() - 1

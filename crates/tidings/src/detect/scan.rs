@@ -167,9 +167,8 @@ impl<'a> Scanner<'a> {
         deep: bool,
         enough: &mut dyn FnMut(Member<'a>) -> bool,
     ) -> End {
-        if !self.take(b'{') {
-            return End::Broken;
-        }
+        // The callers have seen that it begins.
+        self.take(b'{');
         if self.take(b'}') {
             return End::Whole;
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use tidings_core::DecodeOptions;
+use tidings_core::info::Label;
 use tidings_inspect::walk::{Item, Walk};
 use tidings_testkit::kitchen::{three, two};
 
@@ -39,5 +40,28 @@ fn messages_of_every_kind_of_field_are_valid_and_filled() {
             }
         }
         assert!(left.is_empty(), "{}: {left:?}", entry.info.full_name);
+    }
+}
+
+#[test]
+fn time_begins_anew_before_it_leaves_its_years() {
+    let mut maker = Maker::new(7);
+    maker.clock = LAST_TIME;
+    maker.event(three::MESSAGES[0].info);
+    assert!((FIRST_TIME..FIRST_TIME + 5 * SECOND).contains(&maker.clock), "{}", maker.clock);
+}
+
+#[test]
+fn a_span_of_time_is_no_moment() {
+    let field = |name, unit| FieldInfo::new(1, name, name, Kind::Int64, Label::Optional).unit(unit);
+    let mut maker = Maker::new(7);
+    for _ in 0..100 {
+        for name in ["duration", "queue_latency", "elapsedTime"] {
+            assert!((100_000..2_000_000_000).contains(&maker.integer(&field(name, "ns"))));
+        }
+        assert!(maker.integer(&field("started", "ns")) > 1_000_000_000 * SECOND);
+        assert!(maker.integer(&field("started", "s")) > 1_000_000_000);
+        assert!((0..=100).contains(&maker.integer(&field("load", "percent"))));
+        assert!((1..5_000).contains(&maker.integer(&field("wait", "ms"))));
     }
 }
