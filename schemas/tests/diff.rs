@@ -177,6 +177,9 @@ const TYPES: &[(&str, &str, &str)] = &[
     ("bool", "string", " Rb Rj Wb Wj"),
     ("N", "string", " Rb Rj Wb Wj"),
     ("E", "F", ""),
+    ("double", "string", " Rb Rj Wb Wj"),
+    ("string", "double", " Rb Rj Wb Wj"),
+    ("uint32", "double", " Rb Rj Wb"),
     ("N", "Deeper", " Rb Rj Wb Wj"),
     ("N", "Many", " Rb Rj Wb Wj"),
     ("N", "Named", " Rb Rj Wb Wj"),
@@ -225,6 +228,18 @@ fn single_repeated_packed_and_maps() {
             ),
             (&map, &list, &["map-changed Rj Wj"]),
             (&map, &other, &[&format!("map-changed {ALL}")]),
+            (&list, &map, &["map-changed Rj Wj"]),
+            (many, &map, &[&format!("map-changed {ALL}")]),
+            (
+                "message M { int32 a = 1; }",
+                "message M { repeated int32 a = 1; }",
+                &["label-changed Rb Rj Wj"],
+            ),
+            (
+                "message M { repeated string a = 1; }",
+                "message M { string a = 1; }",
+                &["label-changed Rj Wb Wj"],
+            ),
             (&map, lone, &[&format!("map-changed {ALL}")]),
             (&map, many, &[&format!("map-changed {ALL}")]),
         ],
@@ -245,6 +260,39 @@ fn fields_that_exclude_each_other() {
             (one, alone, &["presence-changed", "oneof-changed Rb Rj"]),
         ],
     );
+}
+
+#[test]
+fn a_type_of_ones_own_is_no_well_known_one() {
+    let head = "syntax = \"proto3\"; import \"google/protobuf/wrappers.proto\";";
+    let own = "message Text { string value = 1; } message M { optional Text a = 1; }";
+    let known = "message Text { string value = 1; }
+        message M { optional google.protobuf.StringValue a = 1; }";
+    for (old, new) in [(own, known), (known, own)] {
+        check(head, &[(old, new, &[&format!("type-changed {ALL}")])]);
+    }
+}
+
+#[test]
+fn a_value_whose_number_is_reserved_is_removed_without_a_warning() {
+    let old = "enum E { Z = 0; A = 1; }";
+    let unreserved = compare(THREE, old, "enum E { Z = 0; }").to_string();
+    assert!(unreserved.contains("its number is not reserved"), "{unreserved}");
+    let reserved = compare(THREE, old, "enum E { reserved 1; Z = 0; }").to_string();
+    assert!(!reserved.contains("its number is not reserved"), "{reserved}");
+    let named = compare(THREE, "enum E { reserved \"A\"; Z = 0; }", old);
+    let rules: Vec<_> = named.changes.iter().map(|change| change.rule).collect();
+    assert_eq!(rules, ["enum-value-added", "reserved-number-used"]);
+}
+
+#[test]
+fn what_is_no_descriptor_set_is_named_by_its_side() {
+    let good = set("syntax = \"proto3\"; package p; message M {}");
+    for (old, new, side) in [(&good[..], &b"\xff"[..], "new"), (b"\xff", &good, "old")] {
+        let error = diff::compare(old, new).unwrap_err().to_string();
+        let said = format!("the {side} schema is no complete set of descriptors: ");
+        assert!(error.starts_with(&said), "{error}");
+    }
 }
 
 #[test]

@@ -138,6 +138,11 @@ fn measure(root: &Path) -> Result<BTreeMap<String, Reached>> {
     let mut reached = BTreeMap::new();
     reached::lines(root, &std::fs::read_to_string(&lines)?, &mut reached)?;
     reached::regions(root, &std::fs::read(&json)?, &mut reached)?;
+    for (file, reached) in &mut reached {
+        if let Some(line) = reached::tests_of(&std::fs::read_to_string(root.join(file))?) {
+            reached.cut(line);
+        }
+    }
     Ok(reached)
 }
 

@@ -1,7 +1,7 @@
 //! From files to records: what all commands that read events share.
 
 #[cfg(test)]
-mod faults;
+mod tests;
 
 use std::path::Path;
 

@@ -253,6 +253,14 @@ fn a_binary_file_takes_exactly_one_message() {
 }
 
 #[test]
+fn a_binary_file_of_a_record_that_fails_stays_empty() {
+    let arguments = ["convert", "--from", "json", "--to", "binary", "--keep-going"];
+    let run = tidings(&arguments, b"{\"event_type\":\"xumi.generation.start\",\"model\":[]}");
+    assert_eq!((run.code, run.out.len()), (Some(1), 0));
+    assert!(run.err.starts_with("record 1 ") && run.err.lines().count() == 1, "{}", run.err);
+}
+
+#[test]
 fn of_several_files_each_problem_names_its_own() {
     let path = example("dropsonde.binary");
     let path = path.to_str().unwrap();

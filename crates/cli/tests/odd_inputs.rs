@@ -133,6 +133,13 @@ fn a_cut_tail_fails_after_all_that_is_whole() {
 }
 
 #[test]
+fn an_event_behind_many_blanks_is_found() {
+    let input = [" \n".repeat(40_000).as_str(), EVENT].concat();
+    let run = tidings(&["decode", "--from", "json"], input.as_bytes());
+    assert_eq!((run.code, run.text().trim_end()), (Some(0), EVENT), "{}", run.err);
+}
+
+#[test]
 fn junk_between_events_is_named_line_by_line() {
     let input =
         [EVENT.as_bytes(), b"\nhello\n\x00\xff\n", EVENT.as_bytes(), b"\n{\"a\" 1}\n"].concat();

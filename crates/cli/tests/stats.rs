@@ -68,6 +68,30 @@ fn records_that_cannot_be_read_are_counted_and_reported() {
 }
 
 #[test]
+fn one_record_that_cannot_be_read_is_one_record() {
+    let run = tidings(&["stats", "--from", "json"], b"{\"a\":1}\n");
+    assert_eq!(
+        (run.code, run.text().lines().last()),
+        (Some(1), Some("1 record could not be read"))
+    );
+}
+
+#[test]
+fn a_table_is_read_by_people_in_colour_and_by_programs_without() {
+    let event = b"{\"event_type\":\"xumi.generation.start\"}\n";
+    let plain = tidings(&["stats", "--from", "json"], event).clean();
+    let mut coloured = support::command(&["stats", "--from", "json"]);
+    let mut child = coloured.env("CLICOLOR_FORCE", "1").spawn().unwrap();
+    support::feed(&mut child, event.to_vec(), usize::MAX);
+    let coloured = child.wait_with_output().unwrap().stdout;
+    let first = coloured.split(|byte| *byte == b'\n').next().unwrap();
+    assert!(first.starts_with(b"\x1b[1m") && first.ends_with(b"\x1b[0m"), "{first:?}");
+    assert!(!plain.contains(&0x1b));
+    // Only the head is bold.
+    assert_eq!(coloured.iter().filter(|byte| **byte == 0x1b).count(), 2);
+}
+
+#[test]
 fn the_number_of_rows_is_bounded_and_a_type_cannot_forge_one() {
     let entry = |stream: &str| {
         format!(

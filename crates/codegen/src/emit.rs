@@ -163,8 +163,7 @@ fn field_type(field: &Field) -> TokenStream {
     match field.label {
         _ if field.is_map() => value,
         Label::Repeated | Label::Packed => quote!(rt::Repeated<'a, #value>),
-        Label::Implicit if field.message().is_none() && !is_time(&field.kind) => value,
-        Label::Required => value,
+        Label::Implicit | Label::Required => value,
         _ if field.boxed => quote!(Option<rt::Boxed<#value>>),
         _ => quote!(Option<#value>),
     }

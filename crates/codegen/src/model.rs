@@ -157,6 +157,7 @@ pub(crate) struct EnumValue {
 }
 
 impl Field {
+    /// A list or a map.
     pub(crate) fn is_repeated(&self) -> bool {
         matches!(self.label, Label::Repeated | Label::Packed)
     }

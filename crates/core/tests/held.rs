@@ -135,3 +135,33 @@ fn the_buffer_of_a_decoder_serves_the_next() {
     let buffer = decoder.into_buffer();
     assert!(buffer.ends_with(b"\x05de"), "what was not taken stands at the end");
 }
+
+#[test]
+fn a_message_is_read_as_one_that_borrows_nothing() {
+    let read = StringValue::decode_owned(b"\x0a\x02hi").unwrap();
+    assert_eq!(read.value, "hi");
+    assert!(StringValue::decode_owned(b"\x0a\x02h").is_err());
+    // Lenient reading keeps what does not fit, and says what it let pass.
+    let lenient = DecodeOptions::lenient();
+    let read = Struct::from_json_owned_with(r#"{"a":[1,"x"]}"#, &lenient).unwrap();
+    assert!(read.findings.is_empty());
+    assert_eq!(read.message.to_json().unwrap(), r#"{"a":[1,"x"]}"#);
+    assert!(Struct::from_json_owned_with("{", &lenient).is_err());
+}
+
+#[test]
+fn json_is_read_in_place_of_what_a_message_held() {
+    let mut message = Struct::from_json(r#"{"old":1}"#).unwrap();
+    message.decode_json_into(r#"{"new":[true]}"#).unwrap();
+    assert_eq!(message.to_json().unwrap(), r#"{"new":[true]}"#);
+    assert!(message.decode_json_into("[]").is_err());
+}
+
+#[test]
+fn only_an_object_or_array_has_an_end_of_its_own() {
+    use tidings_core::framing::json_end;
+    for (text, end) in [("{} x", Some(2)), ("[[]]", Some(4)), ("[", None), ("1", None), ("", None)]
+    {
+        assert_eq!(json_end(text.as_bytes()), end, "{text}");
+    }
+}

@@ -96,6 +96,37 @@ fn plain_types_hold_the_same_and_convert_both_ways() {
 }
 
 #[test]
+fn a_type_without_a_lifetime_is_used_like_the_message_that_it_holds() {
+    let bytes = b"\x0a\x01o\x10\x04";
+    let mut held = <owned::Envelope as prost::Message>::decode(&bytes[..]).unwrap();
+    assert_eq!(prost::Message::encode_to_vec(&held), bytes);
+    let mut room = Vec::new();
+    prost::Message::encode(&held, &mut room).unwrap();
+    assert_eq!(room, bytes);
+    let mut narrow = [0; 4];
+    assert!(prost::Message::encode(&held, &mut &mut narrow[..]).is_err());
+    held.deployment = Some("d".into());
+    let message: Envelope<'static> = held.clone().into();
+    assert_eq!(message.deployment.as_deref(), Some("d"));
+    assert_eq!(owned::Envelope::from(message), held);
+    prost::Message::clear(&mut held);
+    assert_eq!(held, owned::Envelope::default());
+}
+
+#[test]
+fn a_field_that_cannot_be_read_is_an_error_of_prost() {
+    // A counter whose name is no UTF-8, as a part and as a field of its own.
+    let bytes = b"\x0a\x01o\x10\x07\x52\x05\x0a\x01\xff\x10\x02";
+    let error = <owned::Envelope as prost::Message>::decode(&bytes[..]).unwrap_err();
+    assert!(error.to_string().contains("counterEvent.name"), "{error}");
+    let error = <Holder as prost::Message>::decode(held(&[bytes]).as_slice()).unwrap_err();
+    assert!(error.to_string().contains("UTF-8"), "{error}");
+    let origin = held(&[b"\x0a\x01\xff\x10\x04"]);
+    let error = <Holder as prost::Message>::decode(origin.as_slice()).unwrap_err();
+    assert!(error.to_string().contains("UTF-8"), "{error}");
+}
+
+#[test]
 fn a_missing_required_field_is_an_error() {
     let error = <owned::Envelope as prost::Message>::decode(&b"\x0a\x01o"[..]).unwrap_err();
     assert!(error.to_string().contains("eventType"), "{error}");

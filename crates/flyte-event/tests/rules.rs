@@ -112,6 +112,8 @@ fn an_event_s_error_is_cut_in_place() {
     let message = &event.error().unwrap().message;
     assert!(message.len() <= 102_429 && message.contains(TRUNCATION_MARKER));
     assert!(WorkflowExecutionEvent::decode(&event.to_bytes().unwrap()).is_ok());
+    let mut short = ExecutionError::default().with_message("short");
+    assert!(!short.truncate_message() && short.message == "short");
     let without = NodeExecutionEvent::default();
     assert!(without.error().is_none() && !without.clone().truncate_error());
     let uri = TaskExecutionEventOutputResult::OutputUri("s3://o".into());

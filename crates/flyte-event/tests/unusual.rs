@@ -186,6 +186,20 @@ fn text_that_is_no_id_is_none() {
     assert_eq!((start.part("name"), start.phase.as_str()), (Some("n"), ""));
 }
 
+#[test]
+fn a_delivery_without_a_time_is_one_in_every_format() {
+    for event in of_every_type() {
+        let Some(mut delivery) = Delivery::cloud_event(event) else { continue };
+        delivery.attributes.as_mut().unwrap().time = None;
+        let bytes = delivery.to_protobuf().unwrap();
+        assert_eq!(Delivery::from_protobuf(&bytes).unwrap(), delivery);
+        let record = delivery.to_kafka().unwrap();
+        assert!(record.headers.iter().all(|(name, _)| name != "ce_time"), "{record:?}");
+        let text = delivery.to_nats().unwrap();
+        assert_eq!(Delivery::from_nats(text.as_bytes()).unwrap(), delivery);
+    }
+}
+
 fn cloud_event(attributes: &[(&'static str, Attr<'static>)]) -> CloudEvent<'static> {
     let values = attributes.iter().map(|(name, attr)| {
         ((*name).into(), CloudEventAttributeValue::default().with_attr(attr.clone()))

@@ -199,8 +199,10 @@ fn digits_that_are_hex_and_base64_are_read_as_what_is_recognised() {
     let said = explain(&registry, b"4AA2", None);
     assert_eq!((said.writing, said.binary.unwrap()), (Writing::Base64, b"\xe0\x00\x36".to_vec()));
     // An envelope in hex, which base64 makes nothing of.
-    let said = explain(&registry, b"0a016f100752050a016e1002", None);
-    assert_eq!((said.writing, said.event_type), (Writing::Hex, Some("dropsonde.envelope")));
+    for text in ["0a016f100752050a016e1002", "0A 01:6f,10 07\n52050a016e1002"] {
+        let said = explain(&registry, text.as_bytes(), None);
+        assert_eq!((said.writing, said.event_type), (Writing::Hex, Some("dropsonde.envelope")));
+    }
 }
 
 fn looks_whole(said: &Explanation) {

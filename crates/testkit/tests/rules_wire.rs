@@ -246,3 +246,14 @@ fn strings_of_every_length_are_checked_at_every_byte() {
         }
     }
 }
+
+/// The two values of an entry are merged as any message is.
+#[test]
+fn a_time_that_stands_twice_in_an_entry_is_merged() {
+    // Key 1, a value of one second, another of five nanoseconds.
+    let entry = b"\x08\x01\x12\x02\x08\x01\x12\x02\x10\x05";
+    let bytes = [b"\xfa\x01\x0a", &entry[..]].concat();
+    let maps = three::Maps::decode(&bytes).unwrap();
+    assert_eq!(maps.to_duration.get(1).unwrap().to_string(), "1.000000005s");
+    assert_eq!(maps.to_json().unwrap(), r#"{"toDuration":{"1":"1.000000005s"}}"#);
+}

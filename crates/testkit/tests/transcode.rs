@@ -13,6 +13,7 @@ use common::{binary_to_binary, entry, for_each_message};
 
 use tidings_core::info::MessageInfo;
 use tidings_core::transcode::{pass_to_binary, pass_to_json};
+use tidings_core::wkt::{ListValue, Value, ValueKind};
 use tidings_core::{DecodeOptions, Message, MessageEntry};
 
 use tidings_testkit::generate::Values;
@@ -251,4 +252,74 @@ fn a_run_that_goes_on_with_a_long_tag_is_not_cut_short() {
     assert_eq!((entry.binary_to_json)(bytes, &STRICT, &mut text), Ok(Vec::new()));
     assert_eq!(text, r#"{"taskId":{},"logs":[{},{},{}]}"#);
     assert_eq!(built_json(entry, bytes), Some(text));
+}
+
+/// A field with a length, in front of which stands a tag of one byte.
+fn field(number: u8, body: &[u8]) -> Vec<u8> {
+    let mut out = vec![number << 3 | 2];
+    let mut rest = body.len();
+    while rest > 0x7f {
+        out.push(u8::try_from(rest & 0x7f).unwrap() | 0x80);
+        rest >>= 7;
+    }
+    out.push(u8::try_from(rest).unwrap());
+    [&out, body].concat()
+}
+
+/// Spans are read in the room that a message built by hand leaves them.
+#[test]
+fn what_is_still_in_binary_is_as_deep_as_what_was_read() {
+    fn tree(levels: usize) -> Vec<u8> {
+        (0..levels).fold(Vec::new(), |inner, _| field(3, &inner))
+    }
+    for total in 95..=104 {
+        for lazy in [1, 2, 5, 40] {
+            let bytes = tree(lazy);
+            let mut value = three::Tree::decode(&bytes).unwrap();
+            for _ in lazy..total {
+                value = three::Tree::default().with_branches(vec![value]);
+            }
+            let owned = value.clone().into_owned();
+            assert_eq!(value.to_json(), owned.to_json(), "{lazy} of {total}");
+            assert_eq!(value.to_json().is_ok(), total < 101, "{lazy} of {total}");
+        }
+    }
+}
+
+#[test]
+fn lists_in_lists_have_the_same_room_in_binary_as_when_they_were_read() {
+    fn list(levels: usize) -> Vec<u8> {
+        (0..levels).fold(Vec::new(), |inner, _| field(1, &field(6, &inner)))
+    }
+    for total in 44..=54 {
+        for lazy in [1, 2, 7] {
+            let bytes = list(lazy);
+            let mut value = ListValue::decode(&bytes).unwrap();
+            for _ in lazy..total {
+                let inner = Value::default().with_kind(ValueKind::ListValue(value));
+                value = ListValue::default().with_values(vec![inner]);
+            }
+            let owned = value.clone().into_owned();
+            assert_eq!(value.to_json(), owned.to_json(), "{lazy} of {total}");
+        }
+    }
+}
+
+#[test]
+fn members_that_only_look_like_fields_are_left_to_building() {
+    // The payload's member is called `payload`, whatever its field is called.
+    let apcera = entry("tidings.apcera.v1.Event");
+    for text in [r#"{"job":{}}"#, r#"{"resource":"r","usage":{"cpu":1}}"#] {
+        transcoding::json(apcera, text, &STRICT).unwrap();
+        let mut bytes = Vec::new();
+        (apcera.json_to_binary)(text, &STRICT, &mut bytes).unwrap();
+        let mut again = String::new();
+        (apcera.binary_to_json)(&bytes, &STRICT, &mut again).unwrap();
+        assert_eq!(again, text);
+    }
+    // An event names its own type or none.
+    let start = entry("tidings.xumi.v1.GenerationStart");
+    let text = r#"{"event_type":"xumi.generation.complete"}"#;
+    transcoding::json(start, text, &STRICT).unwrap();
+    assert!((start.json_to_binary)(text, &STRICT, &mut Vec::new()).is_err());
 }

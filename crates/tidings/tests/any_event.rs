@@ -51,6 +51,19 @@ fn a_type_that_the_transport_names_counts() {
 }
 
 #[test]
+fn what_an_unknown_event_says_of_itself_counts_more_than_the_transport() {
+    let hint = Hint::event_type("made.up");
+    let text = r#"{"event_type":"other.made.up"}"#;
+    let event = AnyEvent::from_json_with(text, hint, &STRICT).unwrap().message;
+    assert_eq!(event.event_type().as_deref(), Some("other.made.up"));
+    // A message that is part of an event says nothing, as a hint.
+    let hint = Hint::event_type("events.LogMessage");
+    let text = r#"{"event_type":"xumi.generation.start"}"#;
+    let event = AnyEvent::from_json_with(text, hint, &STRICT).unwrap().message;
+    assert_eq!(event.domain(), Some("xumi"));
+}
+
+#[test]
 fn a_topic_narrows_down_what_an_event_may_be() {
     let text = r#"{"origin_event_id":"a","size":1}"#;
     let hint = Hint::topic("xumi_load");

@@ -165,11 +165,16 @@ fn what_another_system_wraps_is_told_by_the_type_that_it_names() {
     for (json, named) in [
         (r#"{"specversion":"1.0","type":"made.up","data":{}}"#, Some("made.up")),
         (r#"{"Type":"Notification","Message":"x","Subject":"made.up"}"#, Some("made.up")),
-        // A message of the schema is no event.
-        (r#"{"specversion":"1.0","type":"google.protobuf.Struct","data":{}}"#, None),
+        // A message that is part of an event is none.
+        (
+            r#"{"specversion":"1.0","type":"events.LogMessage","data":{}}"#,
+            Some("events.LogMessage"),
+        ),
+        (r#"{"specversion":"1.0","type":"made.up","data":"x"}"#, Some("made.up")),
         // SNS says other things than notifications, and these always hold a message.
         (r#"{"Type":"SubscriptionConfirmation","Message":"x"}"#, None),
         (r#"{"Type":"Notification","Subject":"xumi.generation.start"}"#, None),
+        (r#"{"Type":5,"Message":"x","Subject":"xumi.generation.start"}"#, None),
         // WAMP: details are an object, and the first argument is one.
         (r#"[36,"1",2,{},[{"resource":"r"}]]"#, None),
         (r#"[36,1,2,[],[{"resource":"r"}]]"#, None),

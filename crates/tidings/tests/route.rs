@@ -283,12 +283,15 @@ fn unknown_events_reach_their_handler_whole() {
     assert_eq!(router.dispatch_json(text, Hint::NONE).unwrap(), Route::Unknown);
     let hint = Hint::event_type("acme.order");
     assert_eq!(router.dispatch_binary(b"\x08\x07", hint).unwrap(), Route::Unknown);
+    assert_eq!(router.dispatch_json(text, hint).unwrap(), Route::Unknown);
     assert!(matches!(router.dispatch_json("[1]", Hint::NONE), Err(RouteError::Decode(_))));
     assert_eq!(
         *seen.lock().unwrap(),
         [
             (Some("made.up".to_owned()), Some(text.to_owned())),
             (Some("acme.order".to_owned()), None),
+            // Its own word counts.
+            (Some("made.up".to_owned()), Some(text.to_owned())),
         ]
     );
     let router = Router::new(Registry::family());

@@ -25,6 +25,27 @@ pub(super) struct Places {
     reached: usize,
 }
 
+impl Reached {
+    /// Leaves out what stands from this line on.
+    pub(super) fn cut(&mut self, end: u64) {
+        self.lines.retain(|line, _| *line < end);
+        self.regions.retain(|[line, ..], _| *line < end);
+        self.branches.retain(|([line, ..], _), _| *line < end);
+    }
+}
+
+/// The line where a file's own tests begin, which stand at its end.
+pub(super) fn tests_of(source: &str) -> Option<u64> {
+    let mut lines = (1_u64..).zip(source.lines()).peekable();
+    while let Some((number, line)) = lines.next() {
+        let inline = |(_, next): &(u64, &str)| next.starts_with("mod ") && next.ends_with('{');
+        if line == "#[cfg(test)]" && lines.peek().is_some_and(inline) {
+            return Some(number);
+        }
+    }
+    None
+}
+
 impl Places {
     pub(super) fn add<'a>(&mut self, places: impl Iterator<Item = &'a bool>) {
         for reached in places {

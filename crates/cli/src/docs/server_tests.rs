@@ -147,9 +147,12 @@ fn noise_and_oversized_payloads_are_answered() {
         assert_eq!(&status, b"HTTP/1.1 413", "{length}");
     }
     assert_eq!(server.send("POST", "/explain", "", &vec![b'a'; 4 << 20]).0, 413);
-    for (length, status) in
-        [("X: y", 411), ("Content-Length: -1", 400), ("Content-Length: +1", 400)]
-    {
+    for (length, status) in [
+        ("X: y", 411),
+        ("Content-Length: ", 400),
+        ("Content-Length: -1", 400),
+        ("Content-Length: +1", 400),
+    ] {
         assert_eq!(server.raw(head(length).as_bytes()).0, status, "{length}");
     }
     let long = format!("GET / HTTP/1.1\r\nX: {}", "y".repeat(1 << 16));

@@ -218,8 +218,7 @@ fn setter(message: &Message, field: &Field) -> TokenStream {
     let about = docs(&format!("Sets `{}`.", field.rust_name));
     let value = value_type(&field.kind, field.text);
     let whole = field_type(field);
-    let optional =
-        !field.is_repeated() && !field.is_map() && whole.to_string().starts_with("Option");
+    let optional = !field.is_repeated() && whole.to_string().starts_with("Option");
     // A number is taken as it is, so that a literal gets the field's type.
     let converted = matches!(
         &field.kind,
@@ -228,7 +227,7 @@ fn setter(message: &Message, field: &Field) -> TokenStream {
             | Kind::Timestamp
             | Kind::Duration
     );
-    let (kind, value) = match field.is_repeated() || field.is_map() {
+    let (kind, value) = match field.is_repeated() {
         true => (quote!(impl Into<#whole>), quote!(value.into())),
         false if converted && !field.boxed => (quote!(impl Into<#value>), quote!(value.into())),
         false => (value, quote!(value)),
@@ -258,7 +257,7 @@ pub(super) fn fresh(message: &Message) -> TokenStream {
         let name = ident(&field.rust_name);
         let value = match &field.kind {
             Kind::Message { .. } if field.label == Label::Required => quote!(rt::Message::fresh()),
-            _ if field.is_repeated() || field.is_map() => quote!(Default::default()),
+            _ if field.is_repeated() => quote!(Default::default()),
             _ if field_type(field).to_string().starts_with("Option") => quote!(None),
             _ => quote!(Default::default()),
         };
@@ -289,7 +288,7 @@ pub(super) fn into_owned(message: &Message) -> TokenStream {
     let name = ident(&message.rust_name);
     let fields = message.plain_fields().map(|field| {
         let name = ident(&field.rust_name);
-        let value = if field.is_repeated() || field.is_map() {
+        let value = if field.is_repeated() {
             quote!(self.#name.into_owned())
         } else if field_type(field).to_string().starts_with("Option") {
             if field.boxed {

@@ -204,7 +204,7 @@ fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
 pub(super) fn is_short(message: &Message) -> Option<TokenStream> {
     let sizes = message.fields.iter().map(|field| {
         let value = match field.kind {
-            _ if field.is_repeated() || field.is_map() => None,
+            _ if field.is_repeated() => None,
             Kind::Scalar(Scalar::String | Scalar::Bytes) | Kind::Message { .. } => None,
             // A length, and two varints with their tags.
             Kind::Timestamp | Kind::Duration => Some(1 + 2 * 11),

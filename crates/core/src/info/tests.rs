@@ -93,3 +93,13 @@ fn a_field_tells_what_was_said_of_it() {
     let oneof = OneofInfo::new("choice", Some("value"));
     assert_eq!((oneof.name, oneof.json_member), ("choice", Some("value")));
 }
+
+#[test]
+fn a_message_of_a_oneof_is_passed_through_as_a_choice_and_a_number_is_not() {
+    static INNER: MessageInfo = MessageInfo::new("test.Inner", &[], &[], true);
+    let field = |kind| FieldInfo::new(1, "a", "a", kind, Label::Optional).in_oneof(0);
+    assert!(
+        matches!(field(Kind::Message(&INNER)).step.op, Op::Choice(info) if std::ptr::eq(info, &INNER))
+    );
+    assert!(matches!(field(Kind::Int32).step.op, Op::Other));
+}

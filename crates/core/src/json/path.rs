@@ -73,3 +73,23 @@ pub(crate) fn push_member(path: &mut String, name: &str) {
     }
     path.push_str(name);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::path_at;
+
+    #[test]
+    fn a_path_names_what_is_open_at_the_end_of_the_text() {
+        for (text, path) in [
+            ("", ""),
+            ("{\"a\":{\"b\":[1,{\"c\":", "a.b[1].c"),
+            ("{\"a\":[{},[0,", "a[1][1]"),
+            ("{\"a,\":{}", "[\"a,\"]"),
+            // Several values one after the other are in nothing.
+            ("1,2,", ""),
+            ("[1],[", "[0]"),
+        ] {
+            assert_eq!(path_at(text), path, "{text}");
+        }
+    }
+}

@@ -106,9 +106,10 @@ impl<'a> Reader<'a> {
     /// Passes over so many bytes, if they end with a character.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn pass(&mut self, len: usize) {
-        match self.rest.get(len..) {
-            Some(rest) if rest.first().is_none_or(|byte| byte & 0xc0 != 0x80) => self.rest = rest,
-            _ => {}
+        if let Some(rest) = self.rest.get(len..)
+            && rest.first().is_none_or(|byte| byte & 0xc0 != 0x80)
+        {
+            self.rest = rest;
         }
     }
 

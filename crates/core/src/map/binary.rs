@@ -142,8 +142,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
                     };
                     match found {
                         Ok(false) => {}
-                        Ok(true) => return true,
-                        Err(_) => return false,
+                        found => return found.is_ok(),
                     }
                 }
                 false

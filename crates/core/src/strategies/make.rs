@@ -169,26 +169,24 @@ impl<'c, 'f> Maker<'c, 'f> {
     /// One of the kinds of JSON value.
     fn json_value(&mut self, info: &MessageInfo, depth: usize) -> Vec<Field> {
         let kind = self.choices.below(if depth == 0 { 4 } else { 6 });
-        let chosen = info.fields.get(kind).map(|field| (field.number, field.kind));
-        let value = match chosen {
-            Some((2, _)) => {
+        let Some(FieldInfo { number, kind, .. }) = info.fields.get(kind) else { return Vec::new() };
+        let value = match (*number, *kind) {
+            (2, _) => {
                 let finite = self.values != Values::Binary;
                 let number = leaf::double(self.choices, self.values);
                 let number = if finite && !number.is_finite() { 0.5 } else { number };
                 leaf::eight(number.to_bits())
             }
-            Some((_, Kind::Message(info))) => Value::Message(self.nested(info, depth - 1)),
-            Some((_, kind)) => leaf::value(
+            (_, Kind::Message(info)) => Value::Message(self.nested(info, depth - 1)),
+            (_, kind) => leaf::value(
                 self.choices,
                 self.values,
                 kind,
                 &FieldInfo::new(0, "", "", kind, Label::Optional),
             ),
-            None => leaf::text(""),
         };
-        let number = chosen.map_or(3, |chosen| chosen.0);
         // A value that is no value has no JSON form.
-        [Field { number, value, required: true }].into()
+        [Field { number: *number, value, required: true }].into()
     }
 }
 
@@ -210,9 +208,6 @@ fn is_chosen(info: &MessageInfo, oneof: usize, choice: usize, field: &FieldInfo)
 
 /// The default value of a field without presence.
 fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Number { bits, .. } => *bits == 0,
-        Value::Text { bytes, .. } => bytes.is_empty(),
-        Value::Run(_) | Value::Message(_) => false,
-    }
+    matches!(value, Value::Number { bits: 0, .. })
+        || matches!(value, Value::Text { bytes, .. } if bytes.is_empty())
 }

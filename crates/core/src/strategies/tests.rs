@@ -149,3 +149,28 @@ fn a_fuzzers_bytes_make_events_however_few_they_are() {
     assert!(made[0].is_empty());
     assert!(made.iter().any(|bytes| bytes.len() > 50));
 }
+
+#[test]
+fn a_strategy_is_shown_without_its_schema_and_one_step_back_is_enough() {
+    let strategy = messages::<StringValue<'static>>();
+    assert_eq!(alloc::format!("{strategy:?}"), "strategy of tidings");
+    let mut tree = strategy.new_tree(&mut TestRunner::deterministic()).unwrap();
+    assert!(!tree.complicate(), "nothing was tried yet");
+}
+
+#[test]
+fn bytes_and_texts_become_shorter_piece_by_piece() {
+    // One byte is left out or stays, a text is cut between its characters only.
+    let one = shrink(&wire_of(wkt::BytesValue::INFO, Values::Binary), |bytes| bytes.len() > 2);
+    assert_eq!(one.len(), 3, "a tag, a length and one byte: {one:x?}");
+    let is_odd = |text: &String| text.chars().any(|character| character.len_utf8() > 1);
+    let odd = shrink(&hostile_json::<Struct>(), is_odd);
+    assert!(odd.chars().count() <= 2, "{odd:?}");
+}
+
+#[test]
+fn a_text_that_is_cut_within_a_string_is_spoiled_as_any_other() {
+    let mut fill = random(3);
+    let others = (0..50).filter(|_| hostile_text("{\"a\":\"b", &mut fill) != "{\"a\":\"b");
+    assert!(others.count() > 10);
+}

@@ -102,9 +102,10 @@ fn json(prefix: &[u8]) -> Option<FramingGuess> {
     };
     let mut scanner = Scanner::new(text);
     let first = scanner.peek()?;
+    scanner.take(first);
     let fits = match first {
-        b'{' => scanner.take(b'{') && matches!(scanner.peek(), None | Some(b'"' | b'}')),
-        b'[' => scanner.take(b'[') && begins_elements(&mut scanner),
+        b'{' => matches!(scanner.peek(), None | Some(b'"' | b'}')),
+        b'[' => begins_elements(&mut scanner),
         _ => false,
     };
     let plain = |byte: &u8| *byte >= b' ' || byte.is_ascii_whitespace() || *byte == 0x1e;

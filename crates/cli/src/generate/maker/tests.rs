@@ -63,5 +63,6 @@ fn a_span_of_time_is_no_moment() {
         assert!(maker.integer(&field("started", "s")) > 1_000_000_000);
         assert!((0..=100).contains(&maker.integer(&field("load", "percent"))));
         assert!((1..5_000).contains(&maker.integer(&field("wait", "ms"))));
+        assert!((0.0..=100.0).contains(&maker.float(&field("cpu_percentage", ""))));
     }
 }

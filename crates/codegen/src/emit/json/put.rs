@@ -53,7 +53,7 @@ fn presence(message: &Message, member: &Member<'_>) -> TokenStream {
             }
             None => {
                 let name = ident(&field.rust_name);
-                if field.is_repeated() || field.is_map() {
+                if field.is_repeated() {
                     quote!(!self.#name.is_empty())
                 } else if field_type(field).to_string().starts_with("Option") {
                     quote!(self.#name.is_some())
@@ -73,7 +73,7 @@ fn put_field(message: &Message, field: &Field) -> TokenStream {
         let (alias, other) = (&field.json_alias, literal(&field.json_alias));
         key = quote!(if self.unknown_fields.spells(#alias) { #other } else { #key });
     }
-    if field.is_repeated() || field.is_map() {
+    if field.is_repeated() {
         return quote! {
             if !self.#name.is_empty() {
                 w.name(#key);

@@ -176,7 +176,7 @@ fn read_field(message: &Message, field: &Field) -> TokenStream {
     let name = ident(&field.rust_name);
     let codec = codec(field);
     let plain = message.plain_json;
-    if field.is_repeated() || field.is_map() {
+    if field.is_repeated() {
         let codecs = match &field.kind {
             Kind::Map(kinds) => {
                 let key = codec_name(&kinds.0);

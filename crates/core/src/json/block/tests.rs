@@ -122,3 +122,33 @@ fn sixteen_bytes_of_which_one_is_no_digit_are_no_number() {
         }
     }
 }
+
+#[test]
+fn what_stands_after_so_many_bytes_is_counted_from_there() {
+    let bytes = *b"abc\"efgh\\jklm\"op";
+    for (skip, found) in [(0, Some(3)), (3, Some(0)), (4, Some(4)), (9, Some(4)), (13, Some(0))] {
+        assert_eq!(Block::new(bytes).first_after(skip), found, "{skip}");
+        assert_eq!(plain::Block::new(bytes).first_after(skip), found, "{skip}");
+    }
+    // Behind the last one is the end, which may be given as the first byte beyond.
+    for skip in [14, 15] {
+        let rest = 16 - usize::try_from(skip).unwrap();
+        for found in
+            [Block::new(bytes).first_after(skip), plain::Block::new(bytes).first_after(skip)]
+        {
+            assert!(found.is_none_or(|at| at >= rest), "{skip}: {found:?}");
+        }
+    }
+    assert_eq!(plain::Block::new(bytes).first_after(16), None);
+}
+
+#[test]
+fn what_two_blocks_have_is_gathered() {
+    let (with, without) = (*b"abcd\\fghijklmnop", *b"abcdefghijklmnop");
+    for (one, other) in [(with, without), (without, with), (with, with), (without, without)] {
+        let expected = one.contains(&b'\\') || other.contains(&b'\\');
+        assert_eq!(Block::new(one).slips().or(Block::new(other).slips()).any(), expected);
+        let plain = plain::Block::new(one).slips().or(plain::Block::new(other).slips());
+        assert_eq!(plain.any(), expected);
+    }
+}
