@@ -26,7 +26,7 @@ fn every_attack_names_its_tests() {
         include_str!("../../core/src/framing/line_tests.rs"),
         include_str!("../../core/src/framing/length.rs"),
         include_str!("../../cli/src/report.rs"),
-        include_str!("../../cli/src/run/faults.rs"),
+        include_str!("../../cli/src/run/tests.rs"),
     ];
     quirks::check(include_str!("../src/attacks.rs"), IDS, &tests);
 }

@@ -11,7 +11,7 @@ use std::cell::Cell;
 
 use common::{binary_to_binary, entry, for_each_message};
 
-use tidings_core::info::MessageInfo;
+use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo, Text};
 use tidings_core::transcode::{pass_to_binary, pass_to_json};
 use tidings_core::wkt::{ListValue, Value, ValueKind};
 use tidings_core::{DecodeOptions, Message, MessageEntry};
@@ -322,4 +322,46 @@ fn members_that_only_look_like_fields_are_left_to_building() {
     let text = r#"{"event_type":"xumi.generation.complete"}"#;
     transcoding::json(start, text, &STRICT).unwrap();
     assert!((start.json_to_binary)(text, &STRICT, &mut Vec::new()).is_err());
+}
+
+/// Fields whose text is checked, in a message whose unknown fields are not JSON members.
+#[test]
+fn texts_that_must_be_something_pass_if_they_are() {
+    static FIELDS: &[FieldInfo] = &[
+        FieldInfo::new(1, "type", "type", Kind::String, Label::Implicit).constant("shop.sold"),
+        FieldInfo::new(2, "more", "more", Kind::String, Label::Implicit).text(Text::Json),
+    ];
+    static SOLD: MessageInfo = MessageInfo::new("shop.Sold", FIELDS, &[], false);
+    for (bytes, text) in [
+        (&b"\x0a\x09shop.sold"[..], r#"{"type":"shop.sold"}"#),
+        (b"\x12\x07{\"a\":1}", r#"{"more":{"a":1}}"#),
+        (b"\x0a\x09shop.sold\x12\x02{}", r#"{"type":"shop.sold","more":{}}"#),
+    ] {
+        let (mut json, mut binary) = (String::new(), Vec::new());
+        assert!(pass_to_json(&SOLD, bytes, &STRICT, &mut json), "{text}");
+        assert_eq!(json, text);
+        assert!(pass_to_binary(&SOLD, text, &STRICT, &mut binary), "{text}");
+        assert_eq!(binary, bytes, "{text}");
+    }
+    // An error, or to be read once more: building the message tells.
+    for bytes in [&b"\x0a\x05other"[..], b"\x12\x03[1]", b"\x12\x01{", b"\x0a\x01\xff"] {
+        let mut json = "before".to_owned();
+        assert!(!pass_to_json(&SOLD, bytes, &STRICT, &mut json), "{bytes:x?}");
+        assert_eq!(json, "before");
+    }
+    for text in [r#"{"type":"other"}"#, r#"{"more":[1]}"#, r#"{"more":"{}"}"#] {
+        let mut binary = b"before".to_vec();
+        assert!(!pass_to_binary(&SOLD, text, &STRICT, &mut binary), "{text}");
+        assert_eq!(binary, b"before");
+    }
+}
+
+#[test]
+fn packed_numbers_that_are_detached_are_the_same_numbers() {
+    let bytes = b"\x2a\x03\x01\x96\x01";
+    let lists = three::Lists::decode(bytes).unwrap();
+    let owned = lists.clone().into_owned();
+    assert_eq!(owned, lists);
+    assert_eq!(owned.to_json().unwrap(), lists.to_json().unwrap());
+    assert_eq!(owned.to_bytes().unwrap(), bytes);
 }

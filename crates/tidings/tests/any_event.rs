@@ -1,7 +1,7 @@
 //! `AnyEvent`: unknown events, hints, wrong types.
 
 use tidings::core::DecodeErrorKind;
-use tidings::{AnyEvent, DecodeOptions, Hint, Limits};
+use tidings::{AnyEvent, DecodeOptions, Hint, Limits, Message};
 
 const STRICT: DecodeOptions = DecodeOptions::STRICT;
 
@@ -97,4 +97,14 @@ fn what_is_no_event_at_all_is_an_error() {
     let options = STRICT.with_limits(Limits::DEFAULT.with_max_bytes(4));
     let error = AnyEvent::from_json_with(r#"{"a":1}"#, Hint::NONE, &options).unwrap_err();
     assert!(matches!(error.kind(), DecodeErrorKind::Limit { .. }), "{error}");
+}
+
+#[test]
+fn what_a_schema_does_not_know_is_shown_by_number_and_by_name() {
+    let start = tidings::xumi::GenerationStart::from_json(r#"{"model":"m","later":1}"#).unwrap();
+    let shown = format!("{:?}", start.unknown_fields);
+    assert!(shown.contains("later"), "{shown}");
+    let envelope = tidings::dropsonde::Envelope::decode(b"\x0a\x01o\x10\x04\x9a\x06\x01x").unwrap();
+    let shown = format!("{:?}", envelope.unknown_fields);
+    assert!(shown.contains("99") && !shown.contains("later"), "{shown}");
 }
