@@ -205,9 +205,13 @@ fn single_repeated_packed_and_maps() {
     let map = format!("{entry} message M {{ map<string, int32> a = 1; }}");
     let list = format!("{entry} message M {{ repeated E a = 1; }}");
     let other = format!("{entry} message M {{ repeated string a = 1; }}");
-    let lone = "message E { string key = 1; } message M { repeated E a = 1; }";
-    let many = "message E { string key = 1; repeated int32 value = 2; }
-        message M { repeated E a = 1; }";
+    let beside =
+        |other: &str, field: &str| format!("message F {{ {other} }} message M {{ {field} }}");
+    let pair = |other: &str| {
+        (beside(other, "map<string, int32> a = 1;"), beside(other, "repeated F a = 1;"))
+    };
+    let (lone_map, lone) = pair("string key = 1;");
+    let (many_map, many) = pair("string key = 1; repeated int32 value = 2;");
     check(
         THREE,
         &[
@@ -229,7 +233,7 @@ fn single_repeated_packed_and_maps() {
             (&map, &list, &["map-changed Rj Wj"]),
             (&map, &other, &[&format!("map-changed {ALL}")]),
             (&list, &map, &["map-changed Rj Wj"]),
-            (many, &map, &[&format!("map-changed {ALL}")]),
+            (&many, &many_map, &[&format!("map-changed {ALL}")]),
             (
                 "message M { int32 a = 1; }",
                 "message M { repeated int32 a = 1; }",
@@ -240,8 +244,8 @@ fn single_repeated_packed_and_maps() {
                 "message M { string a = 1; }",
                 &["label-changed Rj Wb Wj"],
             ),
-            (&map, lone, &[&format!("map-changed {ALL}")]),
-            (&map, many, &[&format!("map-changed {ALL}")]),
+            (&lone_map, &lone, &[&format!("map-changed {ALL}")]),
+            (&many_map, &many, &[&format!("map-changed {ALL}")]),
         ],
     );
 }

@@ -165,9 +165,7 @@ impl Config {
         if let Some(folder) = &self.json_schemas {
             let own = layout::own(&pool, &self.rust_paths);
             let own: Vec<&str> = own.iter().map(String::as_str).collect();
-            let schemas = tidings_codegen::json_schemas(&pool, &own)
-                .map_err(|error| Error::Unsupported(format!("{error:#}")))?;
-            for (name, schema) in schemas {
+            for (name, schema) in tidings_codegen::json_schemas(&pool, &own) {
                 write(&folder.join(format!("{name}.json")), schema.as_bytes())?;
             }
         }

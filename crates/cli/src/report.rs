@@ -114,5 +114,11 @@ mod tests {
     fn control_characters_of_an_event_are_escaped() {
         let line = PLACE.problem("the name \u{1b}[31m\nrecord 4").to_string();
         assert_eq!(line, "record 3 (byte 40): the name \\u{1b}[31m\\nrecord 4");
+        // What turns the direction of the text, or breaks the line.
+        for hidden in ['\u{202e}', '\u{2066}', '\u{2028}', '\u{2029}'] {
+            let escaped = format!("a{}b", hidden.escape_default());
+            assert_eq!(printable(&format!("a{hidden}b")), escaped);
+        }
+        assert_eq!(printable("naïve 中"), "naïve 中");
     }
 }

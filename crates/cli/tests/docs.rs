@@ -45,6 +45,19 @@ fn a_folder_that_cannot_be_written_or_no_folder_is_an_error() {
 }
 
 #[test]
+fn a_port_that_is_taken_is_named() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let run = Command::new(env!("CARGO_BIN_EXE_tidings"))
+        .args(["docs", "--serve", "--port", &port])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(run.stderr).unwrap();
+    assert_eq!(run.status.code(), Some(2), "{said}");
+    assert!(said.contains(&format!("port {port}")), "{said}");
+}
+
+#[test]
 fn the_address_is_said_and_answers_until_the_command_is_ended() {
     let mut process = Command::new(env!("CARGO_BIN_EXE_tidings"))
         .args(["docs", "--serve", "--port", "0"])

@@ -247,6 +247,32 @@ fn an_output_that_is_full_is_reported() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn every_command_says_that_its_output_is_full() {
+    let input = Input::new("full.ndjson", b"{\"event_type\":\"xumi.generation.start\"}\n");
+    let path = input.0.to_str().unwrap();
+    for arguments in [
+        &["types"][..],
+        &["types", "--json"],
+        &["schema", "xumi"],
+        &["schema", "diff", "xumi", "kuber"],
+        &["gen", "xumi"],
+        &["gen", "xumi", "--count", "20000"],
+        &["stats", path],
+        &["stats", "--json", path],
+        &["check", path],
+        &["decode", path],
+        &["inspect", path],
+    ] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = command(arguments).stdout(full).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!(said.starts_with("error: standard output: "), "{arguments:?}: {said}");
+    }
+}
+
 #[test]
 fn an_input_that_cannot_be_read_is_reported() {
     // A directory opens, but gives no bytes.

@@ -105,4 +105,18 @@ fn what_cannot_be_compared_is_wrong_usage() {
     let run = tidings(&["schema", "diff", "no-such-file", "xumi"], b"");
     assert_eq!(run.code, Some(2));
     assert!(run.err.contains("no-such-file"), "{}", run.err);
+    let run = tidings(&["schema", "diff", "xumi", "no-such-file"], b"");
+    assert!(run.code == Some(2) && run.err.contains("no-such-file"), "{}", run.err);
+    let path = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("broken.binpb");
+    std::fs::write(&path, b"\xff").unwrap();
+    let run = tidings(&["schema", "diff", "xumi", &path.display().to_string()], b"");
+    assert_eq!((run.code, run.out.len()), (Some(2), 0));
+    assert!(run.err.contains("the new schema is no complete set"), "{}", run.err);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_named() {
+    let run = tidings(&["schema", "xumi", "--out", "/dev/null/x"], b"");
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("/dev/null/x"), "{}", run.err);
 }

@@ -48,7 +48,7 @@ pub fn schemas(commented: &DescriptorPool, bare: &DescriptorPool) -> Result<File
     let mut refers = BTreeMap::new();
     for event in source.events() {
         let name = event.message.full_name().to_owned();
-        let (schema, names) = json_schema(&source, &event)?;
+        let (schema, names) = json_schema(&source, &event);
         files.insert(paths::json_schema(&event.domain, &name), schema.pretty().into_bytes());
         let vectors = vectors::vectors(&source, &event)?;
         for vector in &vectors {
@@ -63,7 +63,7 @@ pub fn schemas(commented: &DescriptorPool, bare: &DescriptorPool) -> Result<File
     for domain in &domains {
         let own: Vec<&Event> =
             events.iter().map(|pair| &pair.0).filter(|event| event.domain == *domain).collect();
-        let document = asyncapi::document(&source, domain, &own)?;
+        let document = asyncapi::document(&source, domain, &own);
         files.insert(paths::asyncapi(domain), document.pretty().into_bytes());
         let packages = source.packages(domain);
         let packages: Vec<&str> = packages.iter().map(String::as_str).collect();
@@ -76,35 +76,30 @@ pub fn schemas(commented: &DescriptorPool, bare: &DescriptorPool) -> Result<File
         let cases = vectors.into_iter().flat_map(|pair| &pair.1).map(|vector| vector.case.clone());
         (refers.get(name).cloned().unwrap_or_default(), cases.collect())
     };
-    files.insert("catalog.json".to_owned(), catalog::catalog(&source, &about)?.pretty().into());
+    files.insert("catalog.json".to_owned(), catalog::catalog(&source, &about).pretty().into());
     files.insert("vectors/index.json".to_owned(), index(&events).pretty().into_bytes());
     files.insert("src/files.rs".to_owned(), package::module(&domains, &events).into_bytes());
     Ok(files)
 }
 
 /// The JSON Schema of each event of some packages, by its full name.
-///
-/// # Errors
-/// When the schemas have something that the generator does not know.
-pub fn json_schemas(
-    commented: &DescriptorPool,
-    packages: &[&str],
-) -> Result<BTreeMap<String, String>> {
+#[must_use]
+pub fn json_schemas(commented: &DescriptorPool, packages: &[&str]) -> BTreeMap<String, String> {
     let source = Source::new(commented);
     let mut schemas = BTreeMap::new();
     for event in source.events() {
         if packages.contains(&event.message.package_name()) {
-            let (schema, _) = json_schema(&source, &event)?;
+            let (schema, _) = json_schema(&source, &event);
             schemas.insert(event.message.full_name().to_owned(), schema.pretty());
         }
     }
-    Ok(schemas)
+    schemas
 }
 
 /// The schema of an event, and the messages that it refers to.
-fn json_schema(source: &Source, event: &Event) -> Result<(Json, Vec<String>)> {
+fn json_schema(source: &Source, event: &Event) -> (Json, Vec<String>) {
     let mut forms = Forms::new(source, DEFINITIONS);
-    forms.add(&event.message)?;
+    forms.add(&event.message);
     let mut made = forms.take();
     let root = event.message.full_name();
     let mut names = form::referred(&made, root, DEFINITIONS);
@@ -115,7 +110,7 @@ fn json_schema(source: &Source, event: &Event) -> Result<(Json, Vec<String>)> {
         ("$id", Json::text(format!("urn:tidings:schema:{}/{root}", event.domain))),
         ("$comment", Json::text(COMMENT)),
     ]);
-    let Json::Object(members) = at_root(body, root) else { return Ok((head, Vec::new())) };
+    let Json::Object(members) = at_root(body, root) else { return (head, Vec::new()) };
     let schema = members.into_iter().fold(head, |out, (name, value)| out.with(&name, value));
     let definitions: Vec<(String, Json)> =
         made.into_iter().map(|(name, form)| (name, at_root(form, root))).collect();
@@ -123,7 +118,7 @@ fn json_schema(source: &Source, event: &Event) -> Result<(Json, Vec<String>)> {
     let messages = messages.collect();
     let alone = definitions.is_empty();
     let schema = if alone { schema } else { schema.with("$defs", Json::Object(definitions)) };
-    Ok((schema, messages))
+    (schema, messages)
 }
 
 /// What every schema says of itself.

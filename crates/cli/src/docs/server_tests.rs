@@ -78,8 +78,14 @@ fn pages_are_served_with_a_policy_and_nothing_else_is() {
     assert!(head.contains("default-src 'none'") && head.contains("nosniff"), "{head}");
     assert!(!head.contains("unsafe"), "{head}");
     assert!(body.contains("explain.html"));
-    for (path, kind) in [("/assets/site.js", "javascript"), ("/assets/style.css", "text/css")] {
-        let (status, head, _) = server.get(path);
+    for (path, kind) in [
+        ("/assets/site.js", "javascript"),
+        ("/assets/style.css", "text/css"),
+        ("/assets/icon.svg", "image/svg+xml"),
+        ("/schemas/catalog.json", "application/json"),
+        ("/schemas/descriptors/xumi.binpb", "application/octet-stream"),
+    ] {
+        let (status, head, _) = server.send("HEAD", path, "", b"");
         assert!(status == 200 && head.contains(kind), "{head}");
     }
     for path in

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
 use prost_reflect::Syntax;
 
 use super::form::Forms;
@@ -15,12 +14,12 @@ use super::{proto_text, recursion};
 const SCHEMAS: &str = "#/components/schemas/";
 
 /// The document of a domain with these events.
-pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Result<Json> {
+pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Json {
     let cut = recursion::cut(events.iter().map(|event| &event.message));
     let mut forms = Forms::unfolding(source, SCHEMAS, &cut);
     let (mut messages, mut topics) = (Vec::new(), BTreeMap::<&str, Vec<String>>::new());
     for event in events {
-        forms.add(&event.message)?;
+        forms.add(&event.message);
         let name = event.message.full_name();
         let pair = [format!("{name}.json"), format!("{name}.protobuf")];
         let [json, binary] = pair.clone();
@@ -37,7 +36,7 @@ pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Resu
     }
     let schemas = Json::Object(forms.take().into_iter().collect());
     let components = Json::object([("messages", Json::Object(messages)), ("schemas", schemas)]);
-    Ok(Json::object([
+    Json::object([
         ("asyncapi", Json::text("3.0.0")),
         ("id", Json::text(format!("urn:tidings:asyncapi:{domain}"))),
         ("info", info(domain)),
@@ -45,7 +44,7 @@ pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Resu
         ("channels", Json::Object(channels)),
         ("operations", Json::Object(operations)),
         ("components", components),
-    ]))
+    ])
 }
 
 fn info(domain: &str) -> Json {

@@ -1,6 +1,5 @@
 //! `catalog.json`: everything that the schemas say, for tools and people.
 
-use anyhow::Result;
 use prost_reflect::{
     EnumDescriptor, FieldDescriptor, FileDescriptor, Kind, MessageDescriptor, Syntax,
 };
@@ -18,7 +17,7 @@ use crate::rules::Rules;
 pub(super) type About = (Vec<String>, Vec<String>);
 
 /// The catalog.
-pub(super) fn catalog(source: &Source, about: &dyn Fn(&Event) -> About) -> Result<Json> {
+pub(super) fn catalog(source: &Source, about: &dyn Fn(&Event) -> About) -> Json {
     let domains = source.domains();
     let events = source.events();
     let (mut messages, mut enums) = (Vec::new(), Vec::new());
@@ -26,7 +25,7 @@ pub(super) fn catalog(source: &Source, about: &dyn Fn(&Event) -> About) -> Resul
         for file in source.files(domain) {
             let all = source.pool.all_messages();
             for item in all.filter(|item| item.parent_file() == file && !item.is_map_entry()) {
-                messages.push(message(source, domain, &item)?);
+                messages.push(message(source, domain, &item));
             }
             let all = source.pool.all_enums();
             enums.extend(
@@ -35,13 +34,13 @@ pub(super) fn catalog(source: &Source, about: &dyn Fn(&Event) -> About) -> Resul
             );
         }
     }
-    Ok(Json::object([
+    Json::object([
         ("version", Json::number(1)),
         ("domains", domains.iter().map(|name| domain(source, name, &events)).collect()),
         ("events", events.iter().map(|item| event(source, item, about(item))).collect()),
         ("messages", Json::List(messages)),
         ("enums", Json::List(enums)),
-    ]))
+    ])
 }
 
 impl FromIterator<Json> for Json {
@@ -84,7 +83,7 @@ fn event(source: &Source, event: &Event, (refers, vectors): About) -> Json {
     made.with("refers_to", Json::texts(refers)).with("vectors", Json::texts(vectors))
 }
 
-fn message(source: &Source, domain: &str, item: &MessageDescriptor) -> Result<Json> {
+fn message(source: &Source, domain: &str, item: &MessageDescriptor) -> Json {
     let rules = source.message(item);
     let file = item.parent_file();
     let form = if source.is_plain(item) { "plain" } else { "ProtoJSON" };
@@ -103,10 +102,10 @@ fn message(source: &Source, domain: &str, item: &MessageDescriptor) -> Result<Js
             .with_text("description", source.comment(&file, oneof.path()))
     });
     let oneofs = oneofs.collect();
-    let fields = source.fields(item)?;
-    Ok(known(made, &rules)
+    let fields = source.fields(item);
+    known(made, &rules)
         .with("oneofs", oneofs)
-        .with("fields", fields.iter().map(|item| field(source, item)).collect()))
+        .with("fields", fields.iter().map(|item| field(source, item)).collect())
 }
 
 fn field(source: &Source, item: &FieldDescriptor) -> Json {

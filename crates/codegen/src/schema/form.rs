@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
 use prost_reflect::{EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor};
 
 use super::json::Json;
@@ -39,17 +38,16 @@ impl<'s> Forms<'s> {
     }
 
     /// Makes the definition of a message and of all that it refers to.
-    pub(crate) fn add(&mut self, message: &MessageDescriptor) -> Result<()> {
+    pub(crate) fn add(&mut self, message: &MessageDescriptor) {
         let name = message.full_name();
         if !self.made.contains_key(name) {
             self.made.insert(name.to_owned(), Json::Null);
             let made = match well_known::form(message, self) {
                 Some(made) => made,
-                None => self.message(message)?,
+                None => self.message(message),
             };
             self.made.insert(name.to_owned(), made);
         }
-        Ok(())
     }
 
     pub(crate) fn take(self) -> BTreeMap<String, Json> {
@@ -70,18 +68,18 @@ impl<'s> Forms<'s> {
         Json::object([("$ref", Json::text(format!("{}{name}", self.prefix)))])
     }
 
-    fn message(&mut self, message: &MessageDescriptor) -> Result<Json> {
+    fn message(&mut self, message: &MessageDescriptor) -> Json {
         let (mut properties, mut others, mut required) = (Vec::new(), Vec::new(), Vec::new());
         let mut all = Vec::new();
-        for member in self.source.members(message)? {
+        for member in self.source.members(message) {
             match member {
                 Member::Field(field) => {
                     let names = self.names(&field);
                     self.spellings(&field, &names, &mut others, &mut required, &mut all);
-                    properties.push((field.json_name().to_owned(), self.field(&field)?));
+                    properties.push((field.json_name().to_owned(), self.field(&field)));
                 }
                 Member::Shared(oneof, name) => {
-                    let made = oneofs::shared(&oneof, self)?;
+                    let made = oneofs::shared(&oneof, self);
                     properties.push((name, made));
                 }
             }
@@ -99,7 +97,7 @@ impl<'s> Forms<'s> {
         if !required.is_empty() {
             made = made.with("required", Json::texts(required));
         }
-        Ok(if all.is_empty() { made } else { made.with("allOf", Json::List(all)) })
+        if all.is_empty() { made } else { made.with("allOf", Json::List(all)) }
     }
 
     /// What follows from the names of a member: which are read, and that one
@@ -133,10 +131,10 @@ impl<'s> Forms<'s> {
         }
     }
 
-    fn field(&mut self, field: &FieldDescriptor) -> Result<Json> {
+    fn field(&mut self, field: &FieldDescriptor) -> Json {
         let rules = self.source.field(field);
         let constant = rules.text("constant");
-        let made = self.container(field)?;
+        let made = self.container(field);
         let made = if !constant.is_empty() {
             Json::object([("enum", Json::List(vec![Json::text(constant), Json::Null]))])
         } else if self.writes_only()
@@ -155,50 +153,46 @@ impl<'s> Forms<'s> {
         let (description, deprecated) = (description.trim(), rules.number("stability") == 1);
         let alone = description.is_empty() && !deprecated;
         let made = if alone || self.writes_only() { made } else { apart(made) };
-        Ok(described(made, description, deprecated))
+        described(made, description, deprecated)
     }
 
-    fn container(&mut self, field: &FieldDescriptor) -> Result<Json> {
+    fn container(&mut self, field: &FieldDescriptor) -> Json {
         if let (true, Kind::Message(entry)) = (field.is_map(), field.kind()) {
             let mut made = Json::object([("type", Json::text("object"))]);
             if let Some(names) = scalars::map_key(&entry.map_entry_key_field().kind()) {
                 made = made.with("propertyNames", names);
             }
-            let value = self.value(&entry.map_entry_value_field(), field)?;
-            return Ok(made.with("additionalProperties", value));
+            let value = self.value(&entry.map_entry_value_field(), field);
+            return made.with("additionalProperties", value);
         }
         if field.is_list() {
-            let items = self.value(field, field)?;
-            return Ok(Json::object([("type", Json::text("array")), ("items", items)]));
+            let items = self.value(field, field);
+            return Json::object([("type", Json::text("array")), ("items", items)]);
         }
         self.value(field, field)
     }
 
     /// The form of one value; `owner` is the field, `field` that of the value.
-    pub(super) fn value(
-        &mut self,
-        field: &FieldDescriptor,
-        owner: &FieldDescriptor,
-    ) -> Result<Json> {
+    pub(super) fn value(&mut self, field: &FieldDescriptor, owner: &FieldDescriptor) -> Json {
         let plain = self.source.is_plain(owner.parent_message());
         let string = match text(&self.source.field(owner)) {
-            Text::Json => return Ok(Json::Object(Vec::new())),
-            Text::JsonObject => return Ok(Json::object([("type", Json::text("object"))])),
+            Text::Json => return Json::Object(Vec::new()),
+            Text::JsonObject => return Json::object([("type", Json::text("object"))]),
             Text::Uuid => {
                 Json::object([("type", Json::text("string")), ("format", Json::text("uuid"))])
             }
             _ => Json::object([("type", Json::text("string"))]),
         };
-        Ok(match field.kind() {
+        match field.kind() {
             Kind::Message(message) if self.is_cut(owner) => again(&message),
             Kind::Message(message) => {
-                self.add(&message)?;
+                self.add(&message);
                 self.refer(message.full_name())
             }
             Kind::String => string,
             Kind::Enum(item) => self.enumeration(&item, owner),
             kind => self.scalar(&kind, plain),
-        })
+        }
     }
 
     /// Whether the forms are only of what is written, where no member is `null`.

@@ -1,6 +1,5 @@
 //! Oneofs: at most one field stands, or all of them share one member.
 
-use anyhow::Result;
 use prost_reflect::{FieldDescriptor, MessageDescriptor, OneofDescriptor};
 
 use super::form::Forms;
@@ -44,7 +43,7 @@ fn stands(field: &FieldDescriptor, forms: &Forms<'_>) -> Json {
 
 /// The one member of all fields of a oneof: its own members say which field is
 /// meant. The lowest rank with a member that stands decides.
-pub(super) fn shared(oneof: &OneofDescriptor, forms: &mut Forms<'_>) -> Result<Json> {
+pub(super) fn shared(oneof: &OneofDescriptor, forms: &mut Forms<'_>) -> Json {
     let mut rules: Vec<(FieldDescriptor, Rules)> = Vec::new();
     for field in oneof.fields() {
         let select = forms.source.field(&field).nested("select");
@@ -60,10 +59,10 @@ pub(super) fn shared(oneof: &OneofDescriptor, forms: &mut Forms<'_>) -> Result<J
             .collect();
         earlier.sort();
         earlier.dedup();
-        let value = forms.value(field, field)?;
+        let value = forms.value(field, field);
         all.push(Json::object([("if", meant(select, &earlier)), ("then", value)]));
     }
-    Ok(Json::object([("allOf", Json::List(all))]))
+    Json::object([("allOf", Json::List(all))])
 }
 
 fn meant(select: &Rules, earlier: &[String]) -> Json {

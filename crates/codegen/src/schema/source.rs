@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use anyhow::{Context, Result};
 use prost_reflect::{
     DescriptorPool, EnumDescriptor, FieldDescriptor, FileDescriptor, Kind, MessageDescriptor,
     OneofDescriptor,
@@ -130,20 +129,15 @@ impl Source {
     }
 
     /// The fields in the order of their declaration.
-    pub(crate) fn fields(&self, message: &MessageDescriptor) -> Result<Vec<FieldDescriptor>> {
+    pub(crate) fn fields(&self, message: &MessageDescriptor) -> Vec<FieldDescriptor> {
         let declared = message.descriptor_proto().field.iter();
-        declared
-            .map(|field| {
-                let field = message.get_field(u32::try_from(field.number())?);
-                field.context("a field without a descriptor")
-            })
-            .collect()
+        declared.filter_map(|field| message.get_field_by_name(field.name())).collect()
     }
 
     /// The members of the JSON object in the order of their declaration.
-    pub(crate) fn members(&self, message: &MessageDescriptor) -> Result<Vec<Member>> {
+    pub(crate) fn members(&self, message: &MessageDescriptor) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
-        for field in self.fields(message)? {
+        for field in self.fields(message) {
             if self.field(&field).flag("unknown_members") || field.is_group() {
                 continue;
             }
@@ -157,7 +151,7 @@ impl Source {
                 members.push(Member::Shared(oneof, name));
             }
         }
-        Ok(members)
+        members
     }
 
     /// The member that the field shares with the others of its oneof.

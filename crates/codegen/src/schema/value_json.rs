@@ -20,7 +20,7 @@ pub(super) fn write(message: &DynamicMessage, source: &Source) -> Result<Json> {
         return Ok(json);
     }
     let (mut members, mut unknown) = (Vec::new(), None);
-    for field in source.fields(&descriptor)?.iter().filter(|field| message.has_field(field)) {
+    for field in source.fields(&descriptor).iter().filter(|field| message.has_field(field)) {
         let value = message.get_field(field);
         if text(&source.field(field)) == Text::UnknownMembers {
             unknown = value.as_str().map(str::to_owned);

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use anyhow::Result;
 use prost_reflect::{
     DynamicMessage, FieldDescriptor, Kind, MapKey, MessageDescriptor, ReflectMessage, Value,
 };
@@ -38,30 +37,30 @@ pub(super) struct Maker<'s> {
 }
 
 impl Maker<'_> {
-    pub(super) fn root(&self, message: &MessageDescriptor) -> Result<DynamicMessage> {
+    pub(super) fn root(&self, message: &MessageDescriptor) -> DynamicMessage {
         let mut made = DynamicMessage::new(message.clone());
-        for field in self.source.fields(message)? {
+        for field in self.source.fields(message) {
             let other_arm = self.arm.is_some_and(|arm| arm != field.number());
             if (in_oneof(&field) && other_arm) || !self.stands(&field, DEPTH) {
                 continue;
             }
-            self.set(&field, DEPTH, &mut made)?;
+            self.set(&field, DEPTH, &mut made);
         }
-        Ok(made)
+        made
     }
 
-    fn nested(&self, message: &MessageDescriptor, depth: usize) -> Result<DynamicMessage> {
+    fn nested(&self, message: &MessageDescriptor, depth: usize) -> DynamicMessage {
         let mut made = DynamicMessage::new(message.clone());
         if message.full_name().starts_with("google.protobuf.") {
             self.well_known(message, &mut made);
-            return Ok(made);
+            return made;
         }
-        for field in self.source.fields(message)? {
+        for field in self.source.fields(message) {
             if self.stands(&field, depth) {
-                self.set(&field, depth, &mut made)?;
+                self.set(&field, depth, &mut made);
             }
         }
-        Ok(made)
+        made
     }
 
     fn stands(&self, field: &FieldDescriptor, depth: usize) -> bool {
@@ -80,27 +79,26 @@ impl Maker<'_> {
                 || (self.case == Case::Empty && (field.is_list() || field.is_map())))
     }
 
-    fn set(&self, field: &FieldDescriptor, depth: usize, made: &mut DynamicMessage) -> Result<()> {
+    fn set(&self, field: &FieldDescriptor, depth: usize, made: &mut DynamicMessage) {
         // Of a oneof the first field stays, so that every message reads back.
         if let Some(oneof) = field.containing_oneof().filter(|oneof| !oneof.is_synthetic())
             && oneof.fields().any(|other| made.has_field(&other))
         {
-            return Ok(());
+            return;
         }
         let depth = depth.saturating_sub(1);
         let mut value = if let (true, Kind::Message(entry)) = (field.is_map(), field.kind()) {
             let (key, value) = (entry.map_entry_key_field(), entry.map_entry_value_field());
-            let value = self.value(&value, field, depth)?;
+            let value = self.value(&value, field, depth);
             Value::Map(HashMap::from([(self.key(&key.kind()), value)]))
         } else if field.is_list() {
-            let one = self.value(field, field, depth)?;
+            let one = self.value(field, field, depth);
             Value::List(vec![one.clone(), one])
         } else {
-            self.value(field, field, depth)?
+            self.value(field, field, depth)
         };
         self.choose(field, &mut value);
         made.set_field(field, value);
-        Ok(())
     }
 
     /// Gives the message of a shared member what tells it from the others.
@@ -127,19 +125,14 @@ impl Maker<'_> {
         }
     }
 
-    fn value(
-        &self,
-        field: &FieldDescriptor,
-        owner: &FieldDescriptor,
-        depth: usize,
-    ) -> Result<Value> {
+    fn value(&self, field: &FieldDescriptor, owner: &FieldDescriptor, depth: usize) -> Value {
         let rules = self.source.field(owner);
         let constant = rules.text("constant");
         if !constant.is_empty() {
-            return Ok(Value::String(constant));
+            return Value::String(constant);
         }
-        Ok(match field.kind() {
-            Kind::Message(message) => Value::Message(self.nested(&message, depth)?),
+        match field.kind() {
+            Kind::Message(message) => Value::Message(self.nested(&message, depth)),
             Kind::Enum(item) => {
                 let declared = item.values().map(|value| value.number()).max().unwrap_or_default();
                 let empty = item.default_value().number();
@@ -152,7 +145,7 @@ impl Maker<'_> {
             }
             Kind::String => Value::String(self.text(text(&rules)).to_owned()),
             kind => self.scalar(&kind),
-        })
+        }
     }
 
     fn text(&self, meaning: Text) -> &'static str {

@@ -34,13 +34,13 @@ pub(super) fn vectors(source: &Source, event: &Event) -> Result<Vec<Vector>> {
     ];
     let mut vectors: Vec<Vector> = Vec::new();
     for (name, case, about) in cases {
-        let made = Maker { source, case, arm: None }.root(&event.message)?;
+        let made = Maker { source, case, arm: None }.root(&event.message);
         push(&mut vectors, name.to_owned(), about.to_owned(), &made, source)?;
     }
     for oneof in event.message.oneofs().filter(|oneof| !oneof.is_synthetic()) {
         for field in oneof.fields().skip(1) {
             let arm = Some(field.number());
-            let made = Maker { source, case: Case::Full, arm }.root(&event.message)?;
+            let made = Maker { source, case: Case::Full, arm }.root(&event.message);
             let about = format!("`{}` of the oneof `{}`", field.name(), oneof.name());
             push(&mut vectors, format!("with-{}", field.name()), about, &made, source)?;
         }
@@ -67,7 +67,7 @@ fn push(
 /// What the schema does not know: fields in binary; members in JSON, where
 /// they travel through binary too.
 fn unknown(source: &Source, event: &Event) -> Result<Vec<Vector>> {
-    let mut made = Maker { source, case: Case::Minimal, arm: None }.root(&event.message)?;
+    let mut made = Maker { source, case: Case::Minimal, arm: None }.root(&event.message);
     let mut binary = made.encode_to_vec();
     binary.extend_from_slice(LATER);
     let mut vectors = vec![Vector {

@@ -87,13 +87,15 @@ fn after_line(piece: &[u8], from: usize) -> Option<usize> {
 /// Where a line begins like a value after one that ends like a value. No JSON
 /// has such a line break within: brackets follow each other with a comma.
 fn after_value(piece: &[u8]) -> Option<usize> {
-    let mut from = 0;
+    let (mut from, mut closed) = (0, false);
     loop {
         let next = after_line(piece, from)?;
-        let (before, after) = piece.split_at_checked(next)?;
         let blank = |byte: &&u8| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
-        let closed = matches!(before.iter().rev().find(blank), Some(b'}' | b']'));
-        if closed && matches!(after.first(), Some(&(b'{' | b'[' | super::json::SEPARATOR))) {
+        // A blank line leaves open what stands before it, however many follow.
+        if let Some(last) = piece.get(from..next)?.iter().rev().find(blank) {
+            closed = matches!(last, b'}' | b']');
+        }
+        if closed && matches!(piece.get(next), Some(&(b'{' | b'[' | super::json::SEPARATOR))) {
             return Some(next);
         }
         from = next;

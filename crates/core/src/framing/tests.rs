@@ -3,7 +3,7 @@
 
 use alloc::{format, vec, vec::Vec};
 
-use super::{FrameDecoder, Framing, write_frame};
+use super::{FrameDecoder, Framing, Seams, write_frame};
 use crate::error::{DecodeErrorKind, EncodeError};
 use crate::limits::Limits;
 
@@ -289,4 +289,15 @@ fn never_more_than_the_limit_and_one_push_is_held() {
             }
         }
     }
+}
+
+#[test]
+fn a_seam_is_found_behind_any_number_of_blank_lines() {
+    let blanks = vec![b'\n'; 1 << 18];
+    let first = |parts: &[&[u8]]| Seams::new(Framing::Json).first(&parts.concat());
+    assert_eq!(first(&[b"{}", &blanks, b"{"]), Some(2 + blanks.len()));
+    assert_eq!(first(&[b"{}\n \t\r\n", b"[1"]), Some(7));
+    assert_eq!(first(&[b"1,", &blanks, b"{"]), None, "an element of a list");
+    assert_eq!(first(&[&blanks, b"{}"]), None, "nothing ended in this piece");
+    assert_eq!(first(&[b"{}", &blanks]), None);
 }
