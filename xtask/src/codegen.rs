@@ -35,6 +35,7 @@ pub(crate) const TARGETS: &[Target] = &[
     ("tidings.apcera.v1", "crates/apcera-events", "generated::apcera"),
     ("kitchen.two", TESTKIT, "generated::two"),
     ("kitchen.three", TESTKIT, "generated::three"),
+    ("kitchen.odd", TESTKIT, "generated::odd"),
 ];
 
 /// The crates of the domains, by their folders, with their packages.

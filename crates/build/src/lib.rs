@@ -68,7 +68,16 @@
 //! # What is not here
 //!
 //! Services (see `tonic`), groups and extensions, which stay among the unknown
-//! fields.
+//! fields, and editions, whose files are refused. A default value of proto2 is the
+//! reader's to apply: a field that is absent is `None`.
+//!
+//! # Names
+//!
+//! Types are named as `prost` names them, but stand in the module of their package:
+//! `Line` within `Order` is `OrderLine`, its oneof `payment` is `OrderPayment`. Where
+//! two names would be one, or one is of Rust's prelude, the later or inner has an
+//! underscore after it, e.g. `Option_`, also among fields (`unknown_fields_`); the option
+//! `rust_name` of messages, enums and fields gives them another.
 //!
 //! [`Event`]: https://docs.rs/tidings-core/latest/tidings_core/trait.Event.html
 

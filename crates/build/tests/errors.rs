@@ -50,6 +50,52 @@ fn an_option_that_names_no_field_is_an_error() {
 }
 
 #[test]
+fn an_edition_is_refused_in_words() {
+    let error = generate("edition", "edition = \"2023\";\nmessage Order { int64 id = 1; }\n");
+    let error = error.unwrap_err().to_string();
+    assert!(error.contains("orders.proto:1:1") && error.contains("edition"), "{error}");
+}
+
+#[test]
+fn more_required_fields_than_a_message_remembers_are_refused() {
+    let schema = |count: usize| {
+        let fields = (1..=count).map(|at| format!("required int32 f{at} = {at};\n"));
+        format!(
+            "syntax = \"proto2\"; package p; message Order {{\n{}}}",
+            fields.collect::<String>()
+        )
+    };
+    assert!(generate("required_63", &schema(63)).is_ok());
+    let error = generate("required_64", &schema(64)).unwrap_err().to_string();
+    assert!(error.contains("p.Order") && error.contains("64 required fields"), "{error}");
+}
+
+#[test]
+fn two_packages_that_are_one_module_are_refused() {
+    let (folder, path) = file(
+        "module",
+        "syntax = \"proto3\"; package shop.fooBar; import \"other.proto\"; message Order {}",
+    );
+    let other = "syntax = \"proto3\"; package shop.foo_bar; message Item {}";
+    std::fs::write(folder.join("other.proto"), other).unwrap();
+    let error = Config::new().generate(&[path], &[folder]).unwrap_err().to_string();
+    assert!(error.contains("shop.foo") && error.contains("shop::foo_bar"), "{error}");
+}
+
+/// What Rust cannot have as the name of a module, and what the code has as one.
+#[test]
+fn packages_named_like_rusts_own_modules_have_an_underscore() {
+    let code = generate(
+        "module_names",
+        "syntax = \"proto3\"; package shop.self.rt.crate.type; message Order { Order back = 1; }",
+    );
+    let code = code.unwrap();
+    for module in ["self_", "rt_", "crate_", "r#type"] {
+        assert!(code.contains(&format!("pub mod {module} {{")), "{module}");
+    }
+}
+
+#[test]
 fn outside_a_build_script_a_file_must_be_named() {
     let (folder, path) = file("out", "syntax = \"proto3\"; message Order { int64 id = 1; }");
     assert_eq!(Config::new().compile(&[&path], &[&folder]), Err(Error::NoOutDir));

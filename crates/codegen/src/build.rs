@@ -14,11 +14,14 @@ use crate::model::{
     Enum, EnumValue, EventRules, Field, Kind, Label, Message, Module, Oneof, Paths, Scalar, Select,
     Text, info_name,
 };
+use crate::names::{Names, set_apart};
 use crate::rules::{Extensions, Rules};
 
 /// Makes the module of each package that has a place in `paths`.
 pub(crate) fn build(pool: &DescriptorPool, paths: &Paths) -> Result<BTreeMap<String, Module>> {
-    let builder = Builder { extensions: Extensions::new(pool), paths };
+    let extensions = Extensions::new(pool);
+    let names = Names::new(pool, &extensions);
+    let builder = Builder { extensions, names, paths };
     let mut modules: BTreeMap<String, Module> = BTreeMap::new();
     for file in pool.files().filter(|file| file.name() != "google/protobuf/descriptor.proto") {
         let module = modules.entry(file.package_name().to_owned()).or_default();
@@ -34,6 +37,7 @@ pub(crate) fn build(pool: &DescriptorPool, paths: &Paths) -> Result<BTreeMap<Str
 
 struct Builder<'a> {
     extensions: Extensions,
+    names: Names,
     paths: &'a Paths,
 }
 
@@ -81,12 +85,14 @@ impl Builder<'_> {
                 );
             }
         }
-        let rust_name = self.message_name(message);
+        let mut oneofs: Vec<Oneof> =
+            oneofs.iter().map(|oneof| self.oneof(oneof, comments)).collect();
+        set_apart(&mut fields, &mut oneofs);
         let made = Message {
             full_name: message.full_name().to_owned(),
             docs: docs(message.path(), comments, &rules, message.full_name()),
-            oneofs: oneofs.iter().map(|oneof| self.oneof(oneof, &rust_name, comments)).collect(),
-            rust_name,
+            oneofs,
+            rust_name: self.names.of(message.full_name()),
             fields,
             plain_json,
             event: event_rules(&rules),
@@ -94,6 +100,7 @@ impl Builder<'_> {
             recursive: false,
         };
         crate::check::event(&made)?;
+        crate::check::required(&made)?;
         module.messages.push(made);
         for child in message.child_messages() {
             self.message(&child, plain_json, comments, module)?;
@@ -169,7 +176,7 @@ impl Builder<'_> {
             ProtoKind::String => Scalar::String,
             ProtoKind::Bytes => Scalar::Bytes,
             ProtoKind::Enum(item) => {
-                let name = self.enum_name(item);
+                let name = self.names.of(item.full_name());
                 let module = self.module(item.package_name())?;
                 return Ok(Kind::Enum {
                     info: format!("{module}::{}", info_name(&name)),
@@ -187,7 +194,7 @@ impl Builder<'_> {
             "google.protobuf.Duration" => return Ok(Kind::Duration),
             _ => {}
         }
-        let name = self.message_name(message);
+        let name = self.names.of(message.full_name());
         let module = self.module(message.package_name())?;
         Ok(Kind::Message {
             full_name: message.full_name().to_owned(),
@@ -203,27 +210,17 @@ impl Builder<'_> {
         }
     }
 
-    fn message_name(&self, message: &MessageDescriptor) -> String {
-        let rules = self.extensions.rules("message", &message.options());
-        or(rules.text("rust_name"), || nested_name(message.full_name(), message.package_name()))
-    }
-
-    fn enum_name(&self, item: &EnumDescriptor) -> String {
-        let rules = self.extensions.rules("enum", &item.options());
-        or(rules.text("rust_name"), || nested_name(item.full_name(), item.package_name()))
-    }
-
     fn is_open(&self, item: &EnumDescriptor) -> bool {
         let rules = self.extensions.rules("enum", &item.options());
         rules.flag("open") || item.parent_file().syntax() != Syntax::Proto2
     }
 
-    fn oneof(&self, oneof: &OneofDescriptor, message: &str, comments: &Comments) -> Oneof {
+    fn oneof(&self, oneof: &OneofDescriptor, comments: &Comments) -> Oneof {
         let rules = self.extensions.rules("oneof", &oneof.options());
         Oneof {
             name: oneof.name().to_owned(),
             rust_name: oneof.name().to_snake_case(),
-            rust_type: format!("{message}{}", oneof.name().to_upper_camel_case()),
+            rust_type: self.names.of(oneof.full_name()),
             docs: docs(oneof.path(), comments, &rules, oneof.full_name()),
             json_member: rules.text("json_member"),
         }
@@ -237,7 +234,7 @@ impl Builder<'_> {
         declared.sort_by_key(|value| value.path().to_vec());
         Enum {
             full_name: item.full_name().to_owned(),
-            rust_name: self.enum_name(item),
+            rust_name: self.names.of(item.full_name()),
             docs: docs(item.path(), comments, &rules, item.full_name()),
             open: self.is_open(item),
             values: declared
@@ -267,11 +264,6 @@ fn constant_name(name: &str) -> String {
     } else {
         name.to_owned()
     }
-}
-
-fn nested_name(full_name: &str, package: &str) -> String {
-    let local = full_name.strip_prefix(package).unwrap_or(full_name);
-    local.split('.').map(str::to_upper_camel_case).collect()
 }
 
 fn or(text: String, other: impl FnOnce() -> String) -> String {

@@ -4,6 +4,18 @@ use anyhow::{Result, bail};
 
 use crate::model::{Field, Kind, Label, Message, Scalar};
 
+/// The bits in which a message remembers what it lacks; one more is always set.
+const REQUIRED: usize = 63;
+
+/// Checks that a message has no more required fields than it can remember.
+pub(crate) fn required(message: &Message) -> Result<()> {
+    let count = message.required().count();
+    if count > REQUIRED {
+        bail!("{count} required fields are more than the {REQUIRED} that a message may have");
+    }
+    Ok(())
+}
+
 /// Checks the names in a message's event options.
 pub(crate) fn event(message: &Message) -> Result<()> {
     let Some(rules) = &message.event else { return Ok(()) };

@@ -11,6 +11,7 @@ mod check;
 mod docs;
 mod emit;
 mod model;
+mod names;
 pub mod prost;
 mod rules;
 mod schema;

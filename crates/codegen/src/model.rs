@@ -215,7 +215,9 @@ impl Message {
     }
 }
 
-/// The name of the table that describes a type.
+/// The name of the table that describes a type. What sets the type apart from
+/// another of its name does so here.
 pub(crate) fn info_name(rust_name: &str) -> String {
-    format!("{}_INFO", rust_name.to_shouty_snake_case())
+    let apart = rust_name.len() - rust_name.trim_end_matches('_').len();
+    format!("{}{}_INFO", rust_name.to_shouty_snake_case(), "_".repeat(apart))
 }

@@ -45,10 +45,13 @@ fn mark_recursive(messages: &mut [&mut Message]) {
     }
 }
 
-/// Which messages a message holds without a vector or map between.
-fn held(messages: &[&mut Message]) -> BTreeMap<String, BTreeSet<String>> {
+/// Which messages a message holds in those of its fields that are meant.
+fn held(
+    messages: &[&mut Message],
+    meant: impl Fn(&Field) -> bool,
+) -> BTreeMap<String, BTreeSet<String>> {
     let edges = |message: &Message| {
-        let fields = message.fields.iter().filter(|field| !field.is_repeated());
+        let fields = message.fields.iter().filter(|field| meant(field));
         fields.filter_map(|field| field.message().map(str::to_owned)).collect()
     };
     messages.iter().map(|message| (message.full_name.clone(), edges(message))).collect()
@@ -70,12 +73,16 @@ fn reaches(graph: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> 
     false
 }
 
+/// A circle has a pointer where its fields may be absent; a required message stands in
+/// the message that requires it.
 fn box_recursive(messages: &mut [&mut Message]) {
-    let graph = held(messages);
+    let single = held(messages, |field| !field.is_repeated());
+    let required = held(messages, |field| field.label == Label::Required);
     for message in messages {
         let name = message.full_name.clone();
         for field in message.fields.iter_mut().filter(|field| !field.is_repeated()) {
-            if field.message().is_some_and(|target| reaches(&graph, target, &name)) {
+            let graph = if field.label == Label::Required { &required } else { &single };
+            if field.message().is_some_and(|target| reaches(graph, target, &name)) {
                 field.boxed = true;
                 // A message that requires itself could never be complete.
                 if field.label == Label::Required {

@@ -16,7 +16,12 @@ pub fn modules(package: &str) -> Vec<String> {
 /// The module for a part of a package, or for the types within a message.
 pub(crate) fn module(name: &str) -> String {
     let name = name.to_snake_case();
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("r#{name}") }
+    match name.as_str() {
+        // No raw identifiers, or what generated code calls the runtime.
+        "self" | "super" | "crate" | "rt" => name + "_",
+        _ if syn::parse_str::<syn::Ident>(&name).is_ok() => name,
+        _ => format!("r#{name}"),
+    }
 }
 
 /// Writes modules into each other, each after these attributes.

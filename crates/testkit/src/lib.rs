@@ -51,4 +51,8 @@ pub mod kitchen {
     pub mod three {
         pub use crate::generated::three::*;
     }
+    /// Names that mean something in Rust, and messages that require each other.
+    pub mod odd {
+        pub use crate::generated::odd::*;
+    }
 }

@@ -12,10 +12,11 @@ use tidings_testkit::{kitchen, oracle};
 
 /// Every message type of every domain, of the kitchen, and the well-known ones.
 pub(crate) fn messages() -> Vec<&'static MessageEntry> {
-    let lists: [&'static [MessageEntry]; 15] = [
+    let lists: [&'static [MessageEntry]; 16] = [
         tidings_core::wkt::MESSAGES,
         kitchen::two::MESSAGES,
         kitchen::three::MESSAGES,
+        kitchen::odd::MESSAGES,
         dropsonde::MESSAGES,
         dropsonde::control::MESSAGES,
         xumi::MESSAGES,
