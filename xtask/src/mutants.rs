@@ -165,7 +165,12 @@ fn each<T: Send>(items: Vec<T>, jobs: usize, run: impl Fn(T) -> Result<()> + Syn
 #[allow(clippy::print_stdout)]
 fn judge_one(mutant: &Mutant, tests: &[Test], patience: Duration) -> Result<Fate> {
     let (mut fate, begin) = (Fate::Unreached, Instant::now());
-    for test in tests.iter().filter(|test| test.passes.contains(&mutant.id)) {
+    let mut passing: Vec<&Test> =
+        tests.iter().filter(|test| test.passes.contains(&mutant.id)).collect();
+    // The tests of the file's own module know it best.
+    let module = mutant.module();
+    passing.sort_by_key(|test| !test.name.starts_with(module));
+    for test in passing {
         fate = Fate::Missed;
         match test.run(mutant.id)? {
             End::Passed => {}

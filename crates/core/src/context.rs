@@ -68,7 +68,7 @@ impl<'o> Context<'o> {
     pub(crate) const fn trusted() -> Context<'static> {
         Context {
             options: &TRUSTED,
-            depth: u32::MAX >> 1,
+            depth: u32::MAX,
             elements: usize::MAX,
             memory: usize::MAX,
             memory_limit: usize::MAX,

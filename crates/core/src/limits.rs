@@ -61,10 +61,10 @@ impl Limits {
     /// The memory budget in bytes for an input of this length.
     #[must_use]
     pub const fn memory_for(&self, input: usize) -> usize {
-        match self.max_memory {
-            Some(bytes) => bytes,
-            None if input > (1 << 17) => input.saturating_mul(8),
-            None => 1 << 20,
+        match (self.max_memory, input) {
+            (Some(bytes), _) => bytes,
+            (None, ..=0x2_0000) => 1 << 20,
+            (None, _) => input.saturating_mul(8),
         }
     }
 }

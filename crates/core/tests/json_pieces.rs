@@ -4,8 +4,8 @@
 
 use tidings_core::json::{Key, Writer};
 use tidings_core::rt::Element;
-use tidings_core::wkt::UInt64Value;
-use tidings_core::{JsonStyle, Message};
+use tidings_core::wkt::{Empty, UInt64Value};
+use tidings_core::{DecodeErrorKind, JsonStyle, Message};
 
 /// Writes a member in a text that has so much room left.
 fn member<'a>(value: &impl Element<'a>, key: &'static Key, room: usize) -> String {
@@ -88,5 +88,57 @@ fn an_integer_of_any_length_is_read_exactly_or_refused() {
     for text in ["18446744073709551616", "18446744073709551620", "19999999999999999999", "-1", "01"]
     {
         assert_eq!(number(text), None, "{text}");
+    }
+}
+
+#[test]
+fn text_for_html_has_what_ends_a_script_or_a_line_escaped_and_nothing_more() {
+    for (text, expected) in [
+        ("</script>&", r"\u003c/script\u003e\u0026"),
+        ("\u{2028}\u{2029}", r"\u2028\u2029"),
+        ("€ \u{2027}\u{202a}é", "€ \u{2027}\u{202a}é"),
+        ("a\u{2028}b<\"\n", r#"a\u2028b\u003c\"\n"#),
+    ] {
+        for style in [JsonStyle::default().with_html_safe(true), JsonStyle::go_jsonpb()] {
+            let mut out = String::new();
+            let mut writer = Writer::new(&mut out, style, 10);
+            writer.string(text);
+            writer.finish().unwrap();
+            assert_eq!(out, format!("\"{expected}\""));
+        }
+    }
+}
+
+#[test]
+fn an_unknown_value_is_judged_as_closely_as_a_known_one() {
+    let syntax = |expected| DecodeErrorKind::Syntax { expected };
+    let escape = syntax("an escape that stands for a character");
+    for (value, expected) in [
+        ("[1}", syntax("`,` or `]`")),
+        ("[1:2]", syntax("`,` or `]`")),
+        ("[[],{}}", syntax("`,` or `]`")),
+        ("{\"b\":1]", syntax("`,` or `}`")),
+        ("{\"b\":[1,{}] 2}", syntax("`,` or `}`")),
+        ("{\"b\" 1}", syntax("`:`")),
+        ("{1:2}", syntax("a member's name")),
+        ("{\"b\":1,}", syntax("a member's name")),
+        ("[1", DecodeErrorKind::UnexpectedEnd),
+        ("\"b", DecodeErrorKind::UnexpectedEnd),
+        ("\"\\", DecodeErrorKind::UnexpectedEnd),
+        ("\"\\u00", DecodeErrorKind::UnexpectedEnd),
+        ("\"\\u00\"", DecodeErrorKind::UnexpectedEnd),
+        ("\"\\u00g0\"", escape.clone()),
+        ("\"\\x\"", escape.clone()),
+        ("\"\\ud800\"", escape.clone()),
+        ("\"\\ud800\\ue000\"", escape.clone()),
+        ("\"\\ud800\\udbff\"", escape),
+    ] {
+        let text = format!("{{\"a\":{value}");
+        let error = Empty::from_json(&text).expect_err(&text);
+        assert_eq!(*error.kind(), expected, "{text}");
+    }
+    for value in ["[1,{}]", "{\"b\":[{},[]]}", r#""\ud83d\ude00\u00e9\/""#, "-1.5e+3"] {
+        let text = format!("{{\"a\":{value}}}");
+        assert_eq!(Empty::from_json(&text).unwrap().to_json().unwrap(), text);
     }
 }

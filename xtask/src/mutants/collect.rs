@@ -21,6 +21,14 @@ pub(crate) struct Mutant {
     pub(crate) change: String,
 }
 
+impl Mutant {
+    /// The outermost module that the file belongs to.
+    pub(crate) fn module(&self) -> &str {
+        let path = self.file.rsplit_once("src/").map_or("", |(_, path)| path);
+        path.split(['/', '.']).next().unwrap_or_default()
+    }
+}
+
 /// Text put into a file, and the mutant it belongs to.
 #[derive(Clone, Debug)]
 pub(crate) struct Insertion {

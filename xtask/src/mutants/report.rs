@@ -26,6 +26,7 @@ const STRICT: &[&str] = &[
     "core/src/json/",
     "core/src/map",
     "core/src/repeated",
+    "core/src/time/",
     "core/src/wire/",
 ];
 

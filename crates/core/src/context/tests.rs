@@ -36,8 +36,9 @@ fn containers_keep_spans_unless_an_option_changes_what_is_read() {
 fn levels_are_counted_down_and_up() {
     let options = with(Limits::DEFAULT.with_max_depth(2));
     for (mut cx, levels) in [(Context::new(&options, 0), 2), (Context::for_json(&options, 0), 3)] {
-        for _ in 0..levels {
+        for entered in 0..levels {
             assert!(cx.may_enter());
+            assert_eq!(cx.level(), levels - entered);
             cx.enter(0).unwrap();
         }
         assert!(!cx.may_enter());
@@ -132,4 +133,12 @@ fn so_many_findings_are_noted_and_no_more() {
     cx.note_missing(true);
     cx.note_missing(false);
     assert!(cx.is_incomplete());
+}
+
+#[test]
+fn memory_that_the_system_refuses_is_an_error() {
+    let mut bytes = vec![0_u8];
+    assert_eq!(granted(bytes.try_reserve(1), 7), Ok(()));
+    let error = granted(bytes.try_reserve(usize::MAX), 7).unwrap_err();
+    assert_eq!((error.kind(), error.offset()), (&DecodeErrorKind::OutOfMemory, 7));
 }

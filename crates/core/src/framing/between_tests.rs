@@ -58,6 +58,26 @@ fn between_records_a_new_decoder_goes_on_alike_and_elsewhere_none_is_said_to() {
 }
 
 #[test]
+fn a_decoder_that_drops_the_rest_of_a_value_is_not_between_records() {
+    for (framing, begun, end) in [
+        (Framing::Json, "[1,2,3", "]"),
+        (Framing::Json, "\"12345", "\""),
+        (Framing::Json, "xyz", "\n"),
+        (Framing::HexLines, "0102030405", "06\n"),
+        (Framing::Base64Lines, "!", "\n"),
+    ] {
+        let mut decoder = FrameDecoder::new(framing, &Limits::DEFAULT.with_max_bytes(4));
+        decoder.push(begun.as_bytes());
+        assert!(decoder.next_frame().is_err(), "{begun}");
+        assert_eq!(decoder.next_frame(), Ok(None));
+        assert!(!decoder.is_between_records(), "{begun}");
+        decoder.push(end.as_bytes());
+        assert_eq!(decoder.next_frame(), Ok(None));
+        assert!(decoder.is_between_records(), "{begun}");
+    }
+}
+
+#[test]
 fn a_length_of_any_size_is_written_in_as_few_bytes_as_it_needs() {
     for (length, bytes) in [(0, 1), (127, 1), (128, 2), (16_383, 2), (16_384, 3)] {
         let mut out = Vec::new();

@@ -3,7 +3,7 @@
 use alloc::{vec, vec::Vec};
 
 use super::Framing;
-use super::tests::{Random, frame, frames, limit, outcomes, syntax};
+use super::tests::{Random, frame, frames, limit, outcomes, split, syntax};
 use crate::error::DecodeErrorKind;
 
 #[test]
@@ -93,4 +93,61 @@ fn sixty_four_bytes_at_a_time_give_what_single_bytes_give() {
         }
     }
     assert!(found > 2_000, "{found}");
+}
+
+#[test]
+fn an_object_or_array_ends_with_the_bracket_that_closes_the_first() {
+    use super::{json_end, json_rest};
+    let long = alloc::format!("{{\"a\":[{}\"}}\"]}}", "{},".repeat(100));
+    for (text, length) in [
+        ("{}", Some(2)),
+        ("[1, 2] [3]", Some(6)),
+        ("{\"a\":\"}\"},{\"b\":1}", Some(9)),
+        ("[[{\"]\\\"\":[]}]]]", Some(14)),
+        (&long, Some(long.len())),
+        ("{", None),
+        ("[[]", None),
+        ("{\"a", None),
+        ("[\u{1e}]", None),
+        ("", None),
+        ("1", None),
+        ("\"{}\"", None),
+        (" {}", None),
+    ] {
+        assert_eq!(json_end(text.as_bytes()), length, "{text}");
+        // From after the first bracket on, the rest ends there as well.
+        if let Some(rest) = text.strip_prefix(['{', '[']) {
+            assert_eq!(json_rest(rest.as_bytes()), length.map(|length| length - 1), "{rest}");
+        }
+    }
+}
+
+#[test]
+fn an_escaped_quote_ends_no_string_wherever_it_stands() {
+    for before in 0..140 {
+        let text = alloc::format!("{{\"{}\\\"}}{}\"}}", "a".repeat(before), "b".repeat(70));
+        assert_eq!(frames(Framing::Json, text.as_bytes()), [text.as_bytes()], "{before}");
+    }
+}
+
+#[test]
+fn a_value_over_the_limit_is_too_long_wherever_a_piece_ends() {
+    let stream = b"[1,2,3,\x1e{}";
+    for cut in 0..=stream.len() {
+        let (before, after) = stream.split_at(cut);
+        let found = split(Framing::Json, 5, [before, after]);
+        assert_eq!(found, [Err((limit(5), 0)), frame(b"{}", 8)], "{cut}");
+    }
+}
+
+#[test]
+fn a_length_that_a_glance_finds_counts_only_within_what_has_arrived() {
+    use super::FrameDecoder;
+    use crate::limits::Limits;
+    for (length, expected) in [(0, &b""[..]), (2, b"[]"), (5, b"[][1]"), (6, b"[]")] {
+        let mut decoder = FrameDecoder::new(Framing::Json, &Limits::DEFAULT);
+        decoder.push(b"[][1]");
+        let frame = decoder.next_frame_by(|_| Some(length)).unwrap().unwrap();
+        assert_eq!(frame.bytes, expected, "{length}");
+    }
 }

@@ -25,14 +25,23 @@ fn lines_end_with_lf_crlf_or_the_stream() {
         outcomes(Framing::HexLines, 9, b" 0a\n\t\n  0b")[1..],
         [frame(b"", 5), frame(b"\x0b", 8)]
     );
+    // A CR is text that says nothing; blanks are not.
+    assert_eq!(outcomes(Framing::HexLines, 9, b"\r\n \t\r\n"), [frame(b"", 0), frame(b"", 4)]);
 }
 
 #[test]
 fn a_bad_line_does_not_hide_the_next() {
     use DecodeErrorKind::{InvalidBase64, InvalidHex};
-    for (text, offset) in
-        [("0", 1), ("0g", 1), ("0x00", 1), ("00 00", 3), ("00\r00", 3), ("0a=", 2), ("\u{e9}", 0)]
-    {
+    for (text, offset) in [
+        ("0", 1),
+        ("0g", 1),
+        ("0x00", 1),
+        ("00 00", 3),
+        ("00\r00", 3),
+        ("00\r\r", 3),
+        ("0a=", 2),
+        ("\u{e9}", 0),
+    ] {
         let stream = format!("{text}\n0b\n");
         let next = u64::try_from(text.len()).unwrap() + 1;
         let expected = [Err((InvalidHex, offset)), frame(b"\x0b", next)];
@@ -41,6 +50,10 @@ fn a_bad_line_does_not_hide_the_next() {
     let stream = b"CgAQ!A\nCgAQCA\nC";
     let expected = [Err((InvalidBase64, 4)), frame(b"\x0a\0\x10\x08", 7), Err((InvalidBase64, 15))];
     assert_eq!(outcomes(Framing::Base64Lines, 99, stream), expected);
+    for (text, offset) in [("Ag===", 4), ("AA=A", 3), ("AA+_", 3), ("AAAA=", 5)] {
+        let found = outcomes(Framing::Base64Lines, 99, text.as_bytes());
+        assert_eq!(found, [Err((InvalidBase64, offset))], "{text}");
+    }
 }
 
 #[test]
@@ -60,6 +73,21 @@ fn a_line_that_is_too_long_is_dropped_and_the_next_read() {
         found,
         [frame(b"\x0a\0\x10\x08", 0), Err((limit(4), 9)), frame(b"\x0a\0\x10\x08", 22)]
     );
+}
+
+#[test]
+fn a_line_has_as_many_bytes_as_the_limit_and_not_one_more() {
+    for framing in [Framing::HexLines, Framing::Base64Lines] {
+        for length in 0..40 {
+            let record = [0xff].repeat(length);
+            let mut line = alloc::vec::Vec::new();
+            super::write_frame(framing, &record, &mut line).unwrap();
+            for max in 0..40 {
+                let expected = if length <= max { frame(&record, 0) } else { Err((limit(max), 0)) };
+                assert_eq!(outcomes(framing, max, &line), [expected], "{framing:?} {length} {max}");
+            }
+        }
+    }
 }
 
 #[test]

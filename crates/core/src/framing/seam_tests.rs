@@ -145,3 +145,39 @@ fn a_decoder_is_between_records_when_all_that_came_has_come_out() {
         assert_eq!(records.len(), 1, "{framing:?}");
     }
 }
+
+#[test]
+fn a_line_at_the_end_of_a_piece_is_followed_by_no_record_in_it() {
+    for (piece, first) in [
+        ("", None),
+        ("\n", None),
+        ("00", None),
+        ("00\n", None),
+        ("00\n1", Some(3)),
+        ("\n\n", Some(1)),
+        ("{}\n", None),
+    ] {
+        assert_eq!(Seams::new(Framing::HexLines).first(piece.as_bytes()), first, "{piece:?}");
+    }
+}
+
+#[test]
+fn a_length_that_is_cut_goes_on_in_the_next_piece() {
+    for framing in [Framing::Delimited, Framing::U32Le] {
+        let (mut stream, mut starts) = (Vec::new(), Vec::new());
+        for length in [130, 1, 0, 3] {
+            starts.push(stream.len());
+            write_frame(framing, &alloc::vec![0x81; length], &mut stream).unwrap();
+        }
+        for (one, two) in
+            (0..stream.len()).flat_map(|one| (one..stream.len()).map(move |two| (one, two)))
+        {
+            let mut seams = Seams::new(framing);
+            for (from, to) in [(0, one), (one, two), (two, stream.len())] {
+                let first = starts.iter().find(|start| (from..to).contains(*start));
+                let found = stream.get(from..to).and_then(|piece| seams.first(piece));
+                assert_eq!(found, first.map(|start| start - from), "{framing:?} {one} {two}");
+            }
+        }
+    }
+}

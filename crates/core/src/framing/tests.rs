@@ -29,7 +29,7 @@ fn take(decoder: &mut FrameDecoder, found: &mut Vec<Outcome>) {
     }
 }
 
-fn split<'a>(
+pub(super) fn split<'a>(
     framing: Framing,
     max: usize,
     pieces: impl IntoIterator<Item = &'a [u8]>,
@@ -300,4 +300,14 @@ fn a_seam_is_found_behind_any_number_of_blank_lines() {
     assert_eq!(first(&[b"1,", &blanks, b"{"]), None, "an element of a list");
     assert_eq!(first(&[&blanks, b"{}"]), None, "nothing ended in this piece");
     assert_eq!(first(&[b"{}", &blanks]), None);
+}
+
+#[test]
+fn what_is_done_with_is_dropped_when_more_arrives() {
+    let mut decoder = FrameDecoder::new(Framing::U32Le, &Limits::DEFAULT);
+    decoder.push(&[&b"\x01\0\0\0a\x7f\0\0\0"[..], &[7; 120]].concat());
+    assert!(decoder.next_frame().unwrap().is_some());
+    assert_eq!(decoder.next_frame(), Ok(None));
+    decoder.push(&[7]);
+    assert_eq!(decoder.input.all(), [7; 121]);
 }

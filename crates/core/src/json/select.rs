@@ -69,3 +69,6 @@ pub fn select(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -101,3 +101,13 @@ fn a_list_that_is_detached_is_the_same_list() {
     assert_eq!(owned.iter().next().as_deref(), values.iter().next().as_deref());
     assert!(Repeated::<Value<'_>>::default().into_owned().is_empty());
 }
+
+#[test]
+fn the_one_value_of_the_enum_of_nothing_is_written_as_null() {
+    let values: Repeated<'_, NullValue> = [NullValue::default(); 2].into_iter().collect();
+    let mut out = alloc::string::String::new();
+    let mut writer = json::Writer::new(&mut out, json::JsonStyle::default(), 10);
+    values.put_json(false, &mut writer);
+    writer.finish().unwrap();
+    assert_eq!(out, "[null,null]");
+}
