@@ -43,6 +43,8 @@ fn an_integer_that_is_not_integral_or_out_of_range_is_an_error_at_its_place() {
         (r#"{"sint64Value": 9223372036854775808}"#, 16),
         (r#"{"int64Value":"1e"}"#, 14),
         (r#"{"int64Value":" 1"}"#, 14),
+        (r#"{"int64Value":"12x"}"#, 14),
+        (r#"{"int64Value":"-12 "}"#, 14),
         (r#"{"int64Value":""}"#, 14),
         (r#"{"floatValue":1e39}"#, 14),
         (r#"{"doubleValue":1e400}"#, 15),
@@ -261,6 +263,14 @@ fn errors_in_json_name_the_path_and_the_byte() {
     let text = r#"{"toInner":{"a b":{"number":"x"}}}"#;
     let (_, path, _) = error::<Maps<'_>>(text);
     assert_eq!(path, r#"toInner["a b"].number"#);
+    let name = DecodeErrorKind::Syntax { expected: "a member's name" };
+    for text in ["{5:1}", "{\"boolValue\":true,5:1}", "{\"boolValue\":true, null}", "{ a}"] {
+        assert_eq!(error::<Singles<'_>>(text).0, name, "{text}");
+    }
+    // What stands in a string is no part of the path.
+    let text = r#"{"byString":{"\":":"\"{[\\"},"toInt32":{"a":1,"b":[]}}"#;
+    let (_, path, offset) = error::<Maps<'_>>(text);
+    assert_eq!((path.as_str(), offset), ("toInt32.b", text.len() - 4));
     let text = r#"{"part":{"high":1}}"#;
     let (kind, ..) = error::<two::Required<'_>>(text);
     let DecodeErrorKind::MissingRequired(names) = kind else { panic!("{kind}") };
@@ -274,6 +284,7 @@ fn null_is_the_absence_of_any_field_but_a_value_and_no_element() {
     assert!(Lists::from_json(r#"{"int32Packed":null,"inner":null}"#).is_ok());
     assert!(Lists::from_json(r#"{"int32Packed":[null]}"#).is_err());
     assert!(Lists::from_json(r#"{"inner":[null]}"#).is_err());
+    assert!(Lists::from_json(r#"{"colourPacked":[null]}"#).is_err());
     assert!(Maps::from_json(r#"{"toInt32":{"a":null}}"#).is_err());
     assert!(WellKnown::from_json(r#"{"value":null}"#).unwrap().value.is_some());
     assert_eq!(WellKnown::from_json(r#"{"valueList":[null,1]}"#).unwrap().value_list.len(), 2);
@@ -356,4 +367,17 @@ fn enum_names_that_are_not_known_are_left_out_of_lists_and_maps_when_unknown_is_
         maps.to_colour.iter().map(|(key, value)| (*key, value.number())).collect();
     assert_eq!(numbers, [(1, 2), (3, -5)]);
     assert!(Maps::from_json(text).is_err());
+}
+
+#[test]
+fn an_enum_that_may_have_unknown_names_is_read_by_name_and_number() {
+    let instance = entry("tidings.hac.v1.AppInstance");
+    let written = |value: &str| json_to_json(instance, &format!(r#"{{"visibility":{value}}}"#));
+    let one = written("1").unwrap();
+    assert!(one.starts_with(r#"{"visibility":""#), "{one}");
+    let name = one.trim_start_matches(r#"{"visibility":"#).trim_end_matches('}');
+    for (value, same) in [(name, name), ("77", "77"), (r#""unheard of""#, r#""unheard of""#)] {
+        assert_eq!(written(value).unwrap(), format!(r#"{{"visibility":{same}}}"#));
+    }
+    assert!(written("true").is_err());
 }

@@ -9,7 +9,9 @@ mod common;
 use common::{binary_to_binary, binary_to_json, entry, json_to_binary, messages};
 use prost_reflect::FieldDescriptor;
 use tidings_core::info::Label;
-use tidings_core::{ConvertError, DecodeErrorKind, DecodeOptions, Message, MessageEntry};
+use tidings_core::{
+    ConvertError, DecodeErrorKind, DecodeOptions, Message, MessageEntry, UnknownMembers,
+};
 use tidings_testkit::kitchen::three::Singles;
 use tidings_testkit::mutate::{Record, join};
 use tidings_testkit::oracle::{self, Rules};
@@ -203,4 +205,15 @@ fn an_event_of_another_type_is_refused_in_both_forms() {
             }
         }
     }
+}
+
+#[test]
+fn an_extension_is_kept_where_unknown_members_are_refused() {
+    let refusing = STRICT.with_unknown_members(UnknownMembers::Reject);
+    let text = r#"{"int32Value":1,"[some.package.extension]":{"a":1}}"#;
+    let singles = Singles::from_json_with(text, &refusing).unwrap().message;
+    assert_eq!(singles.to_json().unwrap(), text);
+    let other = r#"{"int32Value":1,"some.package.extension":{"a":1}}"#;
+    let error = Singles::from_json_with(other, &refusing).unwrap_err();
+    assert_eq!(*error.kind(), DecodeErrorKind::UnknownMember("some.package.extension".into()));
 }
