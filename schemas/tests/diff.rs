@@ -230,6 +230,11 @@ fn single_repeated_packed_and_maps() {
                 "message M { repeated int32 a = 1 [packed = false]; }",
                 &["packing-changed"],
             ),
+            (
+                "message M { repeated int32 a = 1; }",
+                "message M { repeated int64 a = 1 [packed = false]; }",
+                &["type-changed Rb Rj"],
+            ),
             (&map, &list, &["map-changed Rj Wj"]),
             (&map, &other, &[&format!("map-changed {ALL}")]),
             (&list, &map, &["map-changed Rj Wj"]),

@@ -1,7 +1,7 @@
 //! `tidings types`: the events that are known.
 
 use serde_json::json;
-use tidings_core::{MessageEntry, Stability};
+use tidings_core::MessageEntry;
 
 use crate::args::TypesArguments;
 use crate::failure::Failure;
@@ -40,7 +40,7 @@ fn as_json(entries: &[(&str, &MessageEntry)], colored: bool) -> String {
                 "event_type": event.event_type,
                 "topic": event.topic,
                 "schema_id": event.schema_id,
-                "stability": stability(event.stability),
+                "stability": format!("{:?}", event.stability).to_lowercase(),
             }),
         })
         .collect();
@@ -48,14 +48,6 @@ fn as_json(entries: &[(&str, &MessageEntry)], colored: bool) -> String {
     let json = serde_json::Value::Array(rows).to_string();
     json_text::show(&json, Look { pretty: true, colored }, &mut text);
     text
-}
-
-fn stability(stability: Stability) -> &'static str {
-    match stability {
-        Stability::Stable => "stable",
-        Stability::Provisional => "provisional",
-        _ => "retired",
-    }
 }
 
 fn as_table(entries: &[(&str, &MessageEntry)], colored: bool) -> String {

@@ -324,6 +324,20 @@ fn members_that_only_look_like_fields_are_left_to_building() {
     assert!((start.json_to_binary)(text, &STRICT, &mut Vec::new()).is_err());
 }
 
+#[test]
+fn long_messages_in_another_order_are_left_to_building() {
+    let tree = entry("kitchen.three.Tree");
+    // A length of three bytes is put in at the end, so nothing can be sorted before.
+    for size in [10, 200, 20_000] {
+        let name = "x".repeat(size);
+        let text = format!(r#"{{"only":{{"name":"{name}"}},"name":"y"}}"#);
+        transcoding::json(tree, &text, &STRICT).unwrap();
+        let mut bytes = Vec::new();
+        (tree.json_to_binary)(&text, &STRICT, &mut bytes).unwrap();
+        assert!(bytes.starts_with(b"\x0a\x01y\x12"), "the name is field 1");
+    }
+}
+
 /// Fields whose text is checked, in a message whose unknown fields are not JSON members.
 #[test]
 fn texts_that_must_be_something_pass_if_they_are() {

@@ -3,9 +3,9 @@
 
 mod common;
 
-use tidings_core::{DecodeErrorKind, DecodeOptions, Message};
+use tidings_core::{DecodeErrorKind, DecodeOptions, JsonStyle, Message, MessageEntry, Types};
 use tidings_testkit::kitchen::three::{Inner, Lists, Maps, Singles, Tree};
-use tidings_testkit::kitchen::two;
+use tidings_testkit::kitchen::{three, two};
 use tidings_testkit::mutate::{Record, join};
 
 #[test]
@@ -212,4 +212,25 @@ fn owned_decoding_stays_within_the_memory_budget() {
     let few = record.repeat(1000);
     let owned = Lists::decode_owned_with(&few, &DecodeOptions::STRICT).unwrap().message;
     assert_eq!(owned, Lists::decode(&few).unwrap().into_owned());
+}
+
+#[test]
+fn a_message_in_an_any_has_its_members_wherever_its_type_stands() {
+    static LISTS: &[&[MessageEntry]] = &[three::MESSAGES];
+    let options = DecodeOptions::STRICT.with_types(Types::new(LISTS));
+    let url = r#""@type":"type.googleapis.com/kitchen.three.Inner""#;
+    let expected = format!(r#"{{"any":{{{url},"number":1,"text":"t"}}}}"#);
+    for members in [
+        format!(r#"{url},"number":1,"text":"t""#),
+        format!(r#""number":1,{url},"text":"t""#),
+        format!(r#""text":"t","number":1,{url}"#),
+    ] {
+        let text = format!(r#"{{"any":{{{members}}}}}"#);
+        let read = three::WellKnown::from_json_with(&text, &options).unwrap().message;
+        assert_eq!(read.any.as_ref().unwrap().value.as_slice(), b"\x08\x01\x12\x01t");
+        let mut json = String::new();
+        let style = JsonStyle::default().with_types(options.types);
+        read.write_json_styled(&mut json, style).unwrap();
+        assert_eq!(json, expected);
+    }
 }

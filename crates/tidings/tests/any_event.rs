@@ -100,6 +100,18 @@ fn what_is_no_event_at_all_is_an_error() {
 }
 
 #[test]
+fn a_message_becomes_the_event_of_its_domain() {
+    let envelope = tidings::dropsonde::Envelope::default().with_origin("o");
+    let event = tidings::DropsondeEvent::from(envelope.clone());
+    assert!(matches!(&event, tidings::DropsondeEvent::Envelope(held) if **held == envelope));
+    let event = AnyEvent::Dropsonde(event);
+    assert_eq!(
+        (event.domain(), event.to_bytes().unwrap()),
+        (Some("dropsonde"), envelope.to_bytes().unwrap())
+    );
+}
+
+#[test]
 fn what_a_schema_does_not_know_is_shown_by_number_and_by_name() {
     let start = tidings::xumi::GenerationStart::from_json(r#"{"model":"m","later":1}"#).unwrap();
     let shown = format!("{:?}", start.unknown_fields);
