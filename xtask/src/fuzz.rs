@@ -15,6 +15,11 @@ use crate::workspace::root;
 /// The program that serves for every target.
 const PROGRAM: &str = "numbers";
 
+/// The program with Google's Rust runtime in its process, and its targets: each has
+/// the inputs of the target of the same domain that reads binary.
+const BESIDE_GOOGLE: (&str, [&str; 4]) =
+    ("upb", ["upb_dropsonde", "upb_flyte", "upb_kitchen", "upb_xumi"]);
+
 /// A run of the package that has the targets.
 pub(crate) fn targets(arguments: &[&str]) -> Result<String> {
     let output = Command::new(env!("CARGO"))
@@ -40,25 +45,31 @@ pub(crate) fn corpus() -> Result<()> {
 pub(crate) fn run(seconds: u64, only: &str) -> Result<()> {
     let root = root()?;
     let fuzz = root.join("fuzz");
-    let program = match build(&fuzz) {
-        Ok(program) => program,
-        Err(reason) => {
-            println!("fuzz: NOT RUN, the targets cannot be built: {reason:#}");
-            return Ok(());
+    let names = targets(&["names"])?;
+    let (beside, others) = BESIDE_GOOGLE;
+    let mut programs = Vec::new();
+    for (folder, program, targets) in [
+        (fuzz.clone(), PROGRAM, names.lines().collect::<Vec<_>>()),
+        (fuzz.join("upb"), beside, others.to_vec()),
+    ] {
+        let wanted: Vec<&str> = targets.into_iter().filter(|name| name.contains(only)).collect();
+        if !wanted.is_empty() {
+            programs.extend(ready(build(&folder, program)).map(|program| (program, wanted)));
         }
-    };
+    }
     let mut ledger = Ledger::read(&fuzz.join("LEDGER.md"));
     let when = When { date: line_of("date", &["-u", "+%F"])?, commit: commit(root)? };
     let (mut crashes, mut executions) = (Vec::new(), 0);
-    let names = targets(&["names"])?;
-    for target in names.lines().filter(|name| name.contains(only)) {
-        let done = fuzz_one(&fuzz, &program, target, seconds)?;
-        let crash = if done.crashed { ", CRASH" } else { "" };
-        println!("{target}: {} executions{crash}", done.executions);
-        crashes.extend(done.crashed.then_some(target));
-        executions += done.executions;
-        ledger.add(target, seconds, &done, &when);
-        fs::write(fuzz.join("LEDGER.md"), ledger.text())?;
+    for (program, wanted) in programs {
+        for target in wanted {
+            let done = fuzz_one(&fuzz, &program, target, seconds)?;
+            let crash = if done.crashed { ", CRASH" } else { "" };
+            println!("{target}: {} executions{crash}", done.executions);
+            crashes.extend(done.crashed.then_some(target));
+            executions += done.executions;
+            ledger.add(target, seconds, &done, &when);
+            fs::write(fuzz.join("LEDGER.md"), ledger.text())?;
+        }
     }
     if crashes.is_empty() {
         println!("fuzz: {executions} executions, no finding");
@@ -67,19 +78,27 @@ pub(crate) fn run(seconds: u64, only: &str) -> Result<()> {
     bail!("inputs that crash are under fuzz/crashes: {}", crashes.join(", "))
 }
 
+/// The program, or why its targets are not run.
+#[allow(clippy::print_stdout)] // a chore that is not run says so
+fn ready(built: Result<PathBuf>) -> Option<PathBuf> {
+    built.map_err(|reason| println!("fuzz: NOT RUN, the targets cannot be built: {reason:#}")).ok()
+}
+
 /// Builds without a sanitizer, which the stable toolchain can do, and in many
 /// parts: as one, the largest domains take very long.
-fn build(fuzz: &Path) -> Result<PathBuf> {
+fn build(folder: &Path, program: &str) -> Result<PathBuf> {
     let built = Command::new("cargo")
-        .args(["fuzz", "build", "--codegen-units", "16", "--sanitizer", "none", PROGRAM])
-        .current_dir(fuzz)
+        .args(["fuzz", "build", "--fuzz-dir", ".", "--codegen-units", "16"])
+        .args(["--sanitizer", "none", program])
+        .current_dir(folder)
         .output()?;
     if !built.status.success() {
         bail!("{}", String::from_utf8_lossy(&built.stderr).trim());
     }
     let version = line_of("rustc", &["-vV"])?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(fuzz.join("target").join(host.context("rustc names no host")?).join("release").join(PROGRAM))
+    let host = host.context("rustc names no host")?;
+    Ok(folder.join("target").join(host).join("release").join(program))
 }
 
 /// What one run did.
@@ -88,17 +107,26 @@ struct Done {
     crashed: bool,
 }
 
+/// The name under which the inputs of a target are kept.
+fn kept(target: &str) -> String {
+    match target.strip_prefix("upb_") {
+        Some(domain) => format!("{domain}_binary"),
+        None => target.to_owned(),
+    }
+}
+
 /// Runs one target. New inputs go to `fuzz/work`, those that crash to
 /// `fuzz/crashes`.
 fn fuzz_one(fuzz: &Path, program: &Path, target: &str, seconds: u64) -> Result<Done> {
-    let (work, crashes) = (fuzz.join("work").join(target), fuzz.join("crashes").join(target));
+    let kept = kept(target);
+    let (work, crashes) = (fuzz.join("work").join(target), fuzz.join("crashes").join(&kept));
     fs::create_dir_all(&work)?;
     fs::create_dir_all(&crashes)?;
     let output = Command::new(program)
         .env("TIDINGS_TARGET", target)
         .arg(&work)
-        .arg(fuzz.join("corpus").join(target))
-        .arg(format!("-dict={}", fuzz.join("dictionaries").join(target).display()))
+        .arg(fuzz.join("corpus").join(&kept))
+        .arg(format!("-dict={}", fuzz.join("dictionaries").join(&kept).display()))
         .arg(format!("-max_total_time={seconds}"))
         .args(["-timeout=20", "-rss_limit_mb=2048", "-max_len=4096", "-print_final_stats=1"])
         .arg(format!("-artifact_prefix={}/", crashes.display()))

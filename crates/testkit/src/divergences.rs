@@ -38,3 +38,4 @@
 //! | V28 | A required text that producers leave out of JSON when it is empty (`absent-is-empty`) | Missing | Empty | `empty_log_text_is_absent_in_go_text_and_back` |
 //! | V29 | A string that must hold JSON or the event's type, and does not (`checked-text`) | Any text is taken | An error | `json_in_a_string_is_checked`, `an_event_of_another_type_is_refused_in_both_forms` |
 //! | V30 | Unknown JSON members of messages that merge (`members-joined`) | The last object stands alone | Each name once, the last of each | `merged_messages_keep_the_last_member_of_each_name` |
+//! | V31 | The field number 0 | Google's Rust runtime keeps it as an unknown field, its Python refuses it, as prost does | An error | `the_field_number_0_is_an_error` |

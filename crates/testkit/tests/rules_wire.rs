@@ -257,3 +257,29 @@ fn a_time_that_stands_twice_in_an_entry_is_merged() {
     assert_eq!(maps.to_duration.get(1).unwrap().to_string(), "1.000000005s");
     assert_eq!(maps.to_json().unwrap(), r#"{"toDuration":{"1":"1.000000005s"}}"#);
 }
+
+#[test]
+fn the_field_number_0_is_an_error() {
+    // A number, eight bytes, a text, a group and four bytes in field 0, and the same
+    // tag in two bytes; at the top, in a group that is unknown, and in a message.
+    let fields: [&[u8]; 6] = [
+        b"\x00\x07",
+        b"\x01\0\0\0\0\0\0\0\0",
+        b"\x02\x01x",
+        b"\x03\x04",
+        b"\x05\0\0\0\0",
+        b"\x80\0\x07",
+    ];
+    for field in fields {
+        let within = |before: &[u8], after: &[u8]| [before, field, after].concat();
+        for bytes in [
+            field.to_vec(),
+            within(b"\x0a\x01n", b""),
+            within(b"\x9b\x06", b"\x9c\x06"),
+            [&[0x12, u8::try_from(field.len()).unwrap()], field].concat(),
+        ] {
+            let error = three::Tree::decode(&bytes).map(drop);
+            assert_eq!(kind(error), DecodeErrorKind::InvalidTag, "{bytes:02x?}");
+        }
+    }
+}
