@@ -18,6 +18,17 @@ fn every_file_is_in_the_folder_as_it_is_in_the_table() {
     assert_eq!(tidings_proto::file("events/nothing.proto"), None);
 }
 
+/// Two packages ship the descriptors, each for itself.
+#[test]
+fn the_schemas_folder_has_the_same_descriptor_sets() {
+    let folder = Path::new(PROTO_DIR).join("../schemas/descriptors");
+    for (domain, set) in DESCRIPTOR_SETS {
+        let file = std::fs::read(folder.join(format!("{domain}.binpb"))).unwrap();
+        assert!(file == *set, "{domain}");
+    }
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), DESCRIPTOR_SETS.len());
+}
+
 #[test]
 fn the_folder_compiles_to_the_descriptors() {
     let files = FILES.iter().map(|file| file.0);

@@ -24,6 +24,7 @@ mod kinds;
 mod messages;
 mod oneofs;
 mod options;
+mod reserved;
 
 use std::fmt;
 
@@ -164,7 +165,8 @@ impl fmt::Display for Report {
         }
         let count = self.changes.iter().filter(|change| !change.breaks.is_empty()).count();
         match (self.changes.len(), count) {
-            (0, _) => f.write_str("nothing differs"),
+            (0, _) => f.write_str("nothing differs in binary or in JSON"),
+            (1, 0) => f.write_str("1 change, nothing breaks"),
             (all, 0) => write!(f, "{all} changes, nothing breaks"),
             (all, some) => write!(f, "{some} of {all} changes break something"),
         }

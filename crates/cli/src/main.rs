@@ -36,6 +36,7 @@ mod report;
 mod run;
 mod schema;
 mod schema_page;
+mod schema_source;
 mod session;
 mod stats;
 mod stream;

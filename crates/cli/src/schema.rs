@@ -2,7 +2,7 @@
 //! what a change of them breaks.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
@@ -14,6 +14,7 @@ use crate::output::Output;
 use crate::registry::registry;
 use crate::run::Outcome;
 use crate::schema_page;
+use crate::schema_source::set;
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -43,10 +44,11 @@ enum Action {
 /// Exits with 1 when something breaks.
 #[derive(Args, Debug)]
 struct DiffArguments {
-    /// The old descriptor set: a file, or a domain as this program knows it
+    /// The old schemas: a folder of .proto files (the one that imports start from), a
+    /// .proto file, a descriptor set, or a domain as this program knows it
     old: String,
 
-    /// The new one
+    /// The new ones
     new: String,
 
     /// How the changes are printed
@@ -202,7 +204,10 @@ fn json_schema(full_name: &str) -> Result<String, Failure> {
 
 fn compare(arguments: &DiffArguments) -> Result<Outcome, Failure> {
     let (old, new) = (set(&arguments.old)?, set(&arguments.new)?);
-    let report = diff::compare(&old, &new).map_err(|error| Failure::Usage(error.to_string()))?;
+    let report = diff::compare(&old, &new).map_err(|error| {
+        let name = if error.new { &arguments.new } else { &arguments.old };
+        Failure::Usage(format!("{name}: {error}"))
+    })?;
     let mut out = Output::styled();
     let text = match arguments.format {
         Shape::Text => format!("{report}\n"),
@@ -211,15 +216,6 @@ fn compare(arguments: &DiffArguments) -> Result<Outcome, Failure> {
     out.write(text.as_bytes())?;
     out.flush()?;
     Ok(if report.breaks() { Outcome::RecordsFailed } else { Outcome::Clean })
-}
-
-/// A descriptor set from a file, or that of a domain.
-fn set(name: &str) -> Result<Vec<u8>, Failure> {
-    if let Some(set) = tidings_schemas::descriptor_set(name).filter(|_| !Path::new(name).is_file())
-    {
-        return Ok(set.to_vec());
-    }
-    fs::read(name).map_err(|error| Failure::reading(name, error))
 }
 
 fn as_json(report: &Report, colored: bool) -> String {

@@ -88,7 +88,7 @@ fn a_schema_is_written_to_a_file_and_compared() {
     let arguments = ["schema", "xumi", "--format", "descriptor", "--out", &path];
     assert!(tidings(&arguments, b"").clean().is_empty());
     let same = tidings(&["schema", "diff", &path, "xumi"], b"");
-    assert_eq!((same.code, same.text()), (Some(0), "nothing differs\n"));
+    assert_eq!((same.code, same.text()), (Some(0), "nothing differs in binary or in JSON\n"));
     let run = tidings(&["schema", "diff", &path, "kuber"], b"");
     assert_eq!(run.code, Some(1));
     assert!(run.text().contains("tidings.xumi.v1.WeightsLoadStart: the message was removed"));
@@ -119,4 +119,62 @@ fn a_place_that_cannot_be_written_is_named() {
     let run = tidings(&["schema", "xumi", "--out", "/dev/null/x"], b"");
     assert_eq!(run.code, Some(2));
     assert!(run.err.contains("/dev/null/x"), "{}", run.err);
+}
+
+/// A folder with these files, and nothing else.
+fn folder(name: &str, files: &[(&str, &str)]) -> std::path::PathBuf {
+    let folder = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _fresh = std::fs::remove_dir_all(&folder);
+    for (path, text) in files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+const HEAD: &str = "syntax = \"proto3\"; package shop;";
+
+#[test]
+fn proto_files_and_folders_of_them_are_compared_as_they_are() {
+    let item = format!("{HEAD} message Item {{ int64 id = 1; }}");
+    let order = format!(
+        "{HEAD} import \"shop/item.proto\"; import \"events/uuid.proto\";
+         import \"google/protobuf/any.proto\";
+         message Order {{ Item item = 1; events.UUID by = 2; google.protobuf.Any any = 3; }}"
+    );
+    let old = folder("diff_old", &[("shop/item.proto", &item), ("shop/order.proto", &order)]);
+    let item = item.replace("int64", "string");
+    let new = folder("diff_new", &[("shop/item.proto", &item), ("shop/order.proto", &order)]);
+    let [old_text, new_text] = [&old, &new].map(|path| path.display().to_string());
+    let same = tidings(&["schema", "diff", &old_text, &old_text], b"");
+    assert_eq!((same.code, same.text()), (Some(0), "nothing differs in binary or in JSON\n"));
+    let said = "shop.Item.id: the type changed from int64 to string";
+    let run = tidings(&["schema", "diff", &old_text, &new_text], b"");
+    assert!(run.code == Some(1) && run.text().contains(said), "{} {}", run.text(), run.err);
+    // One file of each, whose imports start from the folder above.
+    let [old, new] = [old, new].map(|path| path.join("shop/order.proto").display().to_string());
+    let run = tidings(&["schema", "diff", &old, &new], b"");
+    assert!(run.code == Some(1) && run.text().contains(said), "{} {}", run.text(), run.err);
+}
+
+#[test]
+fn what_is_no_schema_is_refused_with_its_name_and_place() {
+    let broken = folder("diff_broken", &[("a.proto", "syntax = \"proto3\";\nmessage {}\n")]);
+    let alone = format!("{HEAD} import \"shop/item.proto\";");
+    let alone = folder("diff_alone", &[("order.proto", &alone)]);
+    let other = folder("diff_other", &[("README.md", "# Read me\n")]);
+    let [file, readme] = [broken.join("a.proto"), other.join("README.md")];
+    let cases = [
+        (broken.display().to_string(), "a.proto:2:9"),
+        (file.display().to_string(), "a.proto:2:9"),
+        (alone.display().to_string(), "shop/item.proto"),
+        (other.display().to_string(), "no .proto file"),
+        (readme.display().to_string(), "no complete set of descriptors"),
+        ("nowhere".to_owned(), "nowhere: there is no such file or folder, and the domains are"),
+    ];
+    for (path, said) in cases {
+        let run = tidings(&["schema", "diff", "xumi", &path], b"");
+        assert!(run.code == Some(2) && run.err.contains(said), "{path}: {}", run.err);
+    }
 }

@@ -126,6 +126,7 @@ fn as_hex<S: serde::Serializer>(bytes: &Option<Vec<u8>>, to: S) -> Result<S::Ok,
 /// ```
 #[must_use]
 pub fn explain(registry: &Registry, input: &[u8], event_type: Option<&str>) -> Explanation {
+    let whole = input;
     let input = input.get(..MOST_BYTES).unwrap_or(input);
     let given = event_type.and_then(|name| registry.find(name).ok());
     let trials = readings(input).into_iter().map(|(writing, bytes)| {
@@ -141,10 +142,14 @@ pub fn explain(registry: &Registry, input: &[u8], event_type: Option<&str>) -> E
         true => next,
         false => best,
     });
-    match best {
+    let mut said = match best {
         Some((writing, bytes, found)) => explained(writing, &bytes, &found, given),
         None => nothing(),
+    };
+    if input.len() < whole.len() {
+        said.reason.push_str(&format!("; only the first {MOST_BYTES} bytes are looked at"));
     }
+    said
 }
 
 /// Recognises with the type given, so that wrappings are still seen through.
@@ -242,6 +247,11 @@ fn explained(
         ..nothing()
     };
     match (found.form, own.map(std::str::from_utf8)) {
+        // Text that is no event is shown as what it was taken for.
+        (_, None) if found.wrapping.is_none() => {
+            let text = (writing == Writing::Json).then(|| String::from_utf8(bytes.to_vec()).ok());
+            said.json = text.flatten();
+        }
         (_, None) => {
             said.json = String::from_utf8(bytes.to_vec()).ok();
             said.reason.push_str("; it stands there in another encoding: paste that part alone");

@@ -205,6 +205,28 @@ fn digits_that_are_hex_and_base64_are_read_as_what_is_recognised() {
     }
 }
 
+#[test]
+fn words_that_are_no_event_are_not_taken_for_json_or_for_something_wrapped() {
+    let registry = Registry::family();
+    let said = explain(&registry, b"hello, who is there?", None);
+    assert_eq!((said.event_type, said.json.as_deref()), (None, None), "{said:?}");
+    assert!(!said.reason.contains("paste"), "{}", said.reason);
+    let said = explain(&registry, br#"{"nobody":"knows"}"#, None);
+    assert_eq!(said.json.as_deref(), Some(r#"{"nobody":"knows"}"#));
+    assert!(!said.reason.contains("paste"), "{}", said.reason);
+}
+
+#[test]
+fn a_payload_that_is_cut_before_it_is_looked_at_says_so() {
+    let registry = Registry::family();
+    let long =
+        format!(r#"{{"event_type":"xumi.generation.start","model":"{}"}}"#, "m".repeat(1 << 24));
+    let said = explain(&registry, long.as_bytes(), None);
+    assert!(said.reason.contains("only the first"), "{}", said.reason);
+    let short = explain(&registry, br#"{"event_type":"xumi.generation.start"}"#, None);
+    assert!(!short.reason.contains("only the first"), "{}", short.reason);
+}
+
 fn looks_whole(said: &Explanation) {
     let html = said.to_html();
     assert!(html.contains("Recognised") && !html.contains("<script"), "{html}");

@@ -2,6 +2,8 @@
 
 use prost_reflect::{DescriptorPool, EnumDescriptor};
 
+use super::kinds::is_closed;
+use super::reserved::{Reserved, reserved};
 use super::{ANYONE, BINARY, BOTH, JSON, Report, WRITER, broken};
 
 pub(super) fn compare(old: &DescriptorPool, new: &DescriptorPool, report: &mut Report) {
@@ -24,6 +26,12 @@ pub(super) fn compare(old: &DescriptorPool, new: &DescriptorPool, report: &mut R
 }
 
 fn pair(old: &EnumDescriptor, new: &EnumDescriptor, report: &mut Report) {
+    closed(old, new, report);
+    let [before, after] = [old, new].map(|item| Reserved {
+        ranges: item.reserved_ranges().map(|range| (*range.start(), *range.end())).collect(),
+        names: item.reserved_names().map(str::to_owned).collect(),
+    });
+    reserved(new.full_name(), before, &after, report);
     for value in old.values() {
         let place = format!("{}.{}", old.full_name(), value.name());
         let number = value.number();
@@ -53,6 +61,15 @@ fn pair(old: &EnumDescriptor, new: &EnumDescriptor, report: &mut Report) {
             added(&place, value.number(), old, report);
         }
     }
+}
+
+fn closed(old: &EnumDescriptor, new: &EnumDescriptor, report: &mut Report) {
+    let what = match (is_closed(old), is_closed(new)) {
+        (false, true) => "numbers that no value has are now unknown, and refused in JSON",
+        (true, false) => "numbers that no value has are now read",
+        _ => return,
+    };
+    report.add(new.full_name(), "enum-openness-changed", what.to_owned(), Vec::new());
 }
 
 fn removed(place: &str, number: i32, new: &EnumDescriptor, report: &mut Report) {

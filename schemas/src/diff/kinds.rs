@@ -2,7 +2,7 @@
 //!
 //! | written as | read as | binary | JSON |
 //! |---|---|---|---|
-//! | int32, int64, uint32, uint64, bool, enum | one of them | numbers in range | integers in range; bool only as bool; an enum's names only as an enum |
+//! | int32, int64, uint32, uint64, bool, enum | one of them | numbers in range, in proto2 those of the enum's values | the same; bool only as bool; an enum's names only as an enum |
 //! | sint32, sint64 | one of them | numbers in range | the same |
 //! | fixed32, sfixed32; fixed64, sfixed64 | one of the same size | numbers in range | the same |
 //! | integer of 32 bits | double | no | yes |
@@ -14,7 +14,9 @@
 //! | bytes | message | when it holds one | no |
 //! | a message | another one | field by field, when both have the same fields | the same |
 
-use prost_reflect::{Kind, MessageDescriptor};
+use prost_reflect::{EnumDescriptor, Kind, MessageDescriptor, Syntax};
+
+use super::options;
 
 /// The type's name in the schema language.
 pub(super) fn name(kind: &Kind) -> String {
@@ -54,6 +56,11 @@ fn range(kind: &Kind) -> Option<(i128, i128)> {
     })
 }
 
+/// Whether an enum has the numbers of its values alone.
+pub(super) fn is_closed(item: &EnumDescriptor) -> bool {
+    item.parent_file().syntax() == Syntax::Proto2 && !options::is_open(item)
+}
+
 fn fits(from: &Kind, to: &Kind) -> bool {
     range(from).zip(range(to)).is_some_and(|(from, to)| from.0 >= to.0 && from.1 <= to.1)
 }
@@ -73,6 +80,9 @@ pub(super) fn binary(from: &Kind, to: &Kind) -> Option<String> {
         (Kind::String | Kind::Message(_), _) => Some("the bytes are another type's".to_owned()),
         // Enums have the same numbers or say so themselves.
         (Kind::Enum(_), Kind::Enum(_)) => None,
+        (_, Kind::Enum(item)) if is_closed(item) => {
+            Some("numbers that no value has are passed over as unknown".to_owned())
+        }
         _ if fits(from, to) => None,
         _ => Some("numbers out of range are read as others".to_owned()),
     }
@@ -86,6 +96,9 @@ pub(super) fn json(from: &Kind, to: &Kind) -> Option<String> {
         (Kind::Enum(_), Kind::Enum(_)) => None,
         (Kind::Enum(_), _) => no("names of the enum are refused"),
         (Kind::Bool, _) | (_, Kind::Bool) => no("true and false are no other values"),
+        (_, Kind::Enum(item)) if is_closed(item) && range(from).is_some() => {
+            no("numbers that no value has are refused")
+        }
         (Kind::Float, Kind::Double) => None,
         (Kind::Double, Kind::Float) => no("numbers that are too large are refused"),
         (Kind::Double | Kind::Float, to) if range(to).is_some() => no("fractions are refused"),

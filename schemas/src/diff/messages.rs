@@ -1,9 +1,11 @@
 //! Messages: there or not, and their fields by number and by name.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use prost_reflect::{DescriptorPool, FieldDescriptor, MessageDescriptor};
 
+use super::reserved::{Reserved, reserved};
 use super::{ANYONE, BINARY, BOTH, JSON, READER, Report, WRITER, broken, fields, oneofs, options};
 
 pub(super) fn compare(old: &DescriptorPool, new: &DescriptorPool, report: &mut Report) {
@@ -71,6 +73,16 @@ fn pair(old: &MessageDescriptor, new: &MessageDescriptor, report: &mut Report) {
         self::added(&field, old, report);
     }
     oneofs::compare(old, new, report);
+    let [before, after] = [old, new].map(|message| Reserved {
+        ranges: message.reserved_ranges().map(inclusive).collect(),
+        names: message.reserved_names().map(str::to_owned).collect(),
+    });
+    reserved(place, before, &after, report);
+}
+
+fn inclusive(range: Range<u32>) -> (i32, i32) {
+    let signed = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
+    (signed(range.start), signed(range.end.saturating_sub(1)))
 }
 
 fn renumbered(old: &FieldDescriptor, new: &FieldDescriptor, report: &mut Report) {

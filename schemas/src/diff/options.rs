@@ -1,6 +1,6 @@
 //! What the options of `tidings/options.proto` say, where a set has them.
 
-use prost_reflect::{DynamicMessage, FieldDescriptor, MessageDescriptor, Value};
+use prost_reflect::{DynamicMessage, EnumDescriptor, FieldDescriptor, MessageDescriptor, Value};
 
 fn option(options: &DynamicMessage, kind: &str, name: &str) -> Option<Value> {
     let pool = options.clone();
@@ -20,6 +20,11 @@ pub(super) fn is_plain(message: &MessageDescriptor) -> bool {
     option(&message.parent_file().options(), "file", "json")
         .and_then(|value| value.as_enum_number())
         .is_some_and(|number| number == 1)
+}
+
+/// The enum of proto2 takes any number, as those of proto3 do.
+pub(super) fn is_open(item: &EnumDescriptor) -> bool {
+    option(&item.options(), "enum", "open").and_then(|value| value.as_bool()).unwrap_or_default()
 }
 
 /// Event type and topic; empty for a message that is no event.
