@@ -3,7 +3,7 @@
 //! chore says so and is not run.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -34,36 +34,80 @@ pub(crate) fn asyncapi() -> Result<()> {
 pub(crate) fn buf() -> Result<()> {
     let proto = root()?.join("proto");
     let Some(place) = ready("buf", BUF, "node_modules/.bin/buf")? else { return Ok(()) };
-    let buf = || {
-        let mut buf = Command::new(place.join("node_modules/.bin/buf"));
-        buf.current_dir(&proto);
-        buf
-    };
-    run(buf().arg("lint"))?;
+    let program = place.join("node_modules/.bin/buf");
+    run(Command::new(&program).current_dir(&proto).arg("lint"))?;
     println!("buf lint: clean");
-    let releases = proto.join("baseline");
-    let mut sets: Vec<PathBuf> = match fs::read_dir(&releases) {
-        Ok(entries) => {
-            entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?
-        }
-        Err(_) => Vec::new(),
-    };
-    sets.sort();
-    let last = match sets.pop() {
-        Some(last) => last,
-        None => {
-            println!(
-                "buf breaking: NOT RUN against a release, there is none yet; \
-                 comparing with the descriptors that are checked in"
-            );
-            proto.join("src/descriptors.binpb")
-        }
-    };
+    let current = proto.join("src/descriptors.binpb");
+    let last = newest(files(&proto.join(BASELINES))?).unwrap_or_else(|| {
+        println!(
+            "buf breaking: NOT RUN against a release, there is none in proto/{BASELINES}; \
+             comparing with the descriptors that are checked in"
+        );
+        current.clone()
+    });
+    run(&mut breaking(&program, &proto, &last))?;
+    println!("buf breaking: nothing breaks since {}", last.display());
+    let copy = broken(&proto, &place.join("broken"))?;
+    let output = breaking(&program, &copy, &current).output()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    if output.status.success() || !said.contains("requestId") {
+        bail!("buf breaking does not see that a field has another number: {said}");
+    }
+    println!("buf breaking: sees a field that gets another number on purpose");
+    Ok(())
+}
+
+/// The descriptor sets of the releases, each called `<version>.binpb`, in `proto/`.
+const BASELINES: &str = "baseline";
+
+/// A field's file and declaration, and what is made of it on purpose.
+const MOVED: [&str; 3] =
+    ["events/http.proto", "required UUID requestId = 3 ", "required UUID requestId = 300 "];
+
+fn breaking(program: &Path, proto: &Path, against: &Path) -> Command {
+    let mut buf = Command::new(program);
     // The sets hold what they import; that is not ours to compare.
     let own = ["breaking", "--exclude-imports", "--limit-to-input-files", "--against"];
-    run(buf().args(own).arg(&last))?;
-    println!("buf breaking: nothing breaks since {}", last.display());
-    Ok(())
+    buf.current_dir(proto).args(own).arg(against);
+    buf
+}
+
+/// A copy of the schemas in which a field has another number.
+fn broken(proto: &Path, copy: &Path) -> Result<PathBuf> {
+    for file in tidings_codegen::files(proto)? {
+        let name = file.strip_prefix(proto)?;
+        let mut text = fs::read_to_string(&file)?;
+        if name == Path::new(MOVED[0]) {
+            if !text.contains(MOVED[1]) {
+                bail!("{} does not declare {}", MOVED[0], MOVED[1]);
+            }
+            text = text.replace(MOVED[1], MOVED[2]);
+        }
+        let target = copy.join(name);
+        fs::create_dir_all(target.parent().context("a file in no folder")?)?;
+        fs::write(target, text)?;
+    }
+    fs::copy(proto.join("buf.yaml"), copy.join("buf.yaml"))?;
+    Ok(copy.to_owned())
+}
+
+/// The files of a folder; none where there is no folder.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    Ok(fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?)
+}
+
+/// The set of the highest version.
+fn newest(sets: Vec<PathBuf>) -> Option<PathBuf> {
+    let version = |path: &PathBuf| -> Option<Vec<u64>> {
+        let name = path.file_name()?.to_str()?.strip_suffix(".binpb")?;
+        name.split('.').map(|part| part.parse().ok()).collect()
+    };
+    sets.into_iter().filter(|path| version(path).is_some()).max_by_key(version)
 }
 
 /// A folder with these packages, or `None` where they cannot be had.
@@ -90,4 +134,17 @@ fn ready(name: &str, packages: &[&str], proof: &str) -> Result<Option<PathBuf>> 
 fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("{command:?}"))?;
     if status.success() { Ok(()) } else { bail!("{command:?} found something") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_release_is_that_of_the_highest_version() {
+        let sets = |names: &[&str]| names.iter().map(PathBuf::from).collect::<Vec<_>>();
+        let names = ["baseline/0.9.0.binpb", "baseline/0.10.0.binpb", "baseline/README.md"];
+        assert_eq!(newest(sets(&names)), Some(PathBuf::from("baseline/0.10.0.binpb")));
+        assert_eq!(newest(sets(&["baseline/README.md"])), None);
+    }
 }
