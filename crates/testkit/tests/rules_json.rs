@@ -268,7 +268,7 @@ fn errors_in_json_name_the_path_and_the_byte() {
         assert_eq!(error::<Singles<'_>>(text).0, name, "{text}");
     }
     // What stands in a string is no part of the path.
-    let text = r#"{"byString":{"\":":"\"{[\\"},"toInt32":{"a":1,"b":[]}}"#;
+    let text = r#"{"byString":{"k":"x\"{[\\"},"toInt32":{"a":1,"b":[]}}"#;
     let (_, path, offset) = error::<Maps<'_>>(text);
     assert_eq!((path.as_str(), offset), ("toInt32.b", text.len() - 4));
     let text = r#"{"part":{"high":1}}"#;
