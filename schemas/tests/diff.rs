@@ -291,7 +291,7 @@ fn a_value_whose_number_is_reserved_is_removed_without_a_warning() {
     assert!(!reserved.contains("its number is not reserved"), "{reserved}");
     let named = compare(THREE, "enum E { reserved \"A\"; Z = 0; }", old);
     let rules: Vec<_> = named.changes.iter().map(|change| change.rule).collect();
-    assert_eq!(rules, ["enum-value-added", "reserved-number-used"]);
+    assert_eq!(rules, ["reserved-removed", "enum-value-added", "reserved-number-used"]);
 }
 
 #[test]
