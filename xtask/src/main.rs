@@ -44,10 +44,10 @@ enum Chore {
         /// work; writes nothing
         #[arg(long)]
         check: bool,
-        /// Build with link-time optimisation instead of what cargo does unasked;
-        /// writes benches/RESULTS-lto.md and results-lto.json
+        /// Build with cargo's own profile, which optimises nothing when linking;
+        /// writes benches/RESULTS-default.md and results-default.json
         #[arg(long)]
-        lto: bool,
+        default_profile: bool,
     },
     /// Measures the command on large files; writes benches/STREAMS.md
     Streams {
@@ -146,7 +146,7 @@ enum Chore {
 
 fn main() -> Result<()> {
     match Cli::parse().chore {
-        Chore::Bench { quick, check, lto } => bench::run(quick, check, lto),
+        Chore::Bench { quick, check, default_profile } => bench::run(quick, check, default_profile),
         Chore::Streams { megabytes } => streams::run(megabytes),
         Chore::Cost => bench_cost::run(),
         Chore::Codegen { check } => codegen::run(check),

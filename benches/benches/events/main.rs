@@ -65,7 +65,7 @@ fn main() {
         shapes.dedup_by_key(|shape| shape.name);
         shapes
     };
-    let build = if has("--lto") { Build::Lto } else { Build::Usual };
+    let build = if has("--default-profile") { Build::Default } else { Build::Lto };
     report::print(&shapes, &rows, missing.as_deref(), build, !check);
 }
 

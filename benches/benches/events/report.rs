@@ -28,31 +28,30 @@ const PEERS: &[&str] = &[
 /// How the program was built, by which files get their names.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Build {
-    /// As cargo builds unless told otherwise.
-    Usual,
-    /// With thin link-time optimisation and four units of code.
+    /// With thin link-time optimisation, as the workspace's profile says.
     Lto,
+    /// As cargo builds unless told otherwise.
+    Default,
 }
 
 impl Build {
     fn text(self) -> &'static str {
         match self {
-            Self::Usual => {
-                "What users get: the profile is cargo's own for optimised builds, without\n\
-                 settings. [RESULTS-lto.md](RESULTS-lto.md) has the same with link-time\n\
-                 optimisation.\n"
-            }
             Self::Lto => {
-                "Built with thin link-time optimisation and four units of code.\n\
-                 [RESULTS.md](RESULTS.md) has what cargo's own profile gives.\n"
+                "Built with thin link-time optimisation and four units of code;\n\
+                 [RESULTS-default.md](RESULTS-default.md) has what cargo's own profile gives.\n"
+            }
+            Self::Default => {
+                "Built with cargo's own profile for optimised builds, without settings;\n\
+                 [RESULTS.md](RESULTS.md) has the same with link-time optimisation.\n"
             }
         }
     }
 
     fn command(self) -> &'static str {
         match self {
-            Self::Usual => "cargo xtask bench",
-            Self::Lto => "cargo xtask bench --lto",
+            Self::Lto => "cargo xtask bench",
+            Self::Default => "cargo xtask bench --default-profile",
         }
     }
 }
@@ -74,10 +73,8 @@ pub(crate) fn print(
     let text = serde_json::to_string_pretty(&json).unwrap_or_default();
     let (text, chart) = (text + "\n", chart::draw(rows));
     let contents = match build {
-        Build::Usual => {
-            vec![("RESULTS.md", markdown), ("results.json", text), ("chart.svg", chart)]
-        }
-        Build::Lto => vec![("RESULTS-lto.md", markdown), ("results-lto.json", text)],
+        Build::Lto => vec![("RESULTS.md", markdown), ("results.json", text), ("chart.svg", chart)],
+        Build::Default => vec![("RESULTS-default.md", markdown), ("results-default.json", text)],
     };
     for (name, content) in contents {
         if files {
