@@ -25,6 +25,9 @@ pub struct Context<'o> {
     /// Containers may keep a span of the input. Not while a message is merged
     /// into an earlier one, whose fields stand elsewhere in the input.
     pub(crate) spans: bool,
+    /// Strings and bytes are copied: nothing that is read borrows from the
+    /// input, which may be gone when the message is used. There are no spans then.
+    owns: bool,
     /// What is read from JSON is written at once: messages that would be read
     /// again then are not held as text.
     pub(crate) at_once: bool,
@@ -49,11 +52,23 @@ impl<'o> Context<'o> {
             spans: !options.replace_invalid_utf8
                 && !options.keep_mismatched
                 && options.unknown_members != UnknownMembers::Ignore,
+            owns: false,
             at_once: false,
             trusted: false,
             noticed: Vec::new(),
             mismatched: Vec::new(),
         }
+    }
+
+    /// For reading from binary what borrows nothing.
+    pub(crate) fn owning(options: &'o DecodeOptions, input: usize) -> Self {
+        Self { spans: false, owns: true, ..Self::new(options, input) }
+    }
+
+    /// Whether what is read must not borrow from the input.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn owns(&self) -> bool {
+        self.owns
     }
 
     /// For JSON, where the outermost object counts like any other: one level
@@ -74,6 +89,7 @@ impl<'o> Context<'o> {
             memory_limit: usize::MAX,
             incomplete: false,
             spans: true,
+            owns: false,
             at_once: false,
             trusted: true,
             noticed: Vec::new(),

@@ -4,6 +4,7 @@ mod decoded;
 mod document;
 mod lenient;
 mod missing;
+mod owned;
 
 pub use self::decoded::Decoded;
 use self::document::{at_json, findings, read_document};
@@ -60,8 +61,8 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         Ok(Decoded { message, findings })
     }
 
-    /// Reads the binary form, strictly, into a message that borrows nothing;
-    /// see [`decode_owned_with`](Self::decode_owned_with).
+    /// Reads the binary form, strictly, into a message that borrows nothing, in one
+    /// pass: faster than [`into_owned`](Self::into_owned) after decoding. See [`decode_owned_with`](Self::decode_owned_with).
     ///
     /// ```
     /// use tidings_core::{Message, wkt::StringValue};
@@ -77,10 +78,10 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         Self::decode_owned_with(bytes, &DecodeOptions::STRICT).map(|decoded| decoded.message)
     }
 
-    /// Reads the binary form as the options say, and detaches it.
+    /// Reads the binary form as the options say, into a message that borrows nothing.
     ///
-    /// Unlike [`into_owned`](Self::into_owned) after decoding, the vectors and
-    /// maps that this makes count against [`Limits::max_memory`]: for input
+    /// Unlike [`into_owned`](Self::into_owned) after decoding, the strings, vectors
+    /// and maps that this makes count against [`Limits::max_memory`]: for input
     /// that nobody vouches for.
     ///
     /// # Errors
@@ -89,12 +90,7 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         bytes: &'a [u8],
         options: &DecodeOptions,
     ) -> Result<Decoded<Self::Owned>, DecodeError> {
-        check_len(bytes.len(), options)?;
-        let mut message = Self::fresh();
-        let mut cx = Context::new(options, bytes.len());
-        cx.spans = false;
-        let findings = message.decode_in(bytes, &mut cx)?;
-        Ok(Decoded { message: message.into_owned(), findings })
+        owned::decode(bytes, options)
     }
 
     /// Reads the binary form in place of what this message holds, which is

@@ -181,14 +181,17 @@ impl<'a> UnknownFields<'a> {
         record: &'a [u8],
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
+        let at = record.as_ptr().addr();
+        if cx.owns() {
+            return self.take_copy(&[record], at, cx);
+        }
         if self.0.is_none() {
-            cx.charge(COST, record.as_ptr().addr())?;
+            cx.charge(COST, at)?;
         }
         let wire = &mut self.0.get_or_insert_default().wire;
         match adjoin(body, wire.span, record) {
             Some(span) => wire.span = span,
             None => {
-                let at = record.as_ptr().addr();
                 cx.charge(wire.span.len().saturating_mul(2), at)?;
                 wire.join(&[], at)?;
                 wire.span = record;
@@ -217,6 +220,9 @@ impl<'a> UnknownFields<'a> {
         at: usize,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
+        if cx.owns() {
+            return self.take_member_copy(&[members], at, cx);
+        }
         if self.0.is_none() {
             cx.charge(COST, at)?;
         }

@@ -8,7 +8,7 @@ use std::hash::{BuildHasher as _, RandomState};
 
 use bytes::Bytes;
 use tidings_core::framing::{FrameDecoder, Framing};
-use tidings_core::wkt::{FieldMask, StringValue, Struct};
+use tidings_core::wkt::{BytesValue, FieldMask, StringValue, Struct};
 use tidings_core::{
     Blob, Boxed, DecodeErrorKind, DecodeOptions, JsonText, Limits, Map, Message, Repeated, Shared,
     Str, UuidText,
@@ -134,6 +134,42 @@ fn the_buffer_of_a_decoder_serves_the_next() {
     assert!(decoder.next_frame().unwrap().is_some());
     let buffer = decoder.into_buffer();
     assert!(buffer.ends_with(b"\x05de"), "what was not taken stands at the end");
+}
+
+/// Reads a message from bytes that are overwritten and gone when it is written again.
+macro_rules! outlived {
+    ($type:ty, $bytes:expr) => {{
+        let mut bytes = Vec::from($bytes);
+        let read = <$type>::decode_owned(&bytes);
+        bytes.fill(0xa5);
+        drop(bytes);
+        read.unwrap().to_bytes().unwrap()
+    }};
+}
+
+#[test]
+fn a_message_that_owns_its_parts_outlives_the_input() {
+    let json = r#"{"a":[1,"x",{"y":"z"}],"b":"text","c":{}}"#;
+    let nested = Struct::from_json(json).unwrap().to_bytes().unwrap();
+    assert_eq!(outlived!(Struct, nested.as_slice()), nested);
+    for (what, bytes) in [
+        ("text", &b"\x0a\x02hi"[..]),
+        ("unknown fields with a known one between them", b"\x12\x01a\x0a\x02hi\x18\x05"),
+        ("an unknown field behind a tag that is longer than it has to be", b"\x92\x00\x01a"),
+    ] {
+        let written = StringValue::decode(bytes).unwrap().to_bytes().unwrap();
+        assert_eq!(outlived!(StringValue, bytes), written, "{what}");
+    }
+    let blob = b"\x0a\x03\x00\xff\x80";
+    assert_eq!(outlived!(BytesValue, blob), blob);
+    let paths = b"\x0a\x03a.b\x12\x01?\x0a\x01c";
+    assert_eq!(outlived!(FieldMask, paths), FieldMask::decode(paths).unwrap().to_bytes().unwrap());
+    // Text that is not UTF-8 was replaced, and what is kept is the replacement.
+    let mut bytes = b"\x0a\x02\xffi".to_vec();
+    let read = StringValue::decode_owned_with(&bytes, &DecodeOptions::lenient()).unwrap();
+    bytes.fill(0xa5);
+    drop(bytes);
+    assert_eq!((read.message.value.as_str(), read.findings.len()), ("\u{fffd}i", 1));
 }
 
 #[test]

@@ -187,10 +187,15 @@ fn keeps_unknown(entry: &MessageEntry, text: &str, written: &str) -> Verdict {
     Ok(())
 }
 
-/// An event that owns its parts is written as one that borrows them.
+/// An event that owns its parts is written as one that borrows them, when what it
+/// was read from is overwritten and gone.
 fn owned(entry: &MessageEntry, bytes: &[u8], written: &[u8], options: &DecodeOptions) -> Verdict {
     let Some(event) = &entry.event else { return Ok(()) };
-    let owned = match (event.decode)(bytes, options) {
+    let mut input = bytes.to_vec();
+    let owned = (event.decode)(&input, options);
+    input.fill(0xa5);
+    drop(input);
+    let owned = match owned {
         Ok(event) => event,
         // Vectors and maps count against the budget, spans do not.
         Err(error) if is_bound(&error.clone().into()) => return Ok(()),

@@ -101,9 +101,9 @@ impl<'a> Element<'a> for Blob<'a> {
     fn read_wire(
         _: Codec,
         reader: &mut wire::Reader<'a>,
-        _: &mut Context<'_>,
+        cx: &mut Context<'_>,
     ) -> Result<Self, DecodeError> {
-        reader.blob()
+        reader.blob(cx)
     }
 
     #[cfg_attr(not(debug_assertions), inline(always))]

@@ -62,7 +62,8 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         Ok(())
     }
 
-    #[cold]
+    /// Reads values into a vector.
+    #[inline(never)]
     fn push_run(
         &mut self,
         field: WireField<'a>,
@@ -70,14 +71,52 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         unknown: &mut UnknownFields<'a>,
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
-        loop {
-            self.push_wire(field.tag, field.codec, reader, unknown, cx)?;
-            let mut next = *reader;
-            match next.tag() {
-                Ok(same) if same == field.tag => *reader = next,
-                _ => return Ok(()),
+        let WireField { tag, codec, .. } = field;
+        let values = self.vector(reader.at(), cx)?;
+        let in_runs = is_packed::<T>(tag, codec);
+        // Only once: many short runs shall not copy the vector each time.
+        if values.is_empty() {
+            let count = if in_runs { packed_values(codec, *reader) } else { records(tag, *reader) };
+            if count > 1 && count.saturating_mul(size_of::<T>()) <= cx.memory() {
+                cx.reserve(values, count, reader.at())?;
             }
         }
+        let mut push = |at, values: &mut Vec<T>, value: T, cx: &mut Context<'_>| {
+            if value.is_declared(codec) {
+                cx.count(1, at)?;
+                cx.push(values, value, at)
+            } else {
+                keep_undeclared(&value, tag, at, unknown, cx)
+            }
+        };
+        loop {
+            let at = reader.at();
+            if in_runs {
+                let mut inner = packed(reader, codec)?;
+                while !inner.rest().is_empty() {
+                    let value = T::read_wire(codec, &mut inner, cx)?;
+                    push(at, values, value, cx)?;
+                }
+            } else {
+                let value = T::read_wire(codec, reader, cx)?;
+                push(at, values, value, cx)?;
+            }
+            if !reader.pass_tag(tag) {
+                return Ok(());
+            }
+        }
+    }
+
+    /// The values as a vector, within the budget.
+    fn vector(&mut self, at: usize, cx: &mut Context<'_>) -> Result<&mut Vec<T>, DecodeError> {
+        if !matches!(self.0, State::Owned(_)) {
+            cx.charge(self.len().saturating_mul(size_of::<T>()), at)?;
+            let mut values = Vec::new();
+            granted(values.try_reserve_exact(self.len()), at)?;
+            values.extend(self.iter().map(Item::into_value));
+            self.0 = State::Owned(Deep::new(values));
+        }
+        Ok(self.to_mut())
     }
 
     fn may_span(&self) -> bool {
@@ -105,50 +144,6 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         if count > 0 || matches!(self.0, State::Wire(_)) {
             self.0 = State::Wire(WireSpan { bytes, count, tag: preferred, codec, exact });
         }
-    }
-
-    #[cold]
-    fn push_wire(
-        &mut self,
-        tag: u32,
-        codec: Codec,
-        reader: &mut Reader<'a>,
-        unknown: &mut UnknownFields<'a>,
-        cx: &mut Context<'_>,
-    ) -> Result<(), DecodeError> {
-        let at = reader.at();
-        if !matches!(self.0, State::Owned(_)) {
-            cx.charge(self.len().saturating_mul(size_of::<T>()), at)?;
-            let mut values = Vec::new();
-            granted(values.try_reserve_exact(self.len()), at)?;
-            values.extend(self.iter().map(Item::into_value));
-            self.0 = State::Owned(Deep::new(values));
-        }
-        let values = self.to_mut();
-        let mut push = |values: &mut Vec<T>, value: T, cx: &mut Context<'_>| {
-            if value.is_declared(codec) {
-                cx.count(1, at)?;
-                cx.push(values, value, at)
-            } else {
-                keep_undeclared(&value, tag, at, unknown, cx)
-            }
-        };
-        if is_packed::<T>(tag, codec) {
-            let mut inner = packed(reader, codec)?;
-            // Only once: many short runs shall not copy the vector each time.
-            if values.is_empty()
-                && let Some(count) = canonical(codec, inner.rest())
-            {
-                cx.reserve(values, count, at)?;
-            }
-            while !inner.rest().is_empty() {
-                let value = T::read_wire(codec, &mut inner, cx)?;
-                push(values, value, cx)?;
-            }
-            return Ok(());
-        }
-        let value = T::read_wire(codec, reader, cx)?;
-        push(values, value, cx)
     }
 
     /// Writes all values.
@@ -187,6 +182,23 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
             }
         }
     }
+}
+
+/// How many records of a tag stand one after the other, from after the first tag.
+fn records(tag: u32, mut reader: Reader<'_>) -> usize {
+    let mut count = 0;
+    while tag & 7 == 2 && reader.bytes().is_ok() {
+        count += 1;
+        if !reader.pass_tag(tag) {
+            break;
+        }
+    }
+    count
+}
+
+/// How many values a packed run has, if it is one that encoders write.
+fn packed_values(codec: Codec, mut reader: Reader<'_>) -> usize {
+    reader.bytes().ok().and_then(|run| canonical(codec, run)).unwrap_or_default()
 }
 
 /// Whether a value that is read again from its text, with the default options,

@@ -1,5 +1,6 @@
 //! How generated code reads the fields of a message.
 
+use super::reader::text;
 use super::{Reader, record, sign_extend, varint};
 use crate::boxed::Boxed;
 use crate::context::Context;
@@ -256,7 +257,7 @@ pub fn members<'a>(
     cx: &mut Context<'_>,
 ) -> Result<(), DecodeError> {
     let at = reader.at();
-    let text = reader.string(cx)?;
+    let text = text(reader.bytes()?, cx)?;
     take_members(&text, at, unknown, cx)
 }
 

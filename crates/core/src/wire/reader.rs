@@ -175,18 +175,16 @@ impl<'a> Reader<'a> {
 
     /// A `bytes` value.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    pub fn blob(&mut self) -> Result<Blob<'a>, DecodeError> {
-        Ok(Blob::borrowed(self.bytes()?))
+    pub fn blob(&mut self, cx: &mut Context<'_>) -> Result<Blob<'a>, DecodeError> {
+        let bytes = self.bytes()?;
+        if cx.owns() { owned_blob(bytes, cx) } else { Ok(Blob::borrowed(bytes)) }
     }
 
     /// A `string` value.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn string(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
         let bytes = self.bytes()?;
-        match Str::from_utf8(bytes) {
-            Some(text) => Ok(text),
-            None => replace_invalid(bytes, cx),
-        }
+        if cx.owns() { owned_text(bytes, cx) } else { text(bytes, cx) }
     }
 
     /// The two tags of a group are in the bytes given back.
@@ -314,6 +312,29 @@ const fn compact(word: u64) -> u64 {
     let word = (word & 0x007f_007f_007f_007f) | ((word & 0x7f00_7f00_7f00_7f00) >> 1);
     let word = (word & 0x0000_3fff_0000_3fff) | ((word & 0x3fff_0000_3fff_0000) >> 2);
     (word & 0x0000_0000_0fff_ffff) | ((word & 0x0fff_ffff_0000_0000) >> 4)
+}
+
+/// Bytes to text that borrows from them.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn text<'a>(bytes: &'a [u8], cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
+    match Str::from_utf8(bytes) {
+        Some(text) => Ok(text),
+        None => replace_invalid(bytes, cx),
+    }
+}
+
+/// Bytes to text that borrows nothing.
+#[inline(never)]
+fn owned_text(bytes: &[u8], cx: &mut Context<'_>) -> Result<Str<'static>, DecodeError> {
+    cx.charge(bytes.len(), bytes.as_ptr().addr())?;
+    text(bytes, cx).map(Str::into_owned)
+}
+
+/// Bytes that borrow nothing.
+#[inline(never)]
+fn owned_blob(bytes: &[u8], cx: &mut Context<'_>) -> Result<Blob<'static>, DecodeError> {
+    cx.charge(bytes.len(), bytes.as_ptr().addr())?;
+    Ok(Blob::borrowed(bytes).into_owned())
 }
 
 #[cold]
