@@ -20,4 +20,5 @@ pub use self::select::{Select, select};
 pub use self::value::*;
 pub use self::writer::{JsonStyle, Writer};
 
+pub(crate) use self::digits::eight;
 pub(crate) use self::path::{path_at, push_member};

@@ -8,7 +8,8 @@ mod digits;
 use alloc::string::String;
 use core::fmt;
 
-use self::digits::{civil, two_digits, write_fraction};
+use self::digits::{write_clock, write_date, write_fraction};
+use crate::text::Str;
 
 const SECOND: i32 = 1_000_000_000;
 
@@ -169,20 +170,15 @@ impl Timestamp {
             return None;
         }
         let seconds = self.seconds.checked_sub(Self::MIN.seconds)?.unsigned_abs();
-        let (year, month, day) = civil(u32::try_from(seconds / 86_400).ok()?);
-        let second = (seconds % 86_400) as u32;
-        *text = *b"0000-00-00T00:00:00.000000000Z  ";
-        [text[0], text[1]] = two_digits(year / 100);
-        [text[2], text[3]] = two_digits(year);
-        [text[5], text[6]] = two_digits(month);
-        [text[8], text[9]] = two_digits(day);
-        [text[11], text[12]] = two_digits(second / 3_600);
-        [text[14], text[15]] = two_digits(second / 60 % 60);
-        [text[17], text[18]] = two_digits(second % 60);
-        let (_, rest) = text.split_at_mut(19);
+        let (date, rest) = text.split_first_chunk_mut::<10>()?;
+        write_date(u32::try_from(seconds / 86_400).ok()?, date);
+        let (t, rest) = rest.split_first_mut()?;
+        *t = b'T';
+        let (clock, rest) = rest.split_first_chunk_mut::<8>()?;
+        write_clock(u32::try_from(seconds % 86_400).ok()?, clock);
         let end = 19 + write_fraction(self.nanos.unsigned_abs(), rest.first_chunk_mut()?);
         *text.get_mut(end)? = b'Z';
-        core::str::from_utf8(text.get(..=end)?).ok()
+        ascii(text, end)
     }
 }
 
@@ -277,17 +273,16 @@ impl Duration {
         if !self.is_valid() {
             return None;
         }
-        *text = *b"-000000000000.000000000s        ";
         let mut digits = itoa::Buffer::new();
         let digits = digits.format(self.seconds.unsigned_abs()).as_bytes();
         let start = usize::from(*self < Self::default());
         let whole = start + digits.len();
+        *text.first_mut()? = b'-';
         text.get_mut(start..whole)?.copy_from_slice(digits);
         let rest = text.get_mut(whole..)?.first_chunk_mut()?;
-        *rest = *b".000000000";
         let end = whole + write_fraction(self.nanos.unsigned_abs(), rest);
         *text.get_mut(end)? = b's';
-        core::str::from_utf8(text.get(..=end)?).ok()
+        ascii(text, end)
     }
 }
 
@@ -322,6 +317,11 @@ impl From<time::Duration> for Duration {
 }
 
 /// Whether all are digits; without an early end, which is faster for few.
+/// The text up to this byte, which is ASCII.
+fn ascii(text: &[u8; 32], end: usize) -> Option<&str> {
+    Str::from_utf8(text.get(..=end)?)?.as_borrowed()
+}
+
 fn are_digits(text: &[u8]) -> bool {
     text.iter().fold(true, |all, b| all & b.is_ascii_digit())
 }

@@ -18,7 +18,7 @@ const fn split(value: u64) -> u64 {
 
 /// A number below 10^8 in eight digits.
 #[cfg_attr(not(debug_assertions), inline(always))]
-pub(super) const fn eight(value: u64) -> [u8; 8] {
+pub(crate) const fn eight(value: u64) -> [u8; 8] {
     (split(value) | ZEROS).to_le_bytes()
 }
 

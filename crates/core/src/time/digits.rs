@@ -1,19 +1,30 @@
 //! Dates and fractions of a second in digits.
 
-/// The last two digits of a number.
-pub(super) fn two_digits(value: u32) -> [u8; 2] {
-    let value = value % 100;
-    [b'0' + (value / 10) as u8, b'0' + (value % 10) as u8]
+use crate::json::eight;
+
+/// Writes a date as `2025-01-31`.
+pub(super) fn write_date(days: u32, text: &mut [u8; 10]) {
+    let (year, month, day) = civil(days);
+    // Zeros stand where the hyphens go.
+    let [y0, y1, y2, y3, _, m0, m1, _] = eight(u64::from(year * 10_000 + month * 10));
+    let [_, _, _, _, _, _, d0, d1] = eight(u64::from(day));
+    *text = [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1];
 }
 
-/// Writes nanoseconds in range as 9 digits after a point; gives how much of that
-/// to show: nothing or 3, 6 or 9 digits.
+/// Writes a second of a day as `23:59:59`.
+pub(super) fn write_clock(second: u32, text: &mut [u8; 8]) {
+    let (hour, minute) = (second / 3_600, second / 60 % 60);
+    let [h0, h1, _, m0, m1, _, s0, s1] =
+        eight(u64::from(hour * 1_000_000 + minute * 1_000 + second % 60));
+    *text = [h0, h1, b':', m0, m1, b':', s0, s1];
+}
+
+/// Writes nanoseconds in range as a point and 9 digits; gives how much of that
+/// to show: nothing, or the point and 3, 6 or 9 digits.
 pub(super) fn write_fraction(nanos: u32, text: &mut [u8; 10]) -> usize {
-    [text[1], text[2]] = two_digits(nanos / 10_000_000);
-    [text[3], text[4]] = two_digits(nanos / 100_000);
-    [text[5], text[6]] = two_digits(nanos / 1_000);
-    [text[7], text[8]] = two_digits(nanos / 10);
-    [_, text[9]] = two_digits(nanos);
+    let [a, b, c, d, e, f, g, h] = eight(u64::from(nanos / 10));
+    let [.., i] = eight(u64::from(nanos % 10));
+    *text = [b'.', a, b, c, d, e, f, g, h, i];
     match nanos {
         0 => 0,
         _ if nanos.is_multiple_of(1_000_000) => 4,
@@ -24,7 +35,7 @@ pub(super) fn write_fraction(nanos: u32, text: &mut [u8; 10]) -> usize {
 
 /// The year, month and day so many days after 0001-01-01: Neri and Schneider, "Euclidean
 /// affine functions and their application to calendar algorithms" (2023), figure 12.
-pub(super) fn civil(days: u32) -> (u32, u32, u32) {
+fn civil(days: u32) -> (u32, u32, u32) {
     let quarter_days = 4 * (days + 306) + 3;
     let century = quarter_days / 146_097;
     let product = 2_939_745 * u64::from(quarter_days % 146_097 / 4 * 4 + 3);

@@ -104,8 +104,9 @@ impl ToJson<'_, '_> {
         let mut runs = Runs::new();
         let after = runs.find(info, reader, end, &mut self.cx)?;
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
-        for run in runs.in_order()? {
-            let (field, start, left) = run.place(info, reader).ok_or(Bail)?;
+        for (index, run) in runs.in_order() {
+            let field = info.fields.get(index).ok_or(Bail)?;
+            let (start, left) = run.place(reader).ok_or(Bail)?;
             // A run is passed up to a tag that is not in its shortest form.
             if self.field(info, field, &mut oneofs, start, end)?.rest().len() != left {
                 return Err(Bail);

@@ -1,20 +1,13 @@
 //! Where the fields of a message stand.
 
 use crate::context::Context;
-use crate::info::{FieldInfo, MessageInfo};
+use crate::info::MessageInfo;
 use crate::transcode::step::find;
-use crate::transcode::{Bail, MAX_FIELDS, Pass, is_run};
-use crate::wire::Reader;
+use crate::transcode::{Bail, Pass, is_run};
+use crate::wire::{Reader, low32};
 
-/// A field, or the values of a repeated one that stand together.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Run {
-    /// The field's place among the declared ones.
-    index: u32,
-    /// From after the first tag on, in bytes from the beginning of the message.
-    start: u32,
-    end: u32,
-}
+/// How many fields a message may declare whose fields are found: one bit for each.
+const MAX_DECLARED: usize = 64;
 
 /// Whether a message that `end` bytes follow is one field with a length.
 #[cfg_attr(not(debug_assertions), inline(always))]
@@ -26,14 +19,23 @@ pub(super) fn is_one(mut reader: Reader<'_>, end: usize) -> bool {
 
 /// What stands in a message.
 pub(super) struct Runs {
-    runs: [Run; MAX_FIELDS],
-    count: usize,
-    ascending: bool,
+    /// By the field's place among the declared ones.
+    runs: [Run; MAX_DECLARED],
+    /// A bit for each that stands in the message.
+    seen: u64,
+}
+
+/// A field, or the values of a repeated one that stand together: from after the first
+/// tag on, in bytes from the beginning of the message.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Run {
+    start: u32,
+    end: u32,
 }
 
 impl Runs {
     pub(super) fn new() -> Self {
-        Self { runs: [Run::default(); MAX_FIELDS], count: 0, ascending: true }
+        Self { runs: [Run::default(); MAX_DECLARED], seen: 0 }
     }
 
     /// Finds the fields of a message that `end` bytes follow. Gives the place
@@ -46,51 +48,49 @@ impl Runs {
         cx: &mut Context<'_>,
     ) -> Pass<Reader<'a>> {
         let all = scan.rest().len();
-        let passed = |reader: &Reader<'_>| u32::try_from(all - reader.rest().len());
-        let mut last = Run { index: u32::MAX, ..Run::default() };
+        if u32::try_from(all).is_err() {
+            return Err(Bail);
+        }
+        let passed = |reader: &Reader<'_>| low32((all - reader.rest().len()) as u64);
+        let mut last = MAX_DECLARED;
         while scan.rest().len() > end {
             let tag = scan.tag()?;
             let (index, field) = find(info, tag).ok_or(Bail)?;
-            let index = u32::try_from(index).map_err(|_| Bail)?;
-            let start = passed(&scan).map_err(|_| Bail)?;
+            let run = self.runs.get_mut(index).ok_or(Bail)?;
+            let start = passed(&scan);
             scan.skip(tag, cx)?;
-            let end = passed(&scan).map_err(|_| Bail)?;
-            if index == last.index && is_run(field) {
-                last.end = end;
-            } else {
-                self.ascending &= self.count == 0 || index > last.index;
-                last = Run { index, start, end };
-                self.count += 1;
+            let bit = 1 << index;
+            if self.seen & bit == 0 {
+                self.seen |= bit;
+                run.start = start;
+            } else if index != last || !is_run(field) {
+                return Err(Bail);
             }
-            *self.runs.get_mut(self.count - 1).ok_or(Bail)? = last;
+            run.end = passed(&scan);
+            last = index;
         }
         if scan.rest().len() == end { Ok(scan) } else { Err(Bail) }
     }
 
-    /// The fields in the order of their declaration, each once.
-    pub(super) fn in_order(&mut self) -> Pass<&[Run]> {
-        let runs = self.runs.get_mut(..self.count).ok_or(Bail)?;
-        if !self.ascending {
-            runs.sort_unstable_by_key(|run| run.index);
-            if !runs.is_sorted_by(|a, b| a.index < b.index) {
-                return Err(Bail);
-            }
-        }
-        Ok(runs)
+    /// The fields in the order of their declaration, each once: its place among the
+    /// declared ones, and where it stands.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = (usize, Run)> {
+        let mut left = self.seen;
+        core::iter::from_fn(move || {
+            let index = usize::try_from(left.trailing_zeros()).ok()?;
+            let run = self.runs.get(index)?;
+            left &= left - 1;
+            Some((index, *run))
+        })
     }
 }
 
 impl Run {
-    /// The field, and where it stands in a message: from after its tag on, and
-    /// how many bytes of the input follow it.
-    pub(super) fn place<'a>(
-        self,
-        info: &'static MessageInfo,
-        message: Reader<'a>,
-    ) -> Option<(&'static FieldInfo, Reader<'a>, usize)> {
+    /// Where the run stands in a message, and how many bytes of the input follow it.
+    pub(super) fn place(self, message: Reader<'_>) -> Option<(Reader<'_>, usize)> {
         let bytes = message.rest();
         let start = bytes.get(usize::try_from(self.start).ok()?..)?;
         let after = bytes.len().checked_sub(usize::try_from(self.end).ok()?)?;
-        Some((info.fields.get(usize::try_from(self.index).ok()?)?, Reader::new(start), after))
+        Some((Reader::new(start), after))
     }
 }
