@@ -66,35 +66,40 @@ impl Input {
     /// The first bytes, with one among them that is not blank, if there is one.
     pub(crate) fn peek(&mut self) -> Result<&[u8], Failure> {
         while self.peeked.len() < MOST_BLANKS && !says_something(&self.peeked) {
-            let mut next = Vec::new();
-            if self.read(&mut next)? == 0 {
+            let mut next = vec![0; self.room];
+            let count = self.read_on(&mut next)?;
+            if count == 0 {
                 break;
             }
+            next.truncate(count);
             self.peeked.append(&mut next);
         }
         Ok(&self.peeked)
     }
 
-    /// Puts the next bytes in place of those in the buffer; gives how many they
-    /// are, none at the end.
-    pub(crate) fn read_into(&mut self, buffer: &mut Vec<u8>) -> Result<usize, Failure> {
-        if self.peeked.is_empty() {
-            return self.read(buffer);
-        }
-        *buffer = std::mem::take(&mut self.peeked);
-        Ok(buffer.len())
+    /// How many bytes to ask for next.
+    pub(crate) fn room(&self) -> usize {
+        self.room.max(self.peeked.len())
     }
 
-    fn read(&mut self, buffer: &mut Vec<u8>) -> Result<usize, Failure> {
-        // Only what is beyond the buffer's length is filled with zeros, which
-        // takes longer than reading where few bytes come at a time.
-        buffer.resize(self.room, 0);
+    /// Puts the next bytes at the start of the room for them; gives how many they are,
+    /// none at the end.
+    pub(crate) fn read(&mut self, room: &mut [u8]) -> Result<usize, Failure> {
+        if self.peeked.is_empty() {
+            return self.read_on(room);
+        }
+        let mut peeked = self.peeked.as_slice();
+        let count = peeked.read(room).map_err(|error| Failure::reading(&self.name, error))?;
+        self.peeked.drain(..count);
+        Ok(count)
+    }
+
+    fn read_on(&mut self, room: &mut [u8]) -> Result<usize, Failure> {
         loop {
-            match self.reader.read(buffer) {
+            match self.reader.read(room) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(Failure::reading(&self.name, error)),
                 Ok(count) => {
-                    buffer.truncate(count);
                     self.room = match count {
                         _ if count == self.room => (self.room * 2).min(PIECE),
                         _ => self.room.min(count.saturating_mul(2).max(LEAST)),

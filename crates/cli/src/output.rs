@@ -6,8 +6,9 @@ use anstream::{AutoStream, ColorChoice};
 
 use crate::failure::Failure;
 
-/// Bytes that are gathered before they are written.
-const BUFFER: usize = 1 << 17;
+/// Bytes that are gathered before they are written: what comes of a piece of a large
+/// file is more, and written as it is.
+const BUFFER: usize = 1 << 14;
 
 /// Standard output.
 pub(crate) struct Output {

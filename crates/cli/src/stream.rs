@@ -41,18 +41,20 @@ impl<'s, J: Job> Stream<'s, J> {
     /// gives the job back.
     pub(crate) fn read(mut self, mut input: Input, jobs: usize) -> Result<J, Failure> {
         let mut seams = Seams::new(self.worker.form.framing());
-        let mut buffer = Vec::new();
         let mut seen = 0;
         while jobs == 1 || seen < WORTH_THREADS {
-            let count = input.read_into(&mut buffer)?;
+            let count = self.frames.push_from(input.room(), |room| {
+                let count = input.read(room)?;
+                if jobs > 1 {
+                    seams.first(room.get(..count).unwrap_or_default());
+                }
+                Ok::<_, Failure>(count)
+            })?;
             if count == 0 {
                 return self.end();
             }
-            if jobs > 1 {
-                seams.first(&buffer);
-            }
             seen += u64::try_from(count).unwrap_or_default();
-            self.push(&buffer)?;
+            self.drain()?;
             self.session.progress(count);
             if self.stops() {
                 return Ok(self.worker.job);

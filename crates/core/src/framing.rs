@@ -184,6 +184,34 @@ impl FrameDecoder {
         self.input.push(bytes);
     }
 
+    /// Takes the next bytes of the stream from a reader, which puts them into room for
+    /// so many and says how many they are: with [`push`](Self::push) they would be
+    /// copied once more. What is in the room before is of no meaning.
+    ///
+    /// # Errors
+    ///
+    /// That of `read`; the stream then goes on as if it had not been asked.
+    ///
+    /// ```
+    /// use std::io::Read;
+    ///
+    /// use tidings_core::Limits;
+    /// use tidings_core::framing::{FrameDecoder, Framing};
+    ///
+    /// let mut file: &[u8] = b"\x01a\x02bc";
+    /// let mut decoder = FrameDecoder::new(Framing::Delimited, &Limits::DEFAULT);
+    /// assert_eq!(decoder.push_from(1 << 16, |room| file.read(room))?, 5);
+    /// assert_eq!(decoder.next_frame()?.expect("a record is there").bytes, b"a");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn push_from<E>(
+        &mut self,
+        room: usize,
+        read: impl FnOnce(&mut [u8]) -> Result<usize, E>,
+    ) -> Result<usize, E> {
+        self.input.push_from(room, read)
+    }
+
     /// Says that the stream has ended.
     pub fn finish(&mut self) {
         self.input.finish();

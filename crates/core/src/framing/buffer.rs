@@ -7,9 +7,12 @@ use alloc::vec::Vec;
 /// Consumed bytes stay until the next push, so that a record can be lent out.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Buffer {
+    /// What arrived, and room behind it that need not be cleared each time.
     bytes: Vec<u8>,
     /// How many of `bytes` are consumed.
     start: usize,
+    /// How many of `bytes` have arrived.
+    end: usize,
     /// The place in the stream of the first of `bytes`.
     origin: u64,
     /// Whether all that arrived was looked at since the last push.
@@ -20,27 +23,49 @@ pub(super) struct Buffer {
 impl Buffer {
     /// Bytes of the stream from `origin` on, of which `start` are consumed.
     pub(super) fn within(bytes: Vec<u8>, start: usize, origin: u64) -> Self {
-        let start = start.min(bytes.len());
-        Self { bytes, start, origin, ..Self::default() }
+        let end = bytes.len();
+        Self { start: start.min(end), end, bytes, origin, ..Self::default() }
     }
 
-    pub(super) fn into_bytes(self) -> Vec<u8> {
+    pub(super) fn into_bytes(mut self) -> Vec<u8> {
+        self.bytes.truncate(self.end);
         self.bytes
     }
 
     /// Drops what is consumed and appends the next bytes of the stream.
-    ///
-    /// A buffer is compacted when its reader waits for more (then what remains
-    /// came with the last push) or when half of it is consumed: either way no
-    /// byte is moved more than a few times, whatever the pieces.
     pub(super) fn push(&mut self, bytes: &[u8]) {
-        let rest = self.bytes.len() - self.start;
-        if self.drained || self.start >= rest {
-            self.bytes.drain(..self.start);
-            self.origin = self.offset();
-            self.start = 0;
-        }
+        self.compact();
+        self.bytes.truncate(self.end);
         self.bytes.extend_from_slice(bytes);
+        self.end = self.bytes.len();
+    }
+
+    /// The same with bytes that `read` puts into room for so many; it says how
+    /// many they are.
+    pub(super) fn push_from<E>(
+        &mut self,
+        room: usize,
+        read: impl FnOnce(&mut [u8]) -> Result<usize, E>,
+    ) -> Result<usize, E> {
+        self.compact();
+        let after = self.end.saturating_add(room);
+        if self.bytes.len() < after {
+            self.bytes.resize(after, 0);
+        }
+        let count = read(self.bytes.get_mut(self.end..after).unwrap_or_default())?.min(room);
+        self.end += count;
+        Ok(count)
+    }
+
+    /// Drops what is consumed: when the reader waits for more (then what remains
+    /// came with the last push) or when half of the buffer is consumed. Either way
+    /// no byte is moved more than a few times, whatever the pieces.
+    fn compact(&mut self) {
+        if self.drained || self.start >= self.end - self.start {
+            self.bytes.copy_within(self.start..self.end, 0);
+            self.origin = self.offset();
+            self.end -= core::mem::take(&mut self.start);
+        }
         self.drained = false;
     }
 
@@ -60,10 +85,10 @@ impl Buffer {
 
     /// The bytes that are not consumed.
     pub(super) fn rest(&self) -> &[u8] {
-        self.bytes.get(self.start..).unwrap_or_default()
+        self.bytes.get(self.start..self.end).unwrap_or_default()
     }
 
-    /// All bytes that are held; [`Span`](super::Span)s count in these.
+    /// All bytes that are held, and room behind them; [`Span`](super::Span)s count in these.
     pub(super) fn all(&self) -> &[u8] {
         &self.bytes
     }
@@ -80,12 +105,12 @@ impl Buffer {
 
     /// Consumes bytes of the rest.
     pub(super) fn consume(&mut self, count: usize) {
-        self.start = self.start.saturating_add(count).min(self.bytes.len());
+        self.start = self.start.saturating_add(count).min(self.end);
     }
 
     /// Consumes the whole rest.
     pub(super) fn clear(&mut self) {
-        self.start = self.bytes.len();
+        self.start = self.end;
     }
 }
 

@@ -29,6 +29,23 @@ fn take(decoder: &mut FrameDecoder, found: &mut Vec<Outcome>) {
     }
 }
 
+/// Pushes a piece by way of a reader that fails the first time and leaves other bytes in
+/// the room that it does not take.
+fn read(decoder: &mut FrameDecoder, piece: &[u8]) {
+    let room = piece.len() + 5;
+    let fail = |room: &mut [u8]| {
+        room.fill(b'}');
+        Err::<usize, _>("nothing came")
+    };
+    assert_eq!(decoder.push_from(room, fail), Err("nothing came"));
+    let fill = |room: &mut [u8]| {
+        room.fill(b'{');
+        room[..piece.len()].copy_from_slice(piece);
+        Ok::<_, ()>(piece.len())
+    };
+    assert_eq!(decoder.push_from(room, fill), Ok(piece.len()));
+}
+
 pub(super) fn split<'a>(
     framing: Framing,
     max: usize,
@@ -36,8 +53,12 @@ pub(super) fn split<'a>(
 ) -> Vec<Outcome> {
     let mut decoder = FrameDecoder::new(framing, &Limits::DEFAULT.with_max_bytes(max));
     let mut found = Vec::new();
-    for piece in pieces {
-        decoder.push(piece);
+    for (at, piece) in pieces.into_iter().enumerate() {
+        if at % 2 == 0 {
+            decoder.push(piece);
+        } else {
+            read(&mut decoder, piece);
+        }
         take(&mut decoder, &mut found);
     }
     decoder.finish();
