@@ -72,26 +72,36 @@ pub(crate) type Outputs = BTreeMap<PathBuf, Vec<u8>>;
 /// The Rust modules of all crates.
 fn code(root: &Path) -> Result<Outputs> {
     let family = tidings_codegen::compile(&root.join("proto"))?;
-    let kitchen = tidings_codegen::compile(&root.join(TESTKIT).join("proto"))?;
-    let mut outputs = Outputs::new();
+    let mut outputs = kitchen(root)?;
     let folders: BTreeSet<_> = TARGETS.iter().map(|target| target.1).collect();
-    for folder in folders {
-        let pool = if folder == TESTKIT { &kitchen } else { &family };
-        let paths = paths(folder, pool);
-        let mut code = tidings_codegen::rust(pool, &paths)?;
-        let source = root.join(folder).join("src");
-        for (package, _, module) in TARGETS.iter().filter(|target| target.1 == folder) {
-            let Some(code) = code.remove(*package) else {
-                bail!("no schema has the package {package}");
-            };
-            let file = module.replace("::", "/");
-            let path = source.join(file).with_extension("rs");
-            outputs.insert(path, code.into_bytes());
-        }
-        if let Some(packages) = domains().get(folder) {
-            let code = crate::pb::module(pool, packages, &paths)?;
-            outputs.insert(source.join("generated/pb.rs"), code.into_bytes());
-        }
+    for folder in folders.into_iter().filter(|folder| *folder != TESTKIT) {
+        outputs.extend(modules(root, folder, &family)?);
+    }
+    Ok(outputs)
+}
+
+/// The Rust modules of the schemas that are for tests only.
+fn kitchen(root: &Path) -> Result<Outputs> {
+    let pool = tidings_codegen::compile(&root.join(TESTKIT).join("proto"))?;
+    modules(root, TESTKIT, &pool)
+}
+
+/// The Rust modules of a crate.
+fn modules(root: &Path, folder: &str, pool: &tidings_codegen::DescriptorPool) -> Result<Outputs> {
+    let mut outputs = Outputs::new();
+    let paths = paths(folder, pool);
+    let mut code = tidings_codegen::rust(pool, &paths)?;
+    let source = root.join(folder).join("src");
+    for (package, _, module) in TARGETS.iter().filter(|target| target.1 == folder) {
+        let Some(code) = code.remove(*package) else {
+            bail!("no schema has the package {package}");
+        };
+        let file = module.replace("::", "/");
+        outputs.insert(source.join(file).with_extension("rs"), code.into_bytes());
+    }
+    if let Some(packages) = domains().get(folder) {
+        let code = crate::pb::module(pool, packages, &paths)?;
+        outputs.insert(source.join("generated/pb.rs"), code.into_bytes());
     }
     Ok(outputs)
 }
@@ -134,8 +144,30 @@ fn report(check: bool, stale: &[PathBuf]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn stands(outputs: Outputs) {
+        for (path, content) in outputs {
+            assert!(std::fs::read(&path).is_ok_and(|found| found == content), "{path:?}");
+        }
+    }
+
+    // Small ones before the whole: what these find need not wait for it.
+    #[test]
+    fn the_code_of_the_messages_for_tests_is_what_the_generator_makes() {
+        stands(kitchen(root().expect("a root")).expect("code"));
+    }
+
+    #[test]
+    fn the_code_of_one_domain_is_what_the_generator_makes() {
+        let root = root().expect("a root");
+        let family = tidings_codegen::compile(&root.join("proto")).expect("schemas");
+        stands(modules(root, "crates/xumi", &family).expect("code"));
+    }
+
     #[test]
     fn what_is_checked_in_is_what_the_generator_makes() {
-        super::run(true).expect("generated files as checked in");
+        run(true).expect("generated files as checked in");
     }
 }

@@ -96,9 +96,9 @@ enum Chore {
         /// The crate: core or codegen
         #[arg(default_value = "core")]
         name: String,
-        /// Only the files whose path contains this
-        #[arg(long, default_value = "")]
-        only: String,
+        /// Only the files whose path contains one of these, with commas between
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
         #[command(flatten)]
         given: mutants::Given,
     },

@@ -73,22 +73,32 @@ impl Counts {
     }
 }
 
+/// The list of mutants that change nothing, by their [`key`]s.
+///
+/// # Errors
+///
+/// When the list cannot be read or gives no reason.
+pub(super) fn equal(root: &Path) -> Result<BTreeSet<String>> {
+    let text = fs::read_to_string(root.join(EQUAL)).context(EQUAL)?;
+    let list: Vec<Equal> = serde_json::from_str(&text).context(EQUAL)?;
+    if list.iter().any(|entry| entry.reason.is_empty()) {
+        bail!("{EQUAL}: an entry without a reason");
+    }
+    Ok(list.into_iter().flat_map(|entry| entry.mutants).collect())
+}
+
 /// Prints the table and what is left.
 ///
 /// # Errors
 ///
-/// When the list of equal mutants cannot be read, or names one that was caught.
+/// When the list of equal mutants names one that was caught, or too many are left.
 #[allow(clippy::print_stdout)]
-pub(super) fn tell(root: &Path, judged: &[Judged<'_>], unviable: usize) -> Result<()> {
-    let text = fs::read_to_string(root.join(EQUAL)).context(EQUAL)?;
-    let list: Vec<Equal> = serde_json::from_str(&text).context(EQUAL)?;
-    let mut equal: BTreeSet<&str> = BTreeSet::new();
-    for entry in &list {
-        if entry.reason.is_empty() {
-            bail!("{EQUAL}: an entry without a reason");
-        }
-        equal.extend(entry.mutants.iter().map(String::as_str));
-    }
+pub(super) fn tell(
+    root: &Path,
+    judged: &[Judged<'_>],
+    equal: &BTreeSet<String>,
+    unviable: usize,
+) -> Result<()> {
     let mut used = BTreeSet::new();
     let mut files: BTreeMap<&str, Counts> = BTreeMap::new();
     for (mutant, fate) in judged {
@@ -98,7 +108,7 @@ pub(super) fn tell(root: &Path, judged: &[Judged<'_>], unviable: usize) -> Resul
             Fate::Caught => counts.caught += 1,
             Fate::Endless => counts.endless += 1,
             Fate::Untried => counts.untried += 1,
-            Fate::Missed if equal.contains(key.as_str()) => counts.equal += 1,
+            Fate::Missed if equal.contains(&key) => counts.equal += 1,
             Fate::Missed => {
                 println!("missed: `{key}` (line {})", mutant.line);
                 counts.missed += 1;
@@ -113,9 +123,8 @@ pub(super) fn tell(root: &Path, judged: &[Judged<'_>], unviable: usize) -> Resul
         }
     }
     let holds = table(&files, unviable);
-    let seen = |key: &&&str| files.keys().any(|file| key.starts_with(&format!("{file}: ")));
-    let caught: Vec<_> =
-        equal.iter().filter(seen).filter(|key| !used.contains(**key)).copied().collect();
+    let seen = |key: &&String| files.keys().any(|file| key.starts_with(&format!("{file}: ")));
+    let caught: Vec<&str> = equal.difference(&used).filter(seen).map(String::as_str).collect();
     if !caught.is_empty() {
         bail!("{EQUAL}: not left: {}", caught.join("; "));
     }
@@ -128,7 +137,7 @@ pub(super) fn tell(root: &Path, judged: &[Judged<'_>], unviable: usize) -> Resul
 }
 
 /// The name of a mutant in the list, which stays when lines move.
-fn key(root: &Path, mutant: &Mutant) -> Result<String> {
+pub(super) fn key(root: &Path, mutant: &Mutant) -> Result<String> {
     let text = fs::read_to_string(root.join(&mutant.file))?;
     let line = text.lines().nth(mutant.line.saturating_sub(1)).unwrap_or_default().trim();
     Ok(format!("{}: {}: {}: {line}", mutant.file, mutant.function, mutant.change))

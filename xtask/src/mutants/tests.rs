@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
@@ -20,6 +21,9 @@ pub(super) struct Test {
     pub(super) time: Duration,
     pub(super) passes: BTreeSet<usize>,
 }
+
+/// What ends a process that has used the time it may compute.
+const SIGXCPU: i32 = 24;
 
 /// How a test ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,12 +51,18 @@ pub(super) fn all(
         arguments.extend(["-p", package]);
     }
     let output = tree.cargo(&arguments).stderr(Stdio::inherit()).output()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    let messages: Vec<Value> = said.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
     if !output.status.success() {
-        bail!("the tests do not compile:\n{}", String::from_utf8_lossy(&output.stdout));
+        let errors: String = messages
+            .iter()
+            .filter(|message| message.pointer("/message/level").is_some_and(|it| it == "error"))
+            .filter_map(|message| message.pointer("/message/rendered")?.as_str())
+            .collect();
+        bail!("the tests do not compile:\n{errors}");
     }
     let mut tests = Vec::new();
-    for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let message: Value = serde_json::from_str(line)?;
+    for message in &messages {
         let text = |path: &str| message.pointer(path).and_then(Value::as_str);
         let tested = message.pointer("/profile/test").and_then(Value::as_bool) == Some(true);
         if let (true, Some(binary), Some(manifest)) =
@@ -115,15 +125,19 @@ impl Test {
 
     /// Runs the test with a mutant on.
     pub(super) fn run(&self, mutant: usize) -> Result<End> {
-        let patience = self.time * 8 + Duration::from_secs(3);
+        let patience = self.time * 8 + Duration::from_secs(1);
         self.start(&[("MUTANT", &mutant.to_string())], patience)
     }
 
     fn start(&self, environment: &[(&str, &str)], patience: Duration) -> Result<End> {
-        // A mutant may ask for all the memory there is.
+        // A mutant may ask for all the memory there is. One that does not end is
+        // known by the time it computes, which other programs do not lengthen;
+        // one that waits for itself, by a time that no load explains.
+        let seconds = patience.as_secs() + 1;
+        let limits = format!("ulimit -v 5000000 -c 0; ulimit -S -t {seconds}; exec \"$@\"");
         let mut child = Command::new("bash")
             .current_dir(&self.folder)
-            .args(["-c", "ulimit -v 12000000 -c 0; exec \"$@\"", "test"])
+            .args(["-c", &limits, "test"])
             .arg(&self.binary)
             .args(["--exact", &self.name, "--test-threads", "1"])
             .envs(environment.iter().copied())
@@ -135,9 +149,13 @@ impl Test {
         let begin = Instant::now();
         loop {
             if let Some(status) = child.try_wait()? {
-                return Ok(if status.success() { End::Passed } else { End::Failed });
+                return Ok(match status.signal() {
+                    Some(SIGXCPU) => End::Stopped,
+                    _ if status.success() => End::Passed,
+                    _ => End::Failed,
+                });
             }
-            if begin.elapsed() > patience {
+            if begin.elapsed() > patience * 10 {
                 child.kill()?;
                 child.wait()?;
                 return Ok(End::Stopped);
