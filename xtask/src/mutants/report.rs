@@ -26,7 +26,10 @@ const STRICT: &[&str] = &[
     "core/src/json/",
     "core/src/map",
     "core/src/repeated",
+    "core/src/text",
     "core/src/time/",
+    "core/src/transcode",
+    "core/src/unknown",
     "core/src/wire/",
 ];
 

@@ -197,10 +197,19 @@ fn state(root: &Path, folder: &str) -> Result<u64> {
     Ok(hash.finish())
 }
 
-/// The text before the tests, which close a file: they are not changed, and one
-/// more makes no difference to what was caught before.
-fn untested(text: &str) -> &str {
-    text.split("\n#[cfg(test)]\nmod tests").next().unwrap_or_default()
+/// The text without its tests, which close a file or have one of their own: they
+/// are not changed, and one more makes no difference to what was caught before.
+fn untested(text: &str) -> String {
+    let (mut out, mut test) = (String::new(), false);
+    for line in text.lines() {
+        match line {
+            "mod tests {" if test => break,
+            _ if test && line.starts_with("mod ") => {}
+            _ => out.extend([line, "\n"]),
+        }
+        test = line == "#[cfg(test)]";
+    }
+    out.replace("#[cfg(test)]\n", "")
 }
 
 /// The hand-written files of a crate.
