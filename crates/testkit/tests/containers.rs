@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // in helpers
 
-use tidings_core::{DecodeErrorKind, DecodeOptions, JsonStyle, Limits, Map, Message, Str};
+use tidings_core::{DecodeErrorKind, JsonStyle, Map, Message};
 use tidings_testkit::kitchen::three;
 use tidings_testkit::mutate::{Record, join};
 
@@ -167,55 +167,6 @@ fn entries_and_values_between_other_fields_are_written_once_and_together() {
     }
 }
 
-/// The least memory within which this is read.
-fn least_memory(read: impl Fn(&DecodeOptions) -> bool) -> usize {
-    let fits = |memory| {
-        let limits = Limits::DEFAULT.with_max_memory(memory);
-        read(&DecodeOptions::STRICT.with_limits(limits))
-    };
-    let (mut low, mut high) = (0, 1 << 20);
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        if fits(middle) { high = middle } else { low = middle + 1 }
-    }
-    low
-}
-
-#[test]
-fn a_map_that_is_no_part_of_the_input_is_charged_as_nodes_that_are_half_full() {
-    let counts = |count: u64| {
-        let entry = |at| {
-            let key = format!("{at}");
-            Record::bytes(6, &join(&[Record::bytes(1, key.as_bytes()), Record::varint(2, at)]))
-        };
-        Record::bytes(20, &join(&(0..count).map(entry).collect::<Vec<_>>()))
-    };
-    let cost = |count| {
-        // The second merges into the first.
-        let bytes = join(&[Record::bytes(20, &[]), counts(count)]);
-        least_memory(|options| three::Singles::decode_with(&bytes, options).is_ok())
-    };
-    let entry = size_of::<Str<'_>>() + size_of::<i32>();
-    // Eleven fit the first node.
-    for (count, entries) in [(0, 0), (1, 12), (2, 12), (11, 12), (12, 35), (13, 37), (100, 211)] {
-        assert_eq!(cost(count) - cost(0), entries * entry, "{count}");
-    }
-}
-
-#[test]
-fn a_message_behind_a_pointer_is_charged_with_its_size() {
-    let size = size_of::<three::Tree<'_>>();
-    for depth in 1..5 {
-        let text = format!("{}{}", "{\"only\":".repeat(depth) + "{}", "}".repeat(depth));
-        let cost =
-            |text: &str| least_memory(|options| three::Tree::from_json_with(text, options).is_ok());
-        assert_eq!(cost(&text), depth * size, "{text}");
-        let bytes = (0..depth).fold(Vec::new(), |inner, _| join(&[Record::bytes(2, &inner)]));
-        let cost = least_memory(|options| three::Tree::decode_with(&bytes, options).is_ok());
-        assert_eq!(cost, depth * size, "{text}");
-    }
-}
-
 #[test]
 fn what_came_in_binary_is_written_in_the_style_that_is_asked_for() {
     let plain = r#"{"valueList":[1e+20,{"b":"<","a":1e+20}],"valueMap":{"y":"<","x":1e+20}}"#;
@@ -370,28 +321,24 @@ fn a_run_of_numbers_of_one_size_has_no_part_of_one() {
 }
 
 #[test]
-fn what_is_read_of_nested_messages_and_not_kept_is_not_charged() {
-    let tree = join(&[Record::bytes(2, &join(&[Record::bytes(2, &[])]))]);
-    let cost = |record: &dyn Fn(usize) -> Record, count| {
-        let bytes = join(&(0..count).map(record).collect::<Vec<_>>());
-        least_memory(|options| three::Tree::decode_with(&bytes, options).is_ok())
+fn entries_are_written_without_what_stands_before_or_between_them() {
+    let text = |len: usize| Record::bytes(2, "t".repeat(len - 2).as_bytes());
+    let count = |key_len: usize, value| {
+        let key = "k".repeat(key_len);
+        Record::bytes(6, &join(&[Record::bytes(1, key.as_bytes()), Record::varint(2, value)]))
     };
-    let named = |at: usize| entry(4, format!("{at}").as_bytes(), &tree);
-    let branch = |_| Record::bytes(3, &tree);
-    let size = size_of::<three::Tree<'_>>();
-    for count in [1, 2, 50] {
-        assert_eq!(cost(&named, count), 2 * size, "{count}");
-        assert_eq!(cost(&branch, count), 2 * size, "{count}");
-    }
-}
-
-#[test]
-fn a_string_is_charged_only_where_escapes_have_to_be_undone() {
-    for (raw, cost) in [("abc", 0), ("é".repeat(50).as_str(), 0), (r"abc\n", 5), (r"\u0041", 6)] {
-        for after in ["", ",\"bytesValue\":\"\",\"camelCaseOdd\":\"a long way to the end\""] {
-            let text = format!("{{\"stringValue\":\"{raw}\"{after}}}");
-            let read = |options: &_| three::Singles::from_json_with(&text, options).is_ok();
-            assert_eq!(least_memory(read), cost, "{text}");
-        }
+    // The lengths of text before the first and second entry.
+    for (before, key_len, gap) in (2..10)
+        .flat_map(|before| (0..6).flat_map(move |key| (2..16).map(move |gap| (before, key, gap))))
+    {
+        let entries = [count(key_len, 1), count(key_len + 1, 2)];
+        let [first, second] = entries.clone();
+        let bytes = join(&[text(before), first, text(gap), second]);
+        let inner = three::Inner::decode(&bytes).unwrap();
+        let expected = join(&[&[text(gap)][..], &entries].concat()[..]);
+        // A text of nothing is not written.
+        let expected = if gap == 2 { join(&entries) } else { expected };
+        assert_eq!(inner.to_bytes().unwrap(), expected, "{before} {key_len} {gap}");
+        assert_eq!(inner.into_owned().to_bytes().unwrap(), expected);
     }
 }

@@ -157,6 +157,37 @@ fn invalid_utf8_is_an_error_with_the_fields_path_in_both_syntaxes() {
 }
 
 #[test]
+fn the_key_of_a_broken_entry_is_in_the_path_whatever_its_type() {
+    let (minus, wide) = (u64::MAX, (1 << 40) + 7);
+    let four = |value: u32| [&[0x0d][..], &value.to_le_bytes()].concat();
+    let eight = |value: u64| [&[0x09][..], &value.to_le_bytes()].concat();
+    let varint = |value| join(&[Record::varint(1, value)]);
+    for (number, key, path) in [
+        (1, varint(minus), "byInt32[-1]"),
+        (2, varint(minus), "byInt64[-1]"),
+        (2, varint(wide), "byInt64[1099511627783]"),
+        // What a 32-bit field does not hold is not shown, either.
+        (3, varint(wide), "byUint32[7]"),
+        (3, varint(minus), "byUint32[4294967295]"),
+        (4, varint(minus), "byUint64[18446744073709551615]"),
+        (5, varint(5), "bySint32[-3]"),
+        (6, varint(2 * wide), "bySint64[1099511627783]"),
+        (6, varint(2 * wide - 1), "bySint64[-1099511627783]"),
+        (7, four(u32::MAX), "byFixed32[4294967295]"),
+        (8, eight(minus), "byFixed64[18446744073709551615]"),
+        (9, four(u32::MAX), "bySfixed32[-1]"),
+        (10, eight(minus), "bySfixed64[-1]"),
+        (11, varint(1), "byBool[true]"),
+        (11, varint(0), "byBool[false]"),
+        (12, join(&[Record::bytes(1, b"a\"b")]), r#"byString["a\"b"]"#),
+    ] {
+        let bytes = join(&[Record::bytes(number, &[&*key, b"\x12\x02a\xff"].concat())]);
+        let error = three::Maps::decode(&bytes).unwrap_err();
+        assert_eq!((error.path(), error.offset()), (path, bytes.len() - 2));
+    }
+}
+
+#[test]
 fn invalid_utf8_is_replaced_on_request_and_reported() {
     let bytes = join(&[Record::bytes(3, b"fine"), Record::bytes(3, b"a\xffb")]);
     let read = two::Inner::decode_with(&bytes, &DecodeOptions::lenient()).unwrap();

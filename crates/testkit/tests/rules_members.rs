@@ -217,3 +217,49 @@ fn an_extension_is_kept_where_unknown_members_are_refused() {
     let error = Singles::from_json_with(other, &refusing).unwrap_err();
     assert_eq!(*error.kind(), DecodeErrorKind::UnknownMember("some.package.extension".into()));
 }
+
+#[test]
+fn what_is_passed_over_is_checked_and_an_error_is_where_it_stands() {
+    let (object, array) = ("`,` or `}`", "`,` or `]`");
+    // A value of an unknown member up to what is wrong, the rest, what was
+    // expected, and where.
+    for (before, after, expected, path) in [
+        (r#"{"a":1"#, "]}", object, "zzz.a"),
+        (r#"{"a":[1],"b":1"#, " 2}", object, "zzz.b"),
+        (r#"[1"#, "}]", array, "zzz[0]"),
+        (r#"[{"a":"b"},2"#, " 3]", array, "zzz[1]"),
+        (r#"{"a\":[{":"b","c":"d\"]}""#, ";}", object, "zzz.c"),
+        (r#"{"a":"#, ",}", "a value", "zzz.a"),
+        ("{", "1:2}", "a member's name", "zzz"),
+    ] {
+        let text = format!("{{\"stringValue\":\"x\",\"zzz\":{before}{after}}}");
+        let error = Singles::from_json(&text).unwrap_err();
+        assert_eq!(*error.kind(), DecodeErrorKind::Syntax { expected }, "{text}");
+        let at = text.len() - after.len() - 1;
+        let at = at + after.len() - after.trim_start().len();
+        assert_eq!((error.offset(), error.path()), (at, path), "{text}");
+    }
+}
+
+#[test]
+fn a_text_that_ends_in_an_escape_is_cut_off_and_not_wrong() {
+    for end in ["\\", "\\u", "\\u12", "\\u123"] {
+        for start in ["{\"stringValue\":\"a", "{\"zzz\":\"a", "{\"a"] {
+            let text = format!("{start}{end}");
+            let error = Singles::from_json(&text).unwrap_err();
+            assert_eq!(*error.kind(), DecodeErrorKind::UnexpectedEnd, "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_one_value_of_its_own_enum_is_null_in_every_place() {
+    let bytes = join(&[Record::varint(20, 0)]);
+    let message = tidings_testkit::kitchen::three::Choices::decode(&bytes).unwrap();
+    assert_eq!(message.to_json().unwrap(), r#"{"nothing":null}"#);
+    assert_eq!(message.into_owned().to_json().unwrap(), r#"{"nothing":null}"#);
+    assert_eq!(
+        binary_to_json(entry("kitchen.three.Choices"), &bytes).unwrap(),
+        r#"{"nothing":null}"#
+    );
+}

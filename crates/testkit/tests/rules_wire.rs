@@ -283,3 +283,17 @@ fn the_field_number_0_is_an_error() {
         }
     }
 }
+
+#[test]
+fn an_unknown_field_after_a_tag_of_needless_bytes_is_kept_with_its_tag_in_the_shortest_form() {
+    for before in [&b""[..], b"\x08\x05"] {
+        for after in [&b""[..], b"\x12\x01x"] {
+            for value in [&b"\x2a"[..], b"\x81\x80\x00"] {
+                let bytes = [before, b"\xf8\x80\x00", value, after].concat();
+                let inner = three::Inner::decode(&bytes).unwrap();
+                let expected = [before, after, b"\x78", value].concat();
+                assert_eq!(inner.to_bytes().unwrap(), expected, "{bytes:x?}");
+            }
+        }
+    }
+}

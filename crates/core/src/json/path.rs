@@ -59,11 +59,11 @@ pub(crate) fn path_at(text: &str) -> String {
     path
 }
 
-/// Adds a member to a path. A name that is not a plain word is quoted and
-/// escaped.
+/// Adds a member, which has a name, to a path. A name that is not a plain word is
+/// quoted and escaped.
 pub(crate) fn push_member(path: &mut String, name: &str) {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    if name.is_empty() || !name.chars().all(plain) {
+    if !name.chars().all(plain) {
         let name: String = name.chars().take(80).collect();
         let _ = write!(path, "[{name:?}]");
         return;

@@ -29,7 +29,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             return Ok(());
         }
         let keeps = cx.spans && !(V::NESTED && cx.at_once);
-        let span = keeps && crate::repeated::reads_again::<V>(codecs.1, cx);
+        let span = keeps && crate::repeated::reads_again::<V>(cx);
         let mut keys = Keys::new(true);
         self.0 = State::None;
         if span {
@@ -149,3 +149,6 @@ pub(super) fn next_json<'a, K: MapKey<'a>, V: Element<'a>>(
     let value = V::read_json(span.codecs.1, span.plain, reader, &mut cx).ok()?;
     Some((key, value))
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,6 @@ use super::{Item, Repeated, State, WireSpan};
 use crate::context::{Context, granted};
 use crate::element::{Codec, Element};
 use crate::error::DecodeError;
-use crate::options::UnknownMembers;
 use crate::stack::Deep;
 use crate::unknown::UnknownFields;
 use crate::wire::{self, END, Reader};
@@ -202,12 +201,10 @@ fn packed_values(codec: Codec, mut reader: Reader<'_>) -> usize {
 }
 
 /// Whether a value that is read again from its text, with the default options,
-/// comes out the same.
-pub(crate) fn reads_again<'a, T: Element<'a>>(codec: Codec, cx: &Context<'_>) -> bool {
-    let options = cx.options();
-    let named = T::NESTED || matches!(codec, Codec::Enum | Codec::ClosedEnum);
-    let ignored = options.unknown_members == UnknownMembers::Ignore;
-    !(named && ignored) && (!T::NESTED || options.types.is_well_known())
+/// comes out the same. Options that read names or texts in another way keep no
+/// spans.
+pub(crate) fn reads_again<'a, T: Element<'a>>(cx: &Context<'_>) -> bool {
+    !T::NESTED || cx.options().types.is_well_known()
 }
 
 /// What is known of a repeated or map field that is being read.
@@ -317,7 +314,8 @@ fn is_canonical_long(codec: Codec, bytes: &[u8]) -> bool {
             value == wire::sign_extend(wire::low32(value).cast_signed())
         }
         Codec::Uint32 | Codec::Sint32 => u32::try_from(value).is_ok(),
-        Codec::Bool => value < 2,
+        // Only 0 and 1 are written, in one byte.
+        Codec::Bool => false,
         _ => true,
     };
     fits && minimal.get(..len) == Some(bytes)

@@ -3,10 +3,14 @@
 use alloc::format;
 
 use super::*;
+use crate::entry::MessageEntry;
 use crate::limits::Limits;
 use crate::options::DecodeOptions;
 use crate::text::Blob;
-use crate::wkt::{NullValue, Value};
+use crate::types::Types;
+use crate::wkt::{MESSAGES, NullValue, Value};
+
+static LISTS: [&[MessageEntry]; 1] = [MESSAGES];
 
 /// Whether the text is kept, how many values there are, and the memory taken.
 fn read<'a, T: Element<'a>>(
@@ -51,6 +55,14 @@ fn arrays_are_kept_as_text_but_for_messages_that_are_written_at_once() {
     // Bytes are paid for as they are checked.
     assert_eq!(read::<Blob<'_>>("[\"AA==\"]", Codec::Bytes, &strict), Ok((true, 1, 4)));
     assert_eq!(read::<i32>("[]", Codec::Int32, &strict), Ok((false, 0, 0)));
+}
+
+#[test]
+fn messages_that_may_hold_types_of_ones_own_are_not_kept_as_text() {
+    let typed = DecodeOptions::STRICT.with_types(Types::new(&LISTS));
+    let values = read::<Value<'_>>("[1,2]", Codec::Message, &typed);
+    assert_eq!(values.map(|(kept, count, _)| (kept, count)), Ok((false, 2)));
+    assert_eq!(read::<i32>("[1,2,3]", Codec::Int32, &typed), Ok((true, 3, 0)));
 }
 
 #[test]

@@ -136,19 +136,4 @@ fn key_text(kind: Kind, reader: &mut Reader<'_>) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::locate;
-    use crate::Message;
-    use crate::wkt::ListValue;
-
-    #[test]
-    fn a_place_in_the_input_is_named_and_a_place_elsewhere_is_an_offset() {
-        // A list of a text that is no UTF-8.
-        let bytes = b"\x0a\x03\x1a\x01\xff";
-        let (path, offset) = locate(bytes[4..].as_ptr().addr(), bytes, ListValue::INFO);
-        assert_eq!((path.starts_with("values[0]"), offset), (true, 4), "{path}");
-        assert_eq!(locate(7, bytes, ListValue::INFO), (String::new(), 7));
-        let behind = bytes.as_ptr().addr() + bytes.len() + 1;
-        assert_eq!(locate(behind, bytes, ListValue::INFO), (String::new(), behind));
-    }
-}
+mod tests;

@@ -237,10 +237,11 @@ impl<'a> Reader<'a> {
 fn long_tag(bytes: &[u8]) -> Result<(u32, &[u8]), DecodeError> {
     let (tag, len) = bytewise(bytes);
     let Some(rest) = bytes.get(len..).filter(|_| (1..=5).contains(&len)) else {
-        let more = |bytes: &[u8]| bytes.iter().all(|byte| *byte >= 0x80);
-        return Err(match bytes {
-            [..] if bytes.len() < 5 && more(bytes) => error(UnexpectedEnd, bytes, bytes.len()),
-            _ => error(InvalidTag, bytes, 0),
+        // So few bytes are no tag only if each says that more follow.
+        return Err(if bytes.len() < 5 {
+            error(UnexpectedEnd, bytes, bytes.len())
+        } else {
+            error(InvalidTag, bytes, 0)
         });
     };
     match u32::try_from(tag) {
@@ -377,3 +378,6 @@ pub const fn unzigzag64(value: u64) -> i64 {
 pub const fn low32(value: u64) -> u32 {
     value as u32
 }
+
+#[cfg(test)]
+mod tests;

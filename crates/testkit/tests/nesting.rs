@@ -1,0 +1,110 @@
+//! Lengths and levels of nested messages, at the edges of what they may be.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // in helpers
+
+mod common;
+
+use common::{entry, json_to_binary};
+use tidings_core::{DecodeOptions, EncodeError, Limits, Message};
+use tidings_testkit::kitchen::three::{Choices, Maps, Singles};
+use tidings_testkit::mutate::{Record, join};
+
+/// Sizes around those at which a length takes one byte more.
+fn sizes() -> impl Iterator<Item = usize> {
+    (110..135).chain(16_360..16_400).chain([40_000]).chain(2_097_120..2_097_156)
+}
+
+#[test]
+fn a_nested_message_of_any_length_has_its_length_before_it() {
+    for len in sizes() {
+        let text = "t".repeat(len);
+        let inner = [Record::varint(1, 7), Record::bytes(2, text.as_bytes())];
+        let twice = [&inner[..], &[Record::bytes(5, &join(&inner))]].concat();
+        let expected = join(&[Record::bytes(14, b"s"), Record::bytes(20, &join(&twice))]);
+        let message = Singles::decode(&expected).unwrap().into_owned();
+        assert!(message.to_bytes().unwrap() == expected, "{len}");
+    }
+}
+
+#[test]
+fn members_in_any_order_are_written_in_order_whatever_their_lengths() {
+    let short = ("\"stringValue\":\"s\"", Record::bytes(14, b"s"));
+    for len in sizes().step_by(9).chain([16_380, 16_384]) {
+        let text = "t".repeat(len);
+        let records = [Record::varint(1, 7), Record::bytes(2, text.as_bytes())];
+        let given = format!("{{\"text\":\"{text}\",\"number\":7}}");
+        let long = (format!("\"inner\":{given}"), Record::bytes(20, &join(&records)));
+        let nested = [&records[..], &[Record::bytes(5, &join(&records))]].concat();
+        let inner = format!("{{\"inner\":{given},\"text\":\"{text}\",\"number\":7}}");
+        let twice = (format!("\"inner\":{inner}"), Record::bytes(20, &join(&nested)));
+        for (member, record) in [long, twice] {
+            let expected = join(&[short.1.clone(), record]);
+            for text in [format!("{{{member},{}}}", short.0), format!("{{{},{member}}}", short.0)] {
+                let found = json_to_binary(entry("kitchen.three.Singles"), &text).unwrap();
+                assert!(found == expected, "{len}");
+            }
+        }
+    }
+}
+
+/// A limit that is not reached here.
+fn deep() -> DecodeOptions {
+    DecodeOptions::STRICT.with_limits(Limits::DEFAULT.with_max_depth(500))
+}
+
+#[test]
+fn what_is_written_nests_as_deep_as_what_is_read() {
+    let time = Record::bytes(19, &join(&[Record::varint(1, 5)]));
+    for levels in 95..105 {
+        for leaf in [&[][..], std::slice::from_ref(&time)] {
+            let bytes = (0..levels).fold(join(leaf), |inner, _| join(&[Record::bytes(18, &inner)]));
+            let owned = Choices::decode_with(&bytes, &deep()).unwrap().message.into_owned();
+            same_end(Choices::decode(&bytes).is_ok(), owned.to_bytes(), &bytes);
+        }
+    }
+}
+
+#[track_caller]
+fn same_end(read: bool, written: Result<Vec<u8>, EncodeError>, bytes: &[u8]) {
+    match written {
+        Ok(written) => assert!(read && written == bytes),
+        Err(error) => assert!(!read && matches!(error, EncodeError::TooDeep { limit: 100, .. })),
+    }
+}
+
+/// Maps in maps, with these records in the innermost.
+fn maps(levels: usize, leaf: &[Record]) -> Vec<u8> {
+    let within = |inner: Vec<u8>, _| {
+        join(&[Record::bytes(30, &join(&[Record::bytes(1, b"k"), Record::bytes(2, &inner)]))])
+    };
+    (0..levels).fold(join(leaf), within)
+}
+
+#[test]
+fn entries_of_maps_are_a_level_however_many_they_are_and_whatever_they_hold() {
+    let entry = |number, key: &[u8], value: Record| {
+        Record::bytes(number, &join(&[Record::bytes(1, key), value]))
+    };
+    let texts = [b"a", b"b"].map(|key| entry(12, key, Record::bytes(2, b"text")));
+    let numbers = [b"a", b"b"].map(|key| entry(15, key, Record::varint(2, 5)));
+    for levels in 47..53 {
+        for leaf in [&[][..], &texts[..1], &texts, &numbers[..1], &numbers] {
+            let bytes = maps(levels, leaf);
+            let owned = Maps::decode_with(&bytes, &deep()).unwrap().message.into_owned();
+            same_end(Maps::decode(&bytes).is_ok(), owned.to_bytes(), &bytes);
+        }
+    }
+}
+
+#[test]
+fn json_that_nests_too_deep_is_refused_by_every_way_to_binary() {
+    for levels in 47..53 {
+        for leaf in ["{}", "{\"byString\":{\"a\":\"b\"}}", "{\"toInt32\":{\"a\":1}}"] {
+            let (open, close) = ("{\"toMaps\":{\"k\":".repeat(levels), "}}".repeat(levels));
+            let text = format!("{open}{leaf}{close}");
+            let read = Maps::from_json(&text).map(|maps| maps.to_bytes().unwrap());
+            let converted = json_to_binary(entry("kitchen.three.Maps"), &text);
+            assert_eq!(converted.ok(), read.ok(), "{levels} {leaf}");
+        }
+    }
+}
