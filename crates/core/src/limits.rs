@@ -16,8 +16,9 @@ pub struct Limits {
     /// Elements of all repeated and map fields together. Default: 67,108,864.
     pub max_elements: usize,
     /// Bytes of memory that decoding may take beside the event itself.
-    /// Default (`None`): eight times the input, and at least 1 MiB; binary that
-    /// is written from JSON is then part of it.
+    /// Default (`None`): eight times the input, and at least 1 MiB. Of JSON that
+    /// is converted to binary, room for the result is part of it: 64 bytes,
+    /// as many as the text has, and twelve for each comma, but at most seven times the text.
     pub max_memory: Option<usize>,
 }
 

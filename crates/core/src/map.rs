@@ -1,15 +1,17 @@
 //! Map fields: a span of the input, or a sorted map.
 
 mod binary;
+mod carried;
 mod keys;
 mod object;
 mod odd;
 mod pass;
 
 use self::binary::next_wire;
+use self::carried::Carrying;
 use self::object::next_json;
 
-use alloc::collections::BTreeMap;
+use alloc::{boxed::Box, collections::BTreeMap};
 use core::fmt;
 
 use crate::context::Context;
@@ -45,6 +47,8 @@ enum State<'a, K, V> {
     /// No entries, and nothing to drop.
     None,
     Owned(Deep<BTreeMap<K, V>>),
+    /// The same, with entries that carry unknown fields.
+    Carrying(Deep<Box<Carrying<K, V>>>),
     Wire(WireSpan<'a>),
     Json(JsonSpan<'a>),
 }
@@ -59,6 +63,8 @@ struct WireSpan<'a> {
     codecs: Codecs,
     /// Nothing else stands between the entries.
     exact: bool,
+    /// Some entry carries unknown fields.
+    carries: bool,
 }
 
 /// The text of a JSON object. No key stands twice.
@@ -103,6 +109,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         match &self.0 {
             State::None => 0,
             State::Owned(entries) => entries.len(),
+            State::Carrying(held) => held.entries.len(),
             State::Wire(WireSpan { count, .. }) | State::Json(JsonSpan { count, .. }) => {
                 usize::try_from(*count).unwrap_or(usize::MAX)
             }
@@ -116,6 +123,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         match &self.0 {
             State::None => true,
             State::Owned(entries) => entries.is_empty(),
+            State::Carrying(held) => held.entries.is_empty(),
             State::Wire(_) | State::Json(_) => false,
         }
     }
@@ -125,6 +133,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         Iter(match &self.0 {
             State::None => IterState::None,
             State::Owned(entries) => IterState::Owned(entries.iter()),
+            State::Carrying(held) => IterState::Owned(held.entries.iter()),
             State::Wire(span) => IterState::Wire(*span, Reader::new(span.bytes)),
             State::Json(span) => IterState::Json(*span, None),
         })
@@ -134,22 +143,29 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     #[must_use]
     pub fn get(&self, key: impl Into<K>) -> Option<Item<'_, V>> {
         let key = key.into();
-        match &self.0 {
-            State::Owned(entries) => entries.get(&key).map(Item::Held),
-            _ => self.iter().find(|(k, _)| **k == key).map(|(_, value)| value),
+        match self.entries() {
+            Some(entries) => entries.get(&key).map(Item::Held),
+            None => self.iter().find(|(k, _)| **k == key).map(|(_, value)| value),
         }
     }
 
-    /// The entries as a map that can be changed.
+    /// The entries as a map that can be changed. Unknown fields that an entry
+    /// carries stay with its key.
     pub fn to_mut(&mut self) -> &mut BTreeMap<K, V> {
-        if !matches!(self.0, State::Owned(_)) {
+        if self.entries().is_none() {
             // One by one: collected, all would stand in a vector first.
             let mut entries = BTreeMap::new();
             entries.extend(self.iter().map(|(key, value)| (key.into_value(), value.into_value())));
-            self.0 = State::Owned(Deep::new(entries));
+            self.0 = match &self.0 {
+                State::Wire(span) if span.carries => {
+                    State::Carrying(Deep::new(Box::new(Carrying::read(span, entries))))
+                }
+                _ => State::Owned(Deep::new(entries)),
+            };
         }
         match &mut self.0 {
             State::Owned(entries) => entries,
+            State::Carrying(held) => &mut held.entries,
             _ => unreachable!("a map was made just before"),
         }
     }
@@ -160,15 +176,31 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     where
         K::Owned: Ord,
     {
+        if matches!(self.0, State::Wire(WireSpan { carries: true, .. })) {
+            with_room(|| self.to_mut());
+        }
         let owned = match core::mem::replace(&mut self.0, State::None) {
             State::None => return Map(State::None),
             State::Owned(entries) => with_room(|| {
                 let entries = entries.into_inner().into_iter();
                 sorted(entries.len(), entries.map(|(key, value)| (key.detach(), value.detach())))
             }),
+            State::Carrying(held) => {
+                let held = with_room(|| held.into_inner().detach());
+                return Map(State::Carrying(Deep::new(Box::new(held))));
+            }
             span => with_room(|| Self(span).detach_span()),
         };
         Map(State::Owned(Deep::new(owned)))
+    }
+
+    /// The entries, if they are held and not read on demand.
+    fn entries(&self) -> Option<&BTreeMap<K, V>> {
+        match &self.0 {
+            State::Owned(entries) => Some(entries),
+            State::Carrying(held) => Some(&held.entries),
+            _ => None,
+        }
     }
 
     fn detach_span(&self) -> BTreeMap<K::Owned, V::Owned>
@@ -274,15 +306,17 @@ impl<K: Ord, V> FromIterator<(K, V)> for Map<'_, K, V> {
 
 impl<'a, K: MapKey<'a>, V: Element<'a>> PartialEq for Map<'a, K, V> {
     fn eq(&self, other: &Self) -> bool {
-        if self.len() != other.len() {
-            return false;
-        }
-        match (&self.0, &other.0) {
-            (State::Owned(left), State::Owned(right)) => left == right,
+        let read = |map: &Self| {
             // Entries of a span stand in the order of the input.
-            (State::Owned(left), _) => *other.clone().to_mut() == **left,
-            (_, State::Owned(right)) => *self.clone().to_mut() == **right,
-            _ => self.clone().to_mut() == other.clone().to_mut(),
+            let mut map = map.clone();
+            map.to_mut();
+            map
+        };
+        match (self.entries(), other.entries()) {
+            _ if self.len() != other.len() => false,
+            (None, _) => read(self) == *other,
+            (_, None) => *self == read(other),
+            (left, right) => with_room(|| left == right) && self.carried().eq(other.carried()),
         }
     }
 }

@@ -23,7 +23,7 @@ pub(crate) use self::to_json::span;
 
 use alloc::{string::String, vec::Vec};
 
-use crate::context::granted;
+use crate::context::{granted, limit};
 use crate::entry::ConvertError;
 use crate::error::DecodeError;
 use crate::info::{FieldInfo, Label, MessageInfo};
@@ -95,7 +95,7 @@ pub fn pass_to_binary(
 ) -> bool {
     let start = out.len();
     let done = reserve(text, options, out)
-        .is_ok_and(|_| to_binary::pass(info, text, options, out).is_ok());
+        .is_ok_and(|options| to_binary::pass(info, text, &options, out).is_ok());
     if !done {
         out.truncate(start);
     }
@@ -129,11 +129,7 @@ pub fn build_to_binary<'a, M: Message<'a>>(
     options: &DecodeOptions,
     out: &mut Vec<u8>,
 ) -> Result<Vec<Finding>, ConvertError> {
-    let (reserved, mut options) = (reserve(text, options, out)?, *options);
-    if reserved > 0 {
-        let memory = options.limits.memory_for(text.len());
-        options.limits.max_memory = Some(memory.saturating_sub(reserved));
-    }
+    let options = reserve(text, options, out)?;
     let mut message = M::fresh();
     let findings = read_text(&mut message, text, &options, true)?;
     message.encode_within(out, options.limits.max_depth)?;
@@ -144,18 +140,27 @@ pub fn build_to_binary<'a, M: Message<'a>>(
 /// them in binary.
 const SHORT: usize = 1 << 14;
 
-/// Makes room for the binary form of a long text at once, and says how much: a
-/// vector that doubles holds up to three times as much as is written. A number of
-/// one digit may take eight bytes in binary, and as many for tags and lengths.
-/// A limit that was set is for what is read alone.
-fn reserve(text: &str, options: &DecodeOptions, out: &mut Vec<u8>) -> Result<usize, DecodeError> {
+/// Makes room for the binary form at once, and gives the options with what is left
+/// of the memory: a vector that doubles holds up to three times as much as is
+/// written. A number of one digit may take eight bytes in binary, and as many for
+/// tags and lengths. Short texts need no room beforehand unless a limit was set.
+fn reserve(
+    text: &str,
+    options: &DecodeOptions,
+    out: &mut Vec<u8>,
+) -> Result<DecodeOptions, DecodeError> {
     check_len(text.len(), options)?;
-    if text.len() <= SHORT || options.limits.max_memory.is_some() {
-        return Ok(0);
+    if text.len() <= SHORT && options.limits.max_memory.is_none() {
+        return Ok(*options);
     }
     let commas = text.bytes().filter(|byte| *byte == b',').count();
     let room = text.len().saturating_add(commas.saturating_mul(12));
-    let room = room.min(text.len().saturating_mul(7));
+    // And what the writer asks for before it writes the last field.
+    let room = room.min(text.len().saturating_mul(7)).saturating_add(64);
+    let memory = options.limits.memory_for(text.len());
+    let Some(left) = memory.checked_sub(room) else {
+        return Err(limit(0, "bytes of memory", memory, "Limits::max_memory"));
+    };
     granted(out.try_reserve(room), 0)?;
-    Ok(room)
+    Ok(options.with_limits(options.limits.with_max_memory(left)))
 }

@@ -89,6 +89,10 @@ fn join(members: &mut String, more: &str) {
 /// Memory that the first unknown field of a message takes.
 const COST: usize = size_of::<Inner<'_>>();
 
+/// Bytes that a copied byte takes at most: while a vector doubles, the old one and
+/// the new one exist at once.
+const GROWTH: usize = 3;
+
 impl<'a> UnknownFields<'a> {
     /// Nothing unknown.
     pub const NONE: Self = Self(None);
@@ -192,7 +196,7 @@ impl<'a> UnknownFields<'a> {
         match adjoin(body, wire.span, record) {
             Some(span) => wire.span = span,
             None => {
-                cx.charge(wire.span.len().saturating_mul(2), at)?;
+                cx.charge(wire.span.len().saturating_mul(GROWTH), at)?;
                 wire.join(&[], at)?;
                 wire.span = record;
             }
@@ -209,7 +213,7 @@ impl<'a> UnknownFields<'a> {
     ) -> Result<(), DecodeError> {
         let first = if self.0.is_none() { COST } else { 0 };
         let len: usize = record.iter().map(|piece| piece.len()).sum();
-        cx.charge(first + len * 2, at)?;
+        cx.charge(first + len * GROWTH, at)?;
         self.0.get_or_insert_default().wire.join(record, at)
     }
 
@@ -227,7 +231,7 @@ impl<'a> UnknownFields<'a> {
             cx.charge(COST, at)?;
         }
         let kept = &mut self.0.get_or_insert_default().members;
-        cx.charge(kept.span.len().saturating_mul(2), at)?;
+        cx.charge(kept.span.len().saturating_mul(GROWTH), at)?;
         kept.join(&[], at)?;
         kept.span = members;
         Ok(())
@@ -265,7 +269,7 @@ impl<'a> UnknownFields<'a> {
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
         let len: usize = member.iter().map(|piece| piece.len()).sum();
-        cx.charge(COST + len * 2, at)?;
+        cx.charge(COST + len * GROWTH, at)?;
         self.0.get_or_insert_default().members.join(member, at)
     }
 

@@ -15,7 +15,7 @@
 //! | V05 | A proto3 string that is not UTF-8 | An error everywhere | The same | `invalid_utf8_is_an_error_with_the_fields_path_in_both_syntaxes` |
 //! | V06 | A required field that is missing | Google and Go can be asked to let it pass; prost makes one up | An error that names all of them; let pass on request | `a_missing_required_field_is_an_error_that_names_all_of_them`, `a_required_field_may_come_in_a_later_part_of_a_message_that_merges` |
 //! | V07 | A map field with another wire type | Unknown to Google and Go; prost reads an entry and loses its place | An unknown field, kept; the fields after it are intact | `a_map_field_of_a_wrong_wire_type_is_unknown_and_the_next_fields_are_intact` |
-//! | V08 | A map entry with an unknown field in it (`map-entry-unknown`) | The whole entry is unknown to Google; Go, ES and prost keep the pair | The pair is kept | `a_map_entry_with_an_unknown_field_keeps_its_pair` |
+//! | V08 | A map entry with an unknown field in it (`map-entry-unknown`) | The whole entry is unknown to Google; Go, ES and prost keep the pair | The pair is kept, and the field with it | `a_map_entry_with_an_unknown_field_keeps_its_pair`, `what_an_entry_carries_is_written_back_from_a_borrowed_and_an_owned_map_of_every_type`, `what_an_entry_carries_outlives_the_input_wherever_the_map_stands` |
 //! | V09 | A varint of ten bytes with bits over 64 | Google and ES drop them; an error in Go and prost | They are dropped | `the_bits_of_a_varint_over_64_are_dropped` |
 //! | V10 | A varint of eleven bytes | ES reads it | An error | `a_varint_of_eleven_bytes_is_an_error` |
 //! | V11 | A tag of over five bytes | An error in Google and ES; Go and prost read it | An error | `a_tag_has_at_most_five_bytes` |

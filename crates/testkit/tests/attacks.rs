@@ -38,6 +38,7 @@ fn every_divergence_names_its_tests() {
         include_str!("hostile_values.rs"),
         include_str!("rules.rs"),
         include_str!("rules_json.rs"),
+        include_str!("rules_maps.rs"),
         include_str!("rules_members.rs"),
         include_str!("rules_wire.rs"),
         include_str!("../../dropsonde/tests/decode.rs"),

@@ -1,11 +1,15 @@
-//! Messages that borrow nothing are decoded within the same budget.
+//! Messages that borrow nothing are decoded within the same budget, and so is
+//! binary made from JSON.
 
 #![allow(clippy::unwrap_used)] // in helpers
 
 use tidings_core::wkt::{ListValue, Struct, Value};
-use tidings_core::{DecodeError, DecodeErrorKind, DecodeOptions, Message};
-use tidings_testkit::kitchen::three::{Choices, Inner, Lists, Maps, Singles, Tree, WellKnown};
+use tidings_core::{ConvertError, DecodeError, DecodeErrorKind, DecodeOptions, Limits, Message};
+use tidings_testkit::kitchen::three::{
+    self, Choices, Inner, Lists, Maps, Singles, Tree, WellKnown,
+};
 use tidings_testkit::memory::{Counting, measure};
+use tidings_testkit::mutate::{Record, join};
 use tidings_testkit::shapes::{Work, shapes};
 
 #[global_allocator]
@@ -73,4 +77,61 @@ fn small_things_in_values_are_read_within_the_budget_or_refused_for_it() {
         let bytes = one.repeat(SIZE / one.len());
         assert!(within_budget::<ListValue<'_>>(item, &bytes, false));
     }
+}
+
+#[test]
+fn binary_from_json_takes_no_more_than_the_memory_that_was_set() {
+    let (mut whole, mut stopped) = (0, 0);
+    for shape in shapes() {
+        let (Work::Json(name) | Work::ToBinary(name)) = shape.work else { continue };
+        let found = three::MESSAGES.iter().find(|entry| entry.info.full_name.ends_with(name));
+        let entry = found.unwrap();
+        for size in [200, 10_000, 100_000] {
+            let input = (shape.make)(size);
+            let text = std::str::from_utf8(&input).unwrap();
+            for budget in [0, text.len() / 2, text.len(), 3 * text.len(), 8 * text.len()] {
+                let limits = Limits::DEFAULT.with_max_memory(budget);
+                let options = DecodeOptions::STRICT.with_limits(limits);
+                for convert in [entry.json_to_binary, entry.build_to_binary] {
+                    let run = || convert(text, &options, &mut Vec::new()).map(drop);
+                    let (result, used) = measure(run);
+                    let what = format!("{} of {}, {budget}", shape.name, text.len());
+                    assert!(used.peak <= budget + 4096, "{what}: {} {result:?}", used.peak);
+                    whole += usize::from(result.is_ok());
+                    if let Err(ConvertError::Decode(error)) = &result {
+                        stopped += usize::from(error.to_string().contains("Limits::max_memory"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(whole > 50 && stopped > 50, "{whole} whole, {stopped} stopped");
+}
+
+/// What comes of members that come in turn so often, and the most that was held.
+fn in_turn(members: &[Record], times: usize) -> (Result<(), DecodeError>, usize) {
+    let bytes = join(members).repeat(times);
+    let (read, used) = measure(|| Choices::decode_owned(&bytes).map(drop));
+    (read, used.peak)
+}
+
+#[test]
+fn members_of_a_oneof_in_turn_hold_no_more_than_one_whatever_they_are() {
+    let tree = Record::bytes(18, &join(&[Record::varint(99, 1)]));
+    let inner = Record::bytes(17, &join(&[Record::varint(99, 1)]));
+    let text = Record::bytes(14, b"text");
+    let plain = [text.clone(), Record::varint(3, 1), Record::bytes(17, &[])];
+    for (members, times) in [(plain.as_slice(), 100_000), (&[text, tree], 100_000)] {
+        let (read, peak) = in_turn(members, times);
+        assert!(read.is_ok() && peak < 4096, "{peak} {read:?}");
+    }
+    // What is charged for a message that stands in the oneof itself is not given
+    // back. So nothing is held, but the budget of a long input ends.
+    let members = [Record::varint(3, 1), inner];
+    let (read, peak) = in_turn(&members, 5_000);
+    assert!(read.is_ok() && peak < 4096, "{peak} {read:?}");
+    let (read, peak) = in_turn(&members, 200_000);
+    let kind = read.unwrap_err().kind().clone();
+    assert!(matches!(kind, DecodeErrorKind::Limit { option: "Limits::max_memory", .. }));
+    assert!(peak < 4096, "{peak}");
 }

@@ -44,7 +44,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             let start = reader.rest();
             let count = pass_entries::<K, V>(reader, field.tag, codecs, &mut keys, cx);
             if count > 0 {
-                self.extend_span(field, codecs, &Run { start, count, exact: true }, reader);
+                self.extend_span(field, codecs, &Run { count, ..Run::new(start) }, reader);
                 if !reader.pass_tag(field.tag) {
                     return Ok(());
                 }
@@ -68,39 +68,42 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         // A value that was validated before is passed over, so that reading
         // it again does not read what is nested in it.
         let pass = V::NESTED && cx.trusted && spans;
-        let mut run = Run { start: reader.rest(), count: 0, exact: true };
+        let mut run = Run::new(reader.rest());
         let mut before = *reader;
         loop {
             let entry = *reader;
             let budget = cx.memory();
-            let (key, value) = if pass {
-                (read_key::<K>(reader, codecs.0, cx)?, None)
+            let (key, value, carries) = if pass {
+                let (key, carries) = read_key::<K>(reader, codecs, cx)?;
+                (key, None, carries)
             } else {
-                let (key, value) = read_entry::<K, V>(reader, codecs, cx)?;
+                let (key, value, carries) = read_entry::<K, V>(reader, codecs, cx)?;
                 cx.count(1, reader.at())?;
-                (key, Some(value))
+                (key, Some(value), carries)
             };
             if value.as_ref().is_some_and(|value| !value.is_declared(codecs.1)) {
                 run.exact = false;
                 keep_entry(field.tag, reader.since(entry), unknown, cx)?;
             } else if spans && self.may_span() && keys.add(&key) {
                 run.count += 1;
+                run.carries |= carries;
                 if V::NESTED {
                     // What was read is not kept.
                     cx.give_back(budget);
                 }
             } else {
                 self.extend_span(field, codecs, &run, &before);
-                run = Run { start: entry.rest(), count: 0, exact: true };
+                run = Run::new(entry.rest());
                 if spans && self.may_span() && self.is_new(&key, &mut keys) {
-                    run.count = 1;
+                    (run.count, run.carries) = (1, carries);
                     cx.give_back(budget);
                 } else {
                     let value = match value {
                         Some(value) => value,
                         None => read_entry::<K, V>(&mut { entry }, codecs, cx)?.1,
                     };
-                    self.insert(key, value, reader.at(), cx)?;
+                    let body = if carries { { entry }.bytes()? } else { &[] };
+                    self.insert_entry(key, value, (body, codecs), reader.at(), cx)?;
                 }
             }
             before = *reader;
@@ -129,14 +132,14 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     fn find_key(&self, found: &mut dyn FnMut(K) -> bool) -> bool {
         let mut cx = Context::trusted();
         match &self.0 {
-            State::None | State::Owned(_) => false,
+            State::None | State::Owned(_) | State::Carrying(_) => false,
             State::Wire(span) => {
                 let mut reader = Reader::new(span.bytes);
                 while let Ok(tag) = reader.tag()
                     && tag != END
                 {
                     let found = if tag == span.tag {
-                        read_key(&mut reader, span.codecs.0, &mut cx).map(&mut *found)
+                        read_key(&mut reader, span.codecs, &mut cx).map(|(key, _)| found(key))
                     } else {
                         reader.skip(tag, &mut cx).map(|()| false)
                     };
@@ -176,18 +179,20 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let wire::Place { start, end, tight } =
             wire::place(field.body, run.start, reader, field.tag);
         let tight_run = run.exact && tight;
-        let (first, count, exact) = match &self.0 {
+        let (first, count, exact, carries) = match &self.0 {
             State::Wire(span) => {
                 let first = span.bytes.as_ptr().addr() - field.body.as_ptr().addr();
                 let adjoins = first + span.bytes.len() == start;
-                (first, span.count, span.exact && tight_run && adjoins)
+                (first, span.count, span.exact && tight_run && adjoins, span.carries)
             }
-            _ if tight => (start, 0, tight_run),
-            _ => (0, 0, false),
+            _ if tight => (start, 0, tight_run, false),
+            _ => (0, 0, false, false),
         };
+        let carries = carries || run.carries;
         let bytes = field.body.get(first..end).unwrap_or_default();
         let count = count.saturating_add(run.count);
-        self.0 = State::Wire(WireSpan { bytes, count, tag: field.preferred, codecs, exact });
+        let tag = field.preferred;
+        self.0 = State::Wire(WireSpan { bytes, count, tag, codecs, exact, carries });
     }
 
     #[cold]
@@ -199,8 +204,8 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         cx: &mut Context<'_>,
     ) -> Result<(), DecodeError> {
         let room = |len| room(len).saturating_mul(size_of::<K>() + size_of::<V>());
-        if !matches!(self.0, State::Owned(_)) {
-            cx.charge(room(self.len()), at)?;
+        if self.entries().is_none() {
+            cx.charge(room(self.len()).saturating_add(self.room_to_carry()), at)?;
         }
         let entries = self.to_mut();
         let before = entries.len();
@@ -231,16 +236,18 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let mut write = EntryWriter { tag: wire::tag_bytes(tag), codecs, writer };
         match &self.0 {
             State::Owned(entries) => entries.iter().for_each(|(key, value)| write.put(key, value)),
+            State::Carrying(held) => held.write(&mut write),
+            State::Wire(span) if span.carries => span.write_as_it_stands::<K, V>(&mut write),
             _ => self.iter().for_each(|(key, value)| write.put(&*key, &*value)),
         }
     }
 }
 
 /// Writes the entries of a map.
-struct EntryWriter<'w, 'b> {
-    tag: ([u8; 8], u8),
+pub(super) struct EntryWriter<'w, 'b> {
+    pub(super) tag: ([u8; 8], u8),
     codecs: Codecs,
-    writer: &'w mut wire::Writer<'b>,
+    pub(super) writer: &'w mut wire::Writer<'b>,
 }
 
 /// Text in an entry up to which its length has one byte: beside it stand two
@@ -249,7 +256,7 @@ const SHORT_ENTRY: usize = 100;
 
 impl EntryWriter<'_, '_> {
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn put<'a, K: MapKey<'a>, V: Element<'a>>(&mut self, key: &K, value: &V) {
+    pub(super) fn put<'a, K: MapKey<'a>, V: Element<'a>>(&mut self, key: &K, value: &V) {
         let Self { tag, codecs, writer } = self;
         let texts = (key.text(), value.text());
         let len = |text: Option<&[u8]>| text.map_or(0, <[u8]>::len);
@@ -258,16 +265,39 @@ impl EntryWriter<'_, '_> {
             return writer.text_entry(tag.0, tag.1, key, value);
         }
         writer.tag(tag.0, tag.1);
-        let body = |writer: &mut wire::Writer<'_>| {
-            key.write_field([entry_tag(8, K::wire_type(codecs.0))], codecs.0, writer);
-            value.write_field([entry_tag(16, V::wire_type(codecs.1))], codecs.1, writer);
-        };
+        let body = |writer: &mut wire::Writer<'_>| write_pair(key, value, *codecs, writer);
         if short {
             writer.short([], body);
         } else {
             writer.nested(body);
         }
     }
+
+    /// An entry with unknown fields.
+    #[cold]
+    pub(super) fn put_carrying<'a, K: MapKey<'a>, V: Element<'a>>(
+        &mut self,
+        (key, value): (&K, &V),
+        carried: &[u8],
+    ) {
+        let Self { tag, codecs, writer } = self;
+        writer.tag(tag.0, tag.1);
+        writer.nested(|writer| {
+            write_pair(key, value, *codecs, writer);
+            writer.raw(carried);
+        });
+    }
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn write_pair<'a, K: MapKey<'a>, V: Element<'a>>(
+    key: &K,
+    value: &V,
+    codecs: Codecs,
+    writer: &mut wire::Writer<'_>,
+) {
+    key.write_field([entry_tag(8, K::wire_type(codecs.0))], codecs.0, writer);
+    value.write_field([entry_tag(16, V::wire_type(codecs.1))], codecs.1, writer);
 }
 
 #[cfg_attr(not(debug_assertions), inline(always))]
@@ -283,18 +313,26 @@ struct Run<'a> {
     count: u32,
     /// Nothing else stands between them.
     exact: bool,
+    /// Some entry carries unknown fields.
+    carries: bool,
+}
+
+impl<'a> Run<'a> {
+    fn new(start: &'a [u8]) -> Self {
+        Self { start, count: 0, exact: true, carries: false }
+    }
 }
 
 /// Beyond so many entries, keys that do not ascend are checked by sorting them.
 const SMALL: u32 = 64;
 
-/// Reads an entry.
+/// Reads an entry, and says whether it carries unknown fields.
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
+pub(super) fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
     reader: &mut Reader<'a>,
     codecs: Codecs,
     cx: &mut Context<'_>,
-) -> Result<(K, V), DecodeError> {
+) -> Result<(K, V, bool), DecodeError> {
     let body = reader.bytes()?;
     cx.enter(body.as_ptr().addr())?;
     let mut entry = Reader::new(body);
@@ -305,7 +343,7 @@ fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
             let value = V::read_wire(codecs.1, &mut entry, cx)?;
             if entry.rest().is_empty() {
                 cx.leave();
-                return Ok((key, value));
+                return Ok((key, value, false));
             }
             return read_odd_entry(body, entry, (key, Some(value)), codecs, cx);
         }
@@ -317,16 +355,21 @@ fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
 /// Reads the key of an entry that was validated before.
 fn read_key<'a, K: MapKey<'a>>(
     reader: &mut Reader<'a>,
-    codec: Codec,
+    codecs: Codecs,
     cx: &mut Context<'_>,
-) -> Result<K, DecodeError> {
+) -> Result<(K, bool), DecodeError> {
     let mut entry = Reader::new(reader.bytes()?);
-    let mut key = K::default();
+    let (mut key, mut carries) = (K::default(), false);
     loop {
         match entry.tag()? {
-            END => return Ok(key),
-            tag if tag == 8 | codec.wire_type() => key = K::read_wire(codec, &mut entry, cx)?,
-            tag => entry.skip(tag, cx)?,
+            END => return Ok((key, carries)),
+            tag if tag == 8 | codecs.0.wire_type() => {
+                key = K::read_wire(codecs.0, &mut entry, cx)?;
+            }
+            tag => {
+                carries |= tag != 16 | codecs.1.wire_type();
+                entry.skip(tag, cx)?;
+            }
         }
     }
 }
@@ -353,7 +396,7 @@ pub(super) fn next_wire<'a, K: MapKey<'a>, V: Element<'a>>(
         if !reader.pass_tag(span.tag) && !pass_to_entry(span.tag, reader, cx) {
             return None;
         }
-        let (key, value) = read_entry::<K, V>(reader, span.codecs, cx).ok()?;
+        let (key, value, _) = read_entry::<K, V>(reader, span.codecs, cx).ok()?;
         if value.is_declared(span.codecs.1) {
             return Some((key, value));
         }
@@ -362,7 +405,7 @@ pub(super) fn next_wire<'a, K: MapKey<'a>, V: Element<'a>>(
 
 /// Passes over other fields up to the next entry and its tag; false at the end.
 #[inline(never)]
-fn pass_to_entry(entry: u32, reader: &mut Reader<'_>, cx: &mut Context<'_>) -> bool {
+pub(super) fn pass_to_entry(entry: u32, reader: &mut Reader<'_>, cx: &mut Context<'_>) -> bool {
     loop {
         match reader.tag() {
             Ok(END) | Err(_) => return false,

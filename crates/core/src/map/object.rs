@@ -88,7 +88,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         {
             return writer.close();
         }
-        let sorted = writer.style().sorted_maps && !matches!(self.0, State::Owned(_));
+        let sorted = writer.style().sorted_maps && self.entries().is_none();
         let mut put = |key: &K, value: &V| {
             key.put_key(writer);
             value.put_member(json::Key::NONE, plain, writer);

@@ -6,7 +6,8 @@ use crate::element::{Codec, Element, MapKey};
 use crate::error::DecodeError;
 use crate::wire::{END, Reader};
 
-/// Reads the rest of an entry in whatever order it comes.
+/// Reads the rest of an entry in whatever order it comes, and says whether it
+/// carries unknown fields.
 #[cold]
 #[inline(never)]
 pub(super) fn read_odd_entry<'a, K: MapKey<'a>, V: Element<'a>>(
@@ -15,7 +16,8 @@ pub(super) fn read_odd_entry<'a, K: MapKey<'a>, V: Element<'a>>(
     (mut key, mut value): (K, Option<V>),
     (key_codec, value_codec): Codecs,
     cx: &mut Context<'_>,
-) -> Result<(K, V), DecodeError> {
+) -> Result<(K, V, bool), DecodeError> {
+    let mut carries = false;
     loop {
         let tag = entry.tag()?;
         if tag == END {
@@ -28,6 +30,7 @@ pub(super) fn read_odd_entry<'a, K: MapKey<'a>, V: Element<'a>>(
                 Some(value) => value.merge_wire(value_codec, &mut entry, cx)?,
             }
         } else {
+            carries = true;
             entry.skip(tag, cx)?;
         }
     }
@@ -36,7 +39,7 @@ pub(super) fn read_odd_entry<'a, K: MapKey<'a>, V: Element<'a>>(
         None => no_value(value_codec, body, cx)?,
     };
     cx.leave();
-    Ok((key, value))
+    Ok((key, value, carries))
 }
 
 /// The value of an entry that has none. A message counts as nested and misses
