@@ -94,8 +94,9 @@ pub fn pass_to_binary(
     out: &mut Vec<u8>,
 ) -> bool {
     let start = out.len();
-    let done = reserve(text, options, out)
-        .is_ok_and(|options| to_binary::pass(info, text, &options, out).is_ok());
+    let pass =
+        |options: &DecodeOptions, out: &mut Vec<u8>| to_binary::pass(info, text, options, out);
+    let done = with_room(text, options, out, pass).is_ok();
     if !done {
         out.truncate(start);
     }
@@ -129,30 +130,45 @@ pub fn build_to_binary<'a, M: Message<'a>>(
     options: &DecodeOptions,
     out: &mut Vec<u8>,
 ) -> Result<Vec<Finding>, ConvertError> {
-    let options = reserve(text, options, out)?;
-    let mut message = M::fresh();
-    let findings = read_text(&mut message, text, &options, true)?;
-    message.encode_within(out, options.limits.max_depth)?;
-    Ok(findings)
+    with_room(text, options, out, |options, out| {
+        let mut message = M::fresh();
+        let findings = read_text(&mut message, text, options, true)?;
+        message.encode_within(out, options.limits.max_depth)?;
+        Ok(findings)
+    })
 }
 
 /// Texts up to this length are well within the least budget, whatever becomes of
 /// them in binary.
 const SHORT: usize = 1 << 14;
 
+/// Runs with room for the binary form and the options that say what is left of the
+/// memory. Short texts need no room beforehand unless a limit was set.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn with_room<R, E: From<DecodeError>>(
+    text: &str,
+    options: &DecodeOptions,
+    out: &mut Vec<u8>,
+    run: impl FnOnce(&DecodeOptions, &mut Vec<u8>) -> Result<R, E>,
+) -> Result<R, E> {
+    if text.len() <= SHORT && options.limits.max_memory.is_none() {
+        return run(options, out);
+    }
+    let options = reserve(text, options, out)?;
+    run(&options, out)
+}
+
 /// Makes room for the binary form at once, and gives the options with what is left
 /// of the memory: a vector that doubles holds up to three times as much as is
 /// written. A number of one digit may take eight bytes in binary, and as many for
-/// tags and lengths. Short texts need no room beforehand unless a limit was set.
+/// tags and lengths.
+#[inline(never)]
 fn reserve(
     text: &str,
     options: &DecodeOptions,
     out: &mut Vec<u8>,
 ) -> Result<DecodeOptions, DecodeError> {
     check_len(text.len(), options)?;
-    if text.len() <= SHORT && options.limits.max_memory.is_none() {
-        return Ok(*options);
-    }
     let commas = text.bytes().filter(|byte| *byte == b',').count();
     let room = text.len().saturating_add(commas.saturating_mul(12));
     // And what the writer asks for before it writes the last field.
