@@ -1,6 +1,7 @@
 //! Messages by name, for registries, tools and routers.
 
 use alloc::{boxed::Box, string::String, vec::Vec};
+use core::fmt;
 
 use crate::error::{DecodeError, EncodeError};
 use crate::event::{DynEvent, Stability};
@@ -9,7 +10,6 @@ use crate::options::{DecodeOptions, Finding};
 
 /// A message type by its name, and what can be done with its bytes and texts
 /// without naming the Rust type.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MessageEntry {
     /// Name and fields.
@@ -42,7 +42,7 @@ pub type Convert<From, To> =
 pub type Read<From> = fn(&From, &DecodeOptions) -> Result<Box<dyn DynEvent>, DecodeError>;
 
 /// What makes a message an event.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct EventEntry {
     /// See [`Event::DOMAIN`](crate::Event::DOMAIN).
@@ -122,6 +122,28 @@ impl EventEntry {
         from_json: Read<str>,
     ) -> Self {
         Self { domain, event_type, topic, schema_id, stability, decode, from_json }
+    }
+}
+
+// The functions are left out, and of the fields there are pages.
+impl fmt::Debug for MessageEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MessageEntry")
+            .field("full_name", &self.info.full_name)
+            .field("event", &self.event)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for EventEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventEntry")
+            .field("domain", &self.domain)
+            .field("event_type", &self.event_type)
+            .field("topic", &self.topic)
+            .field("schema_id", &self.schema_id)
+            .field("stability", &self.stability)
+            .finish_non_exhaustive()
     }
 }
 

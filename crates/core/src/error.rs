@@ -74,8 +74,8 @@ pub enum DecodeErrorKind {
         /// What the field takes.
         expected: &'static str,
     },
-    /// A number is not integral, or outside of the field's range.
-    #[error("the number does not fit {expected}")]
+    /// A number is not integral, or outside of the field's range; or a text is no number.
+    #[error("the value does not fit {expected}")]
     OutOfRange {
         /// The field's number type.
         expected: &'static str,
@@ -100,7 +100,7 @@ pub enum DecodeErrorKind {
     #[error("the message has no field {0:?}")]
     UnknownMember(String),
     /// A member, or two members of one oneof, stand in one JSON object.
-    #[error("the member {0:?} stands twice")]
+    #[error("the member or oneof {0:?} stands twice")]
     DuplicateMember(String),
     /// The event is of another type than the one asked for.
     #[error("the event type is {found:?}, not {expected:?}")]

@@ -2,8 +2,9 @@
 
 use crate::transcode::{Op, Shape, Step};
 
+mod debug;
+
 /// A message of the schema: its name and its fields.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct MessageInfo {
     /// Full protobuf name, e.g. `events.Envelope`.
@@ -31,7 +32,6 @@ pub struct OneofInfo {
 }
 
 /// A field of a message.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct FieldInfo {
     /// Number on the wire.
@@ -86,7 +86,7 @@ pub enum Text {
 }
 
 /// Type of a field.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Kind {
     /// `double`.
@@ -128,7 +128,6 @@ pub enum Kind {
 }
 
 /// An enum of the schema.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct EnumInfo {
     /// Full protobuf name.

@@ -103,3 +103,27 @@ fn a_message_of_a_oneof_is_passed_through_as_a_choice_and_a_number_is_not() {
     );
     assert!(matches!(field(Kind::Int32).step.op, Op::Other));
 }
+
+static NODE: MessageInfo = MessageInfo::new(
+    "test.Node",
+    &[
+        FieldInfo::new(1, "next", "next", Kind::Message(&NODE), Label::Optional),
+        FieldInfo::new(
+            2,
+            "by_name",
+            "byName",
+            Kind::Map(&(Kind::String, Kind::Message(&NODE))),
+            Label::Repeated,
+        ),
+    ],
+    &[],
+    false,
+);
+
+#[test]
+fn a_message_that_holds_itself_is_named_in_debug_texts_instead_of_unfolded() {
+    let text = format!("{NODE:?}");
+    assert!(text.starts_with(r#"MessageInfo { full_name: "test.Node", fields: [FieldInfo { "#));
+    assert!(text.contains("kind: test.Node, label: Optional"), "{text}");
+    assert!(text.contains("kind: map<string, test.Node>"), "{text}");
+}

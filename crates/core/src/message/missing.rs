@@ -51,7 +51,7 @@ impl MissingFields {
 ///
 /// Empty for messages built by hand: they write every required field. A field
 /// that was missing is written once it has a value other than its default.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Missing(core::num::NonZeroU64);
 
 /// The bit that is always set, so that an `Option` of a message needs no room
@@ -94,6 +94,13 @@ impl Missing {
     #[must_use]
     pub const fn has(&self, index: usize) -> bool {
         index < 63 && self.0.get() >> index & 1 != 0
+    }
+}
+
+/// The indices of the fields among the required ones.
+impl fmt::Debug for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries((0..63).filter(|index| self.has(*index))).finish()
     }
 }
 
