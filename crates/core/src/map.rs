@@ -36,7 +36,7 @@ use crate::wire::Reader;
 /// ```
 /// use tidings_core::{Map, Str};
 ///
-/// let tags: Map<'_, Str<'_>, Str<'_>> = [("job".into(), "router".into())].into_iter().collect();
+/// let tags: Map<'_, Str<'_>, Str<'_>> = [("job".into(), "router".into())].into();
 /// assert_eq!(tags.get("job").as_deref().map(Str::as_str), Some("router"));
 /// ```
 #[derive(Clone)]
@@ -295,6 +295,12 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Default for Map<'a, K, V> {
 impl<K, V> From<BTreeMap<K, V>> for Map<'_, K, V> {
     fn from(entries: BTreeMap<K, V>) -> Self {
         Self(State::Owned(Deep::new(entries)))
+    }
+}
+
+impl<K: Ord, V, const N: usize> From<[(K, V); N]> for Map<'_, K, V> {
+    fn from(entries: [(K, V); N]) -> Self {
+        entries.into_iter().collect()
     }
 }
 

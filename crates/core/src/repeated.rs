@@ -1,6 +1,7 @@
 //! Repeated fields: a span of the input, or a vector.
 
 mod binary;
+mod from;
 mod packed;
 
 pub use self::binary::WireField;
@@ -28,7 +29,7 @@ use crate::transcode;
 /// ```
 /// use tidings_core::{Repeated, Str};
 ///
-/// let mut forwarded: Repeated<'_, Str<'_>> = ["10.0.0.1".into()].into_iter().collect();
+/// let mut forwarded: Repeated<'_, Str<'_>> = ["10.0.0.1".into()].into();
 /// forwarded.to_mut().push("10.0.0.2".into());
 /// assert_eq!(forwarded.len(), 2);
 /// assert!(forwarded.iter().all(|address| address.starts_with("10.")));
@@ -364,18 +365,6 @@ impl<'a, T: Element<'a>> Default for Repeated<'a, T> {
     #[inline(always)]
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl<T> From<Vec<T>> for Repeated<'_, T> {
-    fn from(values: Vec<T>) -> Self {
-        Self(State::Owned(Deep::new(values)))
-    }
-}
-
-impl<T> FromIterator<T> for Repeated<'_, T> {
-    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        values.into_iter().collect::<Vec<T>>().into()
     }
 }
 
