@@ -78,10 +78,10 @@ pub static EXTERN_PATHS: &[(&str, &str)] = domains::EXTERN_PATHS;
 /// `.events` and `::dropsonde::pb::owned::events`: lossless, and with everything that our
 /// crates know to do with them.
 ///
-/// For requests and responses of services (`extern_path` of
-/// `tonic_prost_build`), and for fields of messages that are neither `Copy` nor
-/// `Eq` for another reason: one that holds a list of messages, a map or a
-/// floating point number. Enums lead to the plain ones.
+/// For requests, responses and streams of services, and for fields of messages
+/// (`extern_path` of `tonic_prost_build` or prost-build). Enums, and messages that are
+/// numbers alone, e.g. `events.UUID`, lead to the plain ones: prost-build derives `Copy`
+/// for a message that holds one.
 pub static OWNED_EXTERN_PATHS: &[(&str, &str)] = domains::OWNED_EXTERN_PATHS;
 
 /// The contents of a file by its import path, e.g. `events/envelope.proto`.

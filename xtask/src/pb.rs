@@ -13,14 +13,15 @@ const HEAD: &str = "\
 //! The types that prost-build makes of the same schemas, for services that\n\
 //! speak prost already.\n\
 //!\n\
-//! Each converts into ours by `try_into()`, and a reference to ours into it,\n\
-//! through the binary form. They drop what the schema does not know.\n\
+//! Each converts into ours by `try_into()` and ours into it, by value or by\n\
+//! reference, through the binary form. They drop what the schema does not know.\n\
 //!\n\
 //! Our own types implement `prost::Message` as well when they borrow nothing.\n\
 //! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has\n\
-//! a wrapper for each, which reads as our type. A message decoded alone must have\n\
-//! all required fields; in a field of another one the absent ones read as their\n\
-//! defaults, as with prost's own types.\n\
+//! a wrapper for each, which reads as our type. Enums and messages of numbers\n\
+//! alone are prost's own there, since prost-build takes them for `Copy`. A message\n\
+//! decoded alone must have all required fields; in a field of another one the\n\
+//! absent ones read as their defaults, as with prost's own types.\n\
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.\n\
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]\n\n\
 use ::tidings_core::rt;\n\n";

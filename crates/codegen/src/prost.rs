@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use heck::ToUpperCamelCase;
-use prost_reflect::DescriptorPool;
+use prost_reflect::{Cardinality, DescriptorPool, Kind as Type, MessageDescriptor};
 
 use crate::model::{Field, Kind, Label, Message, Module};
 use crate::tree::{Tree, module, modules};
@@ -31,11 +31,18 @@ pub fn glue(pool: &DescriptorPool, paths: &BTreeMap<String, String>, pb: &str) -
         for message in &content.messages {
             let (place, name) = place(&message.full_name, &package);
             glue.impls.push_str(&implement(message, home, pb, &package));
-            let wrapper = format!(
-                "::tidings_core::prost_owned!({name}, {home}::{}<'static>);\n",
-                message.rust_name
-            );
-            glue.owned.entry(place).or_default().push_str(&wrapper);
+            let found = pool.get_message_by_name(&message.full_name);
+            let found = found.with_context(|| message.full_name.clone())?;
+            glue.owned.entry(place.clone()).or_default().push_str(&match derived(&found, &[]) {
+                Derived { copy: true, .. } => {
+                    format!("pub use {pb}::{}::{name};\n", place.join("::"))
+                }
+                Derived { eq, .. } => format!(
+                    "::tidings_core::prost_owned!({name}, {home}::{}<'static>{});\n",
+                    message.rust_name,
+                    if eq { ", Eq" } else { "" }
+                ),
+            });
         }
         enums(&content, &package, pb, &mut glue.owned);
     }
@@ -50,6 +57,36 @@ fn enums(content: &Module, package: &str, pb: &str, owned: &mut Tree) {
         let line = format!("pub use {pb}::{}::{name};\n", place.join("::"));
         owned.entry(place).or_default().push_str(&line);
     }
+}
+
+/// What prost-build derives for a user's message with a field of this type: it looks at the
+/// schema alone, so the type must have it too.
+#[derive(Clone, Copy)]
+struct Derived {
+    /// Ours keep unknown fields and cannot have it: prost's own type stands there.
+    copy: bool,
+    /// `Eq` and `Hash`.
+    eq: bool,
+}
+
+/// Looks at a message that stands within these.
+fn derived(message: &MessageDescriptor, around: &[&str]) -> Derived {
+    let around = [around, &[message.full_name()]].concat();
+    let mut all = Derived { copy: true, eq: true };
+    for field in message.fields() {
+        let repeated = field.cardinality() == Cardinality::Repeated;
+        let one = match field.kind() {
+            Type::Message(inner) if repeated || around.contains(&inner.full_name()) => {
+                Derived { copy: false, eq: false }
+            }
+            Type::Message(inner) => derived(&inner, &around),
+            Type::Double | Type::Float => Derived { copy: !repeated, eq: false },
+            Type::String | Type::Bytes => Derived { copy: false, eq: true },
+            _ => Derived { copy: !repeated, eq: true },
+        };
+        all = Derived { copy: all.copy && one.copy, eq: all.eq && one.eq };
+    }
+    all
 }
 
 /// Modules and name of a type in what prost-build writes.

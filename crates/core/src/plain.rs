@@ -4,6 +4,7 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 pub use ::prost;
 use prost::DecodeError;
@@ -25,6 +26,12 @@ pub fn to_bytes<'a>(message: &impl Message<'a>) -> Vec<u8> {
     // Depth is all that encoding refuses.
     let _ = message.encode_within(&mut out, u32::MAX);
     out
+}
+
+/// For messages without floating-point numbers, which equal themselves.
+pub fn hash<'a, H: Hasher>(message: &impl Message<'a>, state: &mut H) {
+    // A span of the input may be another spelling of the same values.
+    to_bytes(&message.clone().into_owned()).hash(state);
 }
 
 /// Writes the binary form, if there is room.
@@ -242,11 +249,27 @@ macro_rules! prost_message {
             }
         }
 
+        impl TryFrom<$any> for $plain {
+            type Error = $crate::rt::plain::prost::DecodeError;
+
+            fn try_from(message: $any) -> Result<Self, Self::Error> {
+                Self::try_from(&message)
+            }
+        }
+
         impl TryFrom<$plain> for $owned {
             type Error = $crate::DecodeError;
 
             fn try_from(message: $plain) -> Result<Self, Self::Error> {
-                let bytes = $crate::rt::plain::prost::Message::encode_to_vec(&message);
+                Self::try_from(&message)
+            }
+        }
+
+        impl TryFrom<&$plain> for $owned {
+            type Error = $crate::DecodeError;
+
+            fn try_from(message: &$plain) -> Result<Self, Self::Error> {
+                let bytes = $crate::rt::plain::prost::Message::encode_to_vec(message);
                 let options = &$crate::DecodeOptions::STRICT;
                 <$any as $crate::Message<'_>>::decode_owned_with(&bytes, options)
                     .map(|decoded| decoded.message)
@@ -262,6 +285,17 @@ macro_rules! prost_message {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! prost_owned {
+    ($name:ident, $owned:ty, Eq) => {
+        $crate::prost_owned!($name, $owned);
+
+        impl Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                $crate::rt::plain::hash(&self.0, state);
+            }
+        }
+    };
     ($name:ident, $owned:ty) => {
         #[doc = concat!("Holds a [`", stringify!($name), "`](", stringify!($owned), ").")]
         #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,7 +6,8 @@ mod common;
 
 use common::golden;
 use dropsonde::pb::{events as plain, owned::events as owned};
-use dropsonde::{Envelope, Message};
+use dropsonde::{DecodeOptions, Envelope, HttpStartStop, Message};
+use std::collections::HashSet;
 
 /// A message of a user's, with ours as its field.
 #[derive(Clone, PartialEq, prost::Message)]
@@ -15,6 +16,25 @@ struct Holder {
     envelope: Option<owned::Envelope>,
     #[prost(message, repeated, tag = "2")]
     more: Vec<owned::Envelope>,
+}
+
+/// What prost-build writes for a user's messages that hold ones of ours whose schema has no
+/// floating-point numbers and no lists of messages.
+#[derive(Clone, PartialEq, Eq, Hash, prost::Message)]
+struct Line {
+    #[prost(message, optional, tag = "1")]
+    line: Option<owned::LogMessage>,
+    #[prost(message, optional, tag = "2")]
+    request: Option<owned::HttpStartStop>,
+}
+
+/// The same for messages of numbers alone.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, prost::Message)]
+struct Place {
+    #[prost(message, optional, tag = "1")]
+    id: Option<owned::Uuid>,
+    #[prost(enumeration = "owned::Method", optional, tag = "2")]
+    method: Option<i32>,
 }
 
 /// Envelopes of other implementations with all that is required, and without a
@@ -143,4 +163,44 @@ fn input_that_ends_within_a_field_is_an_error() {
 #[test]
 fn the_name_is_the_schemas() {
     assert_eq!(<owned::Envelope as prost::Name>::full_name(), Envelope::INFO.full_name);
+}
+
+#[test]
+fn what_prost_build_derives_for_a_users_message_holds_for_ours() {
+    let lines: Vec<Line> = complete()
+        .iter()
+        .map(|bytes| Envelope::decode(bytes).unwrap().into_owned())
+        .map(|envelope| Line {
+            line: envelope.log_message.map(Into::into),
+            request: envelope.http_start_stop.map(Into::into),
+        })
+        .collect();
+    let distinct: HashSet<&Line> = lines.iter().collect();
+    assert!(distinct.len() > 2, "{distinct:?}");
+    assert!(lines.iter().all(|line| distinct.contains(&line.clone())));
+
+    let id = owned::Uuid { low: 1, high: 2 };
+    let place = Place { id: Some(id), method: Some(1) };
+    let copy = place;
+    assert_eq!(copy, place);
+    assert_eq!(dropsonde::Uuid::try_from(id).unwrap().high, 2);
+}
+
+#[test]
+fn equal_messages_hash_alike_whether_read_from_a_span_or_built() {
+    let options = DecodeOptions::STRICT.with_partial(true);
+    let span = HttpStartStop::decode_with(b"\x7a\x01a\x7a\x01b", &options).unwrap().message;
+    assert_eq!(span.forwarded.len(), 2);
+    let built = owned::HttpStartStop::from(span.clone().into_owned());
+    assert!(HashSet::from([owned::HttpStartStop::from(span)]).contains(&built));
+}
+
+#[test]
+fn conversions_take_values_and_references() {
+    for bytes in complete() {
+        let ours = Envelope::decode(&bytes).unwrap();
+        let plain = plain::Envelope::try_from(&ours).unwrap();
+        assert_eq!(plain::Envelope::try_from(ours.clone()).unwrap(), plain);
+        assert_eq!(Envelope::try_from(&plain).unwrap(), Envelope::try_from(plain).unwrap());
+    }
 }

@@ -1,14 +1,15 @@
 //! The types that prost-build makes of the same schemas, for services that
 //! speak prost already.
 //!
-//! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know.
+//! Each converts into ours by `try_into()` and ours into it, by value or by
+//! reference, through the binary form. They drop what the schema does not know.
 //!
 //! Our own types implement `prost::Message` as well when they borrow nothing.
 //! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
-//! a wrapper for each, which reads as our type. A message decoded alone must have
-//! all required fields; in a field of another one the absent ones read as their
-//! defaults, as with prost's own types.
+//! a wrapper for each, which reads as our type. Enums and messages of numbers
+//! alone are prost's own there, since prost-build takes them for `Copy`. A message
+//! decoded alone must have all required fields; in a field of another one the
+//! absent ones read as their defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -744,23 +745,23 @@ pub mod envelope {
 /// Our own types in wrappers without lifetimes, by the names of prost-build.
 pub mod owned {
 pub mod control {
-::tidings_core::prost_owned!(HeartbeatRequest, crate::generated::control::HeartbeatRequest<'static>);
-::tidings_core::prost_owned!(Uuid, crate::generated::control::Uuid<'static>);
-::tidings_core::prost_owned!(ControlMessage, crate::generated::control::ControlMessage<'static>);
+pub use crate::generated::pb::control::HeartbeatRequest;
+pub use crate::generated::pb::control::Uuid;
+::tidings_core::prost_owned!(ControlMessage, crate::generated::control::ControlMessage<'static>, Eq);
 pub mod control_message {
 pub use crate::generated::pb::control::control_message::ControlType;
 }
 }
 pub mod events {
-::tidings_core::prost_owned!(Error, crate::generated::events::Error<'static>);
-::tidings_core::prost_owned!(Uuid, crate::generated::events::Uuid<'static>);
-::tidings_core::prost_owned!(Heartbeat, crate::generated::events::Heartbeat<'static>);
-::tidings_core::prost_owned!(HttpStartStop, crate::generated::events::HttpStartStop<'static>);
-::tidings_core::prost_owned!(HttpStart, crate::generated::events::HttpStart<'static>);
-::tidings_core::prost_owned!(HttpStop, crate::generated::events::HttpStop<'static>);
-::tidings_core::prost_owned!(LogMessage, crate::generated::events::LogMessage<'static>);
+::tidings_core::prost_owned!(Error, crate::generated::events::Error<'static>, Eq);
+pub use crate::generated::pb::events::Uuid;
+pub use crate::generated::pb::events::Heartbeat;
+::tidings_core::prost_owned!(HttpStartStop, crate::generated::events::HttpStartStop<'static>, Eq);
+::tidings_core::prost_owned!(HttpStart, crate::generated::events::HttpStart<'static>, Eq);
+::tidings_core::prost_owned!(HttpStop, crate::generated::events::HttpStop<'static>, Eq);
+::tidings_core::prost_owned!(LogMessage, crate::generated::events::LogMessage<'static>, Eq);
 ::tidings_core::prost_owned!(ValueMetric, crate::generated::events::ValueMetric<'static>);
-::tidings_core::prost_owned!(CounterEvent, crate::generated::events::CounterEvent<'static>);
+::tidings_core::prost_owned!(CounterEvent, crate::generated::events::CounterEvent<'static>, Eq);
 ::tidings_core::prost_owned!(ContainerMetric, crate::generated::events::ContainerMetric<'static>);
 ::tidings_core::prost_owned!(Envelope, crate::generated::events::Envelope<'static>);
 pub use crate::generated::pb::events::PeerType;

@@ -1,14 +1,15 @@
 //! The types that prost-build makes of the same schemas, for services that
 //! speak prost already.
 //!
-//! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know.
+//! Each converts into ours by `try_into()` and ours into it, by value or by
+//! reference, through the binary form. They drop what the schema does not know.
 //!
 //! Our own types implement `prost::Message` as well when they borrow nothing.
 //! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
-//! a wrapper for each, which reads as our type. A message decoded alone must have
-//! all required fields; in a field of another one the absent ones read as their
-//! defaults, as with prost's own types.
+//! a wrapper for each, which reads as our type. Enums and messages of numbers
+//! alone are prost's own there, since prost-build takes them for `Copy`. A message
+//! decoded alone must have all required fields; in a field of another one the
+//! absent ones read as their defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -4137,52 +4138,52 @@ pub struct StructuredEvent {
 pub mod owned {
 pub mod flyteidl {
 pub mod admin {
-::tidings_core::prost_owned!(EventErrorAlreadyInTerminalState, crate::generated::admin::EventErrorAlreadyInTerminalState<'static>);
-::tidings_core::prost_owned!(EventErrorIncompatibleCluster, crate::generated::admin::EventErrorIncompatibleCluster<'static>);
-::tidings_core::prost_owned!(EventFailureReason, crate::generated::admin::EventFailureReason<'static>);
+::tidings_core::prost_owned!(EventErrorAlreadyInTerminalState, crate::generated::admin::EventErrorAlreadyInTerminalState<'static>, Eq);
+::tidings_core::prost_owned!(EventErrorIncompatibleCluster, crate::generated::admin::EventErrorIncompatibleCluster<'static>, Eq);
+::tidings_core::prost_owned!(EventFailureReason, crate::generated::admin::EventFailureReason<'static>, Eq);
 ::tidings_core::prost_owned!(WorkflowExecutionEventRequest, crate::generated::admin::WorkflowExecutionEventRequest<'static>);
-::tidings_core::prost_owned!(WorkflowExecutionEventResponse, crate::generated::admin::WorkflowExecutionEventResponse<'static>);
+pub use crate::generated::pb::flyteidl::admin::WorkflowExecutionEventResponse;
 ::tidings_core::prost_owned!(NodeExecutionEventRequest, crate::generated::admin::NodeExecutionEventRequest<'static>);
-::tidings_core::prost_owned!(NodeExecutionEventResponse, crate::generated::admin::NodeExecutionEventResponse<'static>);
+pub use crate::generated::pb::flyteidl::admin::NodeExecutionEventResponse;
 ::tidings_core::prost_owned!(TaskExecutionEventRequest, crate::generated::admin::TaskExecutionEventRequest<'static>);
-::tidings_core::prost_owned!(TaskExecutionEventResponse, crate::generated::admin::TaskExecutionEventResponse<'static>);
+pub use crate::generated::pb::flyteidl::admin::TaskExecutionEventResponse;
 }
 pub mod core {
-::tidings_core::prost_owned!(Identifier, crate::generated::core::Identifier<'static>);
-::tidings_core::prost_owned!(WorkflowExecutionIdentifier, crate::generated::core::WorkflowExecutionIdentifier<'static>);
-::tidings_core::prost_owned!(NodeExecutionIdentifier, crate::generated::core::NodeExecutionIdentifier<'static>);
-::tidings_core::prost_owned!(TaskExecutionIdentifier, crate::generated::core::TaskExecutionIdentifier<'static>);
-::tidings_core::prost_owned!(SignalIdentifier, crate::generated::core::SignalIdentifier<'static>);
-::tidings_core::prost_owned!(CatalogArtifactTag, crate::generated::core::CatalogArtifactTag<'static>);
-::tidings_core::prost_owned!(CatalogMetadata, crate::generated::core::CatalogMetadata<'static>);
-::tidings_core::prost_owned!(CatalogReservation, crate::generated::core::CatalogReservation<'static>);
-::tidings_core::prost_owned!(ArtifactKey, crate::generated::core::ArtifactKey<'static>);
-::tidings_core::prost_owned!(ArtifactBindingData, crate::generated::core::ArtifactBindingData<'static>);
-::tidings_core::prost_owned!(TimeTransform, crate::generated::core::TimeTransform<'static>);
-::tidings_core::prost_owned!(InputBindingData, crate::generated::core::InputBindingData<'static>);
-::tidings_core::prost_owned!(RuntimeBinding, crate::generated::core::RuntimeBinding<'static>);
-::tidings_core::prost_owned!(LabelValue, crate::generated::core::LabelValue<'static>);
+::tidings_core::prost_owned!(Identifier, crate::generated::core::Identifier<'static>, Eq);
+::tidings_core::prost_owned!(WorkflowExecutionIdentifier, crate::generated::core::WorkflowExecutionIdentifier<'static>, Eq);
+::tidings_core::prost_owned!(NodeExecutionIdentifier, crate::generated::core::NodeExecutionIdentifier<'static>, Eq);
+::tidings_core::prost_owned!(TaskExecutionIdentifier, crate::generated::core::TaskExecutionIdentifier<'static>, Eq);
+::tidings_core::prost_owned!(SignalIdentifier, crate::generated::core::SignalIdentifier<'static>, Eq);
+::tidings_core::prost_owned!(CatalogArtifactTag, crate::generated::core::CatalogArtifactTag<'static>, Eq);
+::tidings_core::prost_owned!(CatalogMetadata, crate::generated::core::CatalogMetadata<'static>, Eq);
+pub use crate::generated::pb::flyteidl::core::CatalogReservation;
+::tidings_core::prost_owned!(ArtifactKey, crate::generated::core::ArtifactKey<'static>, Eq);
+::tidings_core::prost_owned!(ArtifactBindingData, crate::generated::core::ArtifactBindingData<'static>, Eq);
+::tidings_core::prost_owned!(TimeTransform, crate::generated::core::TimeTransform<'static>, Eq);
+::tidings_core::prost_owned!(InputBindingData, crate::generated::core::InputBindingData<'static>, Eq);
+pub use crate::generated::pb::flyteidl::core::RuntimeBinding;
+::tidings_core::prost_owned!(LabelValue, crate::generated::core::LabelValue<'static>, Eq);
 ::tidings_core::prost_owned!(Partitions, crate::generated::core::Partitions<'static>);
-::tidings_core::prost_owned!(TimePartition, crate::generated::core::TimePartition<'static>);
+::tidings_core::prost_owned!(TimePartition, crate::generated::core::TimePartition<'static>, Eq);
 ::tidings_core::prost_owned!(ArtifactId, crate::generated::core::ArtifactId<'static>);
-::tidings_core::prost_owned!(ArtifactTag, crate::generated::core::ArtifactTag<'static>);
+::tidings_core::prost_owned!(ArtifactTag, crate::generated::core::ArtifactTag<'static>, Eq);
 ::tidings_core::prost_owned!(ArtifactQuery, crate::generated::core::ArtifactQuery<'static>);
 ::tidings_core::prost_owned!(SchemaType, crate::generated::core::SchemaType<'static>);
 ::tidings_core::prost_owned!(StructuredDatasetType, crate::generated::core::StructuredDatasetType<'static>);
-::tidings_core::prost_owned!(BlobType, crate::generated::core::BlobType<'static>);
-::tidings_core::prost_owned!(EnumType, crate::generated::core::EnumType<'static>);
+::tidings_core::prost_owned!(BlobType, crate::generated::core::BlobType<'static>, Eq);
+::tidings_core::prost_owned!(EnumType, crate::generated::core::EnumType<'static>, Eq);
 ::tidings_core::prost_owned!(UnionType, crate::generated::core::UnionType<'static>);
 ::tidings_core::prost_owned!(TypeStructure, crate::generated::core::TypeStructure<'static>);
 ::tidings_core::prost_owned!(TypeAnnotation, crate::generated::core::TypeAnnotation<'static>);
 ::tidings_core::prost_owned!(LiteralType, crate::generated::core::LiteralType<'static>);
 ::tidings_core::prost_owned!(OutputReference, crate::generated::core::OutputReference<'static>);
-::tidings_core::prost_owned!(PromiseAttribute, crate::generated::core::PromiseAttribute<'static>);
-::tidings_core::prost_owned!(Error, crate::generated::core::Error<'static>);
+::tidings_core::prost_owned!(PromiseAttribute, crate::generated::core::PromiseAttribute<'static>, Eq);
+::tidings_core::prost_owned!(Error, crate::generated::core::Error<'static>, Eq);
 ::tidings_core::prost_owned!(Primitive, crate::generated::core::Primitive<'static>);
-::tidings_core::prost_owned!(Void, crate::generated::core::Void<'static>);
-::tidings_core::prost_owned!(Blob, crate::generated::core::Blob<'static>);
-::tidings_core::prost_owned!(BlobMetadata, crate::generated::core::BlobMetadata<'static>);
-::tidings_core::prost_owned!(Binary, crate::generated::core::Binary<'static>);
+pub use crate::generated::pb::flyteidl::core::Void;
+::tidings_core::prost_owned!(Blob, crate::generated::core::Blob<'static>, Eq);
+::tidings_core::prost_owned!(BlobMetadata, crate::generated::core::BlobMetadata<'static>, Eq);
+::tidings_core::prost_owned!(Binary, crate::generated::core::Binary<'static>, Eq);
 ::tidings_core::prost_owned!(Schema, crate::generated::core::Schema<'static>);
 ::tidings_core::prost_owned!(Union, crate::generated::core::Union<'static>);
 ::tidings_core::prost_owned!(StructuredDatasetMetadata, crate::generated::core::StructuredDatasetMetadata<'static>);
@@ -4197,61 +4198,61 @@ pub mod core {
 ::tidings_core::prost_owned!(UnionInfo, crate::generated::core::UnionInfo<'static>);
 ::tidings_core::prost_owned!(BindingData, crate::generated::core::BindingData<'static>);
 ::tidings_core::prost_owned!(Binding, crate::generated::core::Binding<'static>);
-::tidings_core::prost_owned!(KeyValuePair, crate::generated::core::KeyValuePair<'static>);
-::tidings_core::prost_owned!(RetryStrategy, crate::generated::core::RetryStrategy<'static>);
+::tidings_core::prost_owned!(KeyValuePair, crate::generated::core::KeyValuePair<'static>, Eq);
+pub use crate::generated::pb::flyteidl::core::RetryStrategy;
 ::tidings_core::prost_owned!(Variable, crate::generated::core::Variable<'static>);
 ::tidings_core::prost_owned!(VariableMap, crate::generated::core::VariableMap<'static>);
 ::tidings_core::prost_owned!(TypedInterface, crate::generated::core::TypedInterface<'static>);
 ::tidings_core::prost_owned!(Parameter, crate::generated::core::Parameter<'static>);
 ::tidings_core::prost_owned!(ParameterMap, crate::generated::core::ParameterMap<'static>);
-::tidings_core::prost_owned!(Secret, crate::generated::core::Secret<'static>);
-::tidings_core::prost_owned!(OAuth2Client, crate::generated::core::OAuth2Client<'static>);
-::tidings_core::prost_owned!(Identity, crate::generated::core::Identity<'static>);
-::tidings_core::prost_owned!(OAuth2TokenRequest, crate::generated::core::OAuth2TokenRequest<'static>);
+::tidings_core::prost_owned!(Secret, crate::generated::core::Secret<'static>, Eq);
+::tidings_core::prost_owned!(OAuth2Client, crate::generated::core::OAuth2Client<'static>, Eq);
+::tidings_core::prost_owned!(Identity, crate::generated::core::Identity<'static>, Eq);
+::tidings_core::prost_owned!(OAuth2TokenRequest, crate::generated::core::OAuth2TokenRequest<'static>, Eq);
 ::tidings_core::prost_owned!(SecurityContext, crate::generated::core::SecurityContext<'static>);
 ::tidings_core::prost_owned!(Resources, crate::generated::core::Resources<'static>);
-::tidings_core::prost_owned!(GpuAccelerator, crate::generated::core::GpuAccelerator<'static>);
-::tidings_core::prost_owned!(SharedMemory, crate::generated::core::SharedMemory<'static>);
-::tidings_core::prost_owned!(ExtendedResources, crate::generated::core::ExtendedResources<'static>);
-::tidings_core::prost_owned!(RuntimeMetadata, crate::generated::core::RuntimeMetadata<'static>);
+::tidings_core::prost_owned!(GpuAccelerator, crate::generated::core::GpuAccelerator<'static>, Eq);
+::tidings_core::prost_owned!(SharedMemory, crate::generated::core::SharedMemory<'static>, Eq);
+::tidings_core::prost_owned!(ExtendedResources, crate::generated::core::ExtendedResources<'static>, Eq);
+::tidings_core::prost_owned!(RuntimeMetadata, crate::generated::core::RuntimeMetadata<'static>, Eq);
 ::tidings_core::prost_owned!(TaskMetadata, crate::generated::core::TaskMetadata<'static>);
 ::tidings_core::prost_owned!(TaskTemplate, crate::generated::core::TaskTemplate<'static>);
-::tidings_core::prost_owned!(ContainerPort, crate::generated::core::ContainerPort<'static>);
+::tidings_core::prost_owned!(ContainerPort, crate::generated::core::ContainerPort<'static>, Eq);
 ::tidings_core::prost_owned!(Container, crate::generated::core::Container<'static>);
-::tidings_core::prost_owned!(IoStrategy, crate::generated::core::IoStrategy<'static>);
-::tidings_core::prost_owned!(DataLoadingConfig, crate::generated::core::DataLoadingConfig<'static>);
+pub use crate::generated::pb::flyteidl::core::IoStrategy;
+::tidings_core::prost_owned!(DataLoadingConfig, crate::generated::core::DataLoadingConfig<'static>, Eq);
 ::tidings_core::prost_owned!(K8sPod, crate::generated::core::K8sPod<'static>);
 ::tidings_core::prost_owned!(K8sObjectMetadata, crate::generated::core::K8sObjectMetadata<'static>);
-::tidings_core::prost_owned!(Sql, crate::generated::core::Sql<'static>);
+::tidings_core::prost_owned!(Sql, crate::generated::core::Sql<'static>, Eq);
 ::tidings_core::prost_owned!(ComparisonExpression, crate::generated::core::ComparisonExpression<'static>);
 ::tidings_core::prost_owned!(Operand, crate::generated::core::Operand<'static>);
 ::tidings_core::prost_owned!(BooleanExpression, crate::generated::core::BooleanExpression<'static>);
 ::tidings_core::prost_owned!(ConjunctionExpression, crate::generated::core::ConjunctionExpression<'static>);
-::tidings_core::prost_owned!(WorkflowExecution, crate::generated::core::WorkflowExecution<'static>);
-::tidings_core::prost_owned!(NodeExecution, crate::generated::core::NodeExecution<'static>);
-::tidings_core::prost_owned!(TaskExecution, crate::generated::core::TaskExecution<'static>);
-::tidings_core::prost_owned!(ExecutionError, crate::generated::core::ExecutionError<'static>);
-::tidings_core::prost_owned!(TaskLog, crate::generated::core::TaskLog<'static>);
+pub use crate::generated::pb::flyteidl::core::WorkflowExecution;
+pub use crate::generated::pb::flyteidl::core::NodeExecution;
+pub use crate::generated::pb::flyteidl::core::TaskExecution;
+::tidings_core::prost_owned!(ExecutionError, crate::generated::core::ExecutionError<'static>, Eq);
+::tidings_core::prost_owned!(TaskLog, crate::generated::core::TaskLog<'static>, Eq);
 ::tidings_core::prost_owned!(LogContext, crate::generated::core::LogContext<'static>);
 ::tidings_core::prost_owned!(PodLogContext, crate::generated::core::PodLogContext<'static>);
-::tidings_core::prost_owned!(ContainerContext, crate::generated::core::ContainerContext<'static>);
-::tidings_core::prost_owned!(QualityOfServiceSpec, crate::generated::core::QualityOfServiceSpec<'static>);
-::tidings_core::prost_owned!(QualityOfService, crate::generated::core::QualityOfService<'static>);
+::tidings_core::prost_owned!(ContainerContext, crate::generated::core::ContainerContext<'static>, Eq);
+pub use crate::generated::pb::flyteidl::core::QualityOfServiceSpec;
+pub use crate::generated::pb::flyteidl::core::QualityOfService;
 ::tidings_core::prost_owned!(IfBlock, crate::generated::core::IfBlock<'static>);
 ::tidings_core::prost_owned!(IfElseBlock, crate::generated::core::IfElseBlock<'static>);
 ::tidings_core::prost_owned!(BranchNode, crate::generated::core::BranchNode<'static>);
 ::tidings_core::prost_owned!(TaskNode, crate::generated::core::TaskNode<'static>);
-::tidings_core::prost_owned!(WorkflowNode, crate::generated::core::WorkflowNode<'static>);
-::tidings_core::prost_owned!(ApproveCondition, crate::generated::core::ApproveCondition<'static>);
+::tidings_core::prost_owned!(WorkflowNode, crate::generated::core::WorkflowNode<'static>, Eq);
+::tidings_core::prost_owned!(ApproveCondition, crate::generated::core::ApproveCondition<'static>, Eq);
 ::tidings_core::prost_owned!(SignalCondition, crate::generated::core::SignalCondition<'static>);
-::tidings_core::prost_owned!(SleepCondition, crate::generated::core::SleepCondition<'static>);
+pub use crate::generated::pb::flyteidl::core::SleepCondition;
 ::tidings_core::prost_owned!(GateNode, crate::generated::core::GateNode<'static>);
 ::tidings_core::prost_owned!(ArrayNode, crate::generated::core::ArrayNode<'static>);
 ::tidings_core::prost_owned!(NodeMetadata, crate::generated::core::NodeMetadata<'static>);
-::tidings_core::prost_owned!(Alias, crate::generated::core::Alias<'static>);
+::tidings_core::prost_owned!(Alias, crate::generated::core::Alias<'static>, Eq);
 ::tidings_core::prost_owned!(Node, crate::generated::core::Node<'static>);
 ::tidings_core::prost_owned!(WorkflowMetadata, crate::generated::core::WorkflowMetadata<'static>);
-::tidings_core::prost_owned!(WorkflowMetadataDefaults, crate::generated::core::WorkflowMetadataDefaults<'static>);
+pub use crate::generated::pb::flyteidl::core::WorkflowMetadataDefaults;
 ::tidings_core::prost_owned!(WorkflowTemplate, crate::generated::core::WorkflowTemplate<'static>);
 ::tidings_core::prost_owned!(TaskNodeOverrides, crate::generated::core::TaskNodeOverrides<'static>);
 ::tidings_core::prost_owned!(LaunchPlanTemplate, crate::generated::core::LaunchPlanTemplate<'static>);
@@ -4282,13 +4283,13 @@ pub mod conjunction_expression {
 pub use crate::generated::pb::flyteidl::core::conjunction_expression::LogicalOperator;
 }
 pub mod connection_set {
-::tidings_core::prost_owned!(IdList, crate::generated::core::ConnectionSetIdList<'static>);
+::tidings_core::prost_owned!(IdList, crate::generated::core::ConnectionSetIdList<'static>, Eq);
 }
 pub mod container {
 pub use crate::generated::pb::flyteidl::core::container::Architecture;
 }
 pub mod container_context {
-::tidings_core::prost_owned!(ProcessContext, crate::generated::core::ContainerContextProcessContext<'static>);
+pub use crate::generated::pb::flyteidl::core::container_context::ProcessContext;
 }
 pub mod data_loading_config {
 pub use crate::generated::pb::flyteidl::core::data_loading_config::LiteralMapFormat;
@@ -4310,14 +4311,14 @@ pub mod quality_of_service {
 pub use crate::generated::pb::flyteidl::core::quality_of_service::Tier;
 }
 pub mod resources {
-::tidings_core::prost_owned!(ResourceEntry, crate::generated::core::ResourcesResourceEntry<'static>);
+::tidings_core::prost_owned!(ResourceEntry, crate::generated::core::ResourcesResourceEntry<'static>, Eq);
 pub use crate::generated::pb::flyteidl::core::resources::ResourceName;
 }
 pub mod runtime_metadata {
 pub use crate::generated::pb::flyteidl::core::runtime_metadata::RuntimeType;
 }
 pub mod schema_type {
-::tidings_core::prost_owned!(SchemaColumn, crate::generated::core::SchemaTypeSchemaColumn<'static>);
+::tidings_core::prost_owned!(SchemaColumn, crate::generated::core::SchemaTypeSchemaColumn<'static>, Eq);
 pub mod schema_column {
 pub use crate::generated::pb::flyteidl::core::schema_type::schema_column::SchemaColumnType;
 }
@@ -4347,15 +4348,15 @@ pub use crate::generated::pb::flyteidl::core::workflow_metadata::OnFailurePolicy
 pub mod event {
 ::tidings_core::prost_owned!(WorkflowExecutionEvent, crate::generated::event::WorkflowExecutionEvent<'static>);
 ::tidings_core::prost_owned!(NodeExecutionEvent, crate::generated::event::NodeExecutionEvent<'static>);
-::tidings_core::prost_owned!(WorkflowNodeMetadata, crate::generated::event::WorkflowNodeMetadata<'static>);
+::tidings_core::prost_owned!(WorkflowNodeMetadata, crate::generated::event::WorkflowNodeMetadata<'static>, Eq);
 ::tidings_core::prost_owned!(TaskNodeMetadata, crate::generated::event::TaskNodeMetadata<'static>);
 ::tidings_core::prost_owned!(DynamicWorkflowNodeMetadata, crate::generated::event::DynamicWorkflowNodeMetadata<'static>);
-::tidings_core::prost_owned!(ParentTaskExecutionMetadata, crate::generated::event::ParentTaskExecutionMetadata<'static>);
-::tidings_core::prost_owned!(ParentNodeExecutionMetadata, crate::generated::event::ParentNodeExecutionMetadata<'static>);
-::tidings_core::prost_owned!(EventReason, crate::generated::event::EventReason<'static>);
+::tidings_core::prost_owned!(ParentTaskExecutionMetadata, crate::generated::event::ParentTaskExecutionMetadata<'static>, Eq);
+::tidings_core::prost_owned!(ParentNodeExecutionMetadata, crate::generated::event::ParentNodeExecutionMetadata<'static>, Eq);
+::tidings_core::prost_owned!(EventReason, crate::generated::event::EventReason<'static>, Eq);
 ::tidings_core::prost_owned!(TaskExecutionEvent, crate::generated::event::TaskExecutionEvent<'static>);
 ::tidings_core::prost_owned!(ExternalResourceInfo, crate::generated::event::ExternalResourceInfo<'static>);
-::tidings_core::prost_owned!(ResourcePoolInfo, crate::generated::event::ResourcePoolInfo<'static>);
+::tidings_core::prost_owned!(ResourcePoolInfo, crate::generated::event::ResourcePoolInfo<'static>, Eq);
 ::tidings_core::prost_owned!(TaskExecutionMetadata, crate::generated::event::TaskExecutionMetadata<'static>);
 ::tidings_core::prost_owned!(CloudEventWorkflowExecution, crate::generated::event::CloudEventWorkflowExecution<'static>);
 ::tidings_core::prost_owned!(CloudEventNodeExecution, crate::generated::event::CloudEventNodeExecution<'static>);
@@ -4370,15 +4371,15 @@ pub mod io {
 pub mod cloudevents {
 pub mod v1 {
 ::tidings_core::prost_owned!(CloudEvent, crate::generated::cloudevents::CloudEvent<'static>);
-::tidings_core::prost_owned!(CloudEventAttributeValue, crate::generated::cloudevents::CloudEventAttributeValue<'static>);
+::tidings_core::prost_owned!(CloudEventAttributeValue, crate::generated::cloudevents::CloudEventAttributeValue<'static>, Eq);
 }
 }
 }
 pub mod tidings {
 pub mod flyte {
 pub mod v1 {
-::tidings_core::prost_owned!(SnsNotification, crate::generated::envelope::SnsNotification<'static>);
-::tidings_core::prost_owned!(StructuredEvent, crate::generated::envelope::StructuredEvent<'static>);
+::tidings_core::prost_owned!(SnsNotification, crate::generated::envelope::SnsNotification<'static>, Eq);
+::tidings_core::prost_owned!(StructuredEvent, crate::generated::envelope::StructuredEvent<'static>, Eq);
 }
 }
 }

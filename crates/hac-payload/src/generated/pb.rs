@@ -1,14 +1,15 @@
 //! The types that prost-build makes of the same schemas, for services that
 //! speak prost already.
 //!
-//! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know.
+//! Each converts into ours by `try_into()` and ours into it, by value or by
+//! reference, through the binary form. They drop what the schema does not know.
 //!
 //! Our own types implement `prost::Message` as well when they borrow nothing.
 //! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
-//! a wrapper for each, which reads as our type. A message decoded alone must have
-//! all required fields; in a field of another one the absent ones read as their
-//! defaults, as with prost's own types.
+//! a wrapper for each, which reads as our type. Enums and messages of numbers
+//! alone are prost's own there, since prost-build takes them for `Copy`. A message
+//! decoded alone must have all required fields; in a field of another one the
+//! absent ones read as their defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -3093,29 +3094,29 @@ pub mod tidings {
 pub mod hac {
 pub mod v1 {
 ::tidings_core::prost_owned!(AppEvent, crate::generated::hac::AppEvent<'static>);
-::tidings_core::prost_owned!(AppGauge, crate::generated::hac::AppGauge<'static>);
+::tidings_core::prost_owned!(AppGauge, crate::generated::hac::AppGauge<'static>, Eq);
 ::tidings_core::prost_owned!(AppInstanceEvent, crate::generated::hac::AppInstanceEvent<'static>);
 ::tidings_core::prost_owned!(AppInstanceGauge, crate::generated::hac::AppInstanceGauge<'static>);
 ::tidings_core::prost_owned!(App, crate::generated::hac::App<'static>);
-::tidings_core::prost_owned!(AppRuntime, crate::generated::hac::AppRuntime<'static>);
-::tidings_core::prost_owned!(KubernetesResources, crate::generated::hac::KubernetesResources<'static>);
-::tidings_core::prost_owned!(KubernetesResourceUsage, crate::generated::hac::KubernetesResourceUsage<'static>);
-::tidings_core::prost_owned!(TagAssignment, crate::generated::hac::TagAssignment<'static>);
-::tidings_core::prost_owned!(AppInstance, crate::generated::hac::AppInstance<'static>);
-::tidings_core::prost_owned!(EngineEvent, crate::generated::hac::EngineEvent<'static>);
-::tidings_core::prost_owned!(Engine, crate::generated::hac::Engine<'static>);
-::tidings_core::prost_owned!(PodStatus, crate::generated::hac::PodStatus<'static>);
-::tidings_core::prost_owned!(PodFailure, crate::generated::hac::PodFailure<'static>);
+::tidings_core::prost_owned!(AppRuntime, crate::generated::hac::AppRuntime<'static>, Eq);
+::tidings_core::prost_owned!(KubernetesResources, crate::generated::hac::KubernetesResources<'static>, Eq);
+::tidings_core::prost_owned!(KubernetesResourceUsage, crate::generated::hac::KubernetesResourceUsage<'static>, Eq);
+::tidings_core::prost_owned!(TagAssignment, crate::generated::hac::TagAssignment<'static>, Eq);
+::tidings_core::prost_owned!(AppInstance, crate::generated::hac::AppInstance<'static>, Eq);
+::tidings_core::prost_owned!(EngineEvent, crate::generated::hac::EngineEvent<'static>, Eq);
+::tidings_core::prost_owned!(Engine, crate::generated::hac::Engine<'static>, Eq);
+::tidings_core::prost_owned!(PodStatus, crate::generated::hac::PodStatus<'static>, Eq);
+::tidings_core::prost_owned!(PodFailure, crate::generated::hac::PodFailure<'static>, Eq);
 ::tidings_core::prost_owned!(FeatureStoreEvent, crate::generated::hac::FeatureStoreEvent<'static>);
-::tidings_core::prost_owned!(AccessEvent, crate::generated::hac::AccessEvent<'static>);
-::tidings_core::prost_owned!(H2ogpteEvent, crate::generated::hac::H2ogpteEvent<'static>);
-::tidings_core::prost_owned!(MlopsEvent, crate::generated::hac::MlopsEvent<'static>);
-::tidings_core::prost_owned!(MlopsGauge, crate::generated::hac::MlopsGauge<'static>);
-::tidings_core::prost_owned!(ApiEvent, crate::generated::hac::ApiEvent<'static>);
-::tidings_core::prost_owned!(EmptyEvent, crate::generated::hac::EmptyEvent<'static>);
-::tidings_core::prost_owned!(ExampleEvent, crate::generated::hac::ExampleEvent<'static>);
-::tidings_core::prost_owned!(EscorerEvent, crate::generated::hac::EscorerEvent<'static>);
-::tidings_core::prost_owned!(DocumentAiEvent, crate::generated::hac::DocumentAiEvent<'static>);
+::tidings_core::prost_owned!(AccessEvent, crate::generated::hac::AccessEvent<'static>, Eq);
+::tidings_core::prost_owned!(H2ogpteEvent, crate::generated::hac::H2ogpteEvent<'static>, Eq);
+::tidings_core::prost_owned!(MlopsEvent, crate::generated::hac::MlopsEvent<'static>, Eq);
+::tidings_core::prost_owned!(MlopsGauge, crate::generated::hac::MlopsGauge<'static>, Eq);
+::tidings_core::prost_owned!(ApiEvent, crate::generated::hac::ApiEvent<'static>, Eq);
+::tidings_core::prost_owned!(EmptyEvent, crate::generated::hac::EmptyEvent<'static>, Eq);
+::tidings_core::prost_owned!(ExampleEvent, crate::generated::hac::ExampleEvent<'static>, Eq);
+::tidings_core::prost_owned!(EscorerEvent, crate::generated::hac::EscorerEvent<'static>, Eq);
+::tidings_core::prost_owned!(DocumentAiEvent, crate::generated::hac::DocumentAiEvent<'static>, Eq);
 ::tidings_core::prost_owned!(UsageGauge, crate::generated::hac::UsageGauge<'static>);
 ::tidings_core::prost_owned!(BillingResourceGauge, crate::generated::hac::BillingResourceGauge<'static>);
 ::tidings_core::prost_owned!(Payload, crate::generated::hac::Payload<'static>);
@@ -3142,122 +3143,122 @@ pub mod app_instance_event {
 ::tidings_core::prost_owned!(Updated, crate::generated::hac::AppInstanceEventUpdated<'static>);
 }
 pub mod billing_resource_gauge {
-::tidings_core::prost_owned!(GpuTypeCount, crate::generated::hac::BillingResourceGaugeGpuTypeCount<'static>);
+::tidings_core::prost_owned!(GpuTypeCount, crate::generated::hac::BillingResourceGaugeGpuTypeCount<'static>, Eq);
 }
 pub mod document_ai_event {
-::tidings_core::prost_owned!(ScoreEvent, crate::generated::hac::DocumentAiEventScoreEvent<'static>);
+::tidings_core::prost_owned!(ScoreEvent, crate::generated::hac::DocumentAiEventScoreEvent<'static>, Eq);
 }
 pub mod engine {
 pub use crate::generated::pb::tidings::hac::v1::engine::Type;
 }
 pub mod engine_event {
-::tidings_core::prost_owned!(EngineDetails, crate::generated::hac::EngineEventEngineDetails<'static>);
-::tidings_core::prost_owned!(Running, crate::generated::hac::EngineEventRunning<'static>);
-::tidings_core::prost_owned!(Failed, crate::generated::hac::EngineEventFailed<'static>);
+::tidings_core::prost_owned!(EngineDetails, crate::generated::hac::EngineEventEngineDetails<'static>, Eq);
+::tidings_core::prost_owned!(Running, crate::generated::hac::EngineEventRunning<'static>, Eq);
+::tidings_core::prost_owned!(Failed, crate::generated::hac::EngineEventFailed<'static>, Eq);
 }
 pub mod escorer_event {
-::tidings_core::prost_owned!(ScoringResultCreated, crate::generated::hac::EscorerEventScoringResultCreated<'static>);
-::tidings_core::prost_owned!(TrainingDetails, crate::generated::hac::EscorerEventTrainingDetails<'static>);
-::tidings_core::prost_owned!(LatencyDetails, crate::generated::hac::EscorerEventLatencyDetails<'static>);
-::tidings_core::prost_owned!(ErrorDetails, crate::generated::hac::EscorerEventErrorDetails<'static>);
+::tidings_core::prost_owned!(ScoringResultCreated, crate::generated::hac::EscorerEventScoringResultCreated<'static>, Eq);
+::tidings_core::prost_owned!(TrainingDetails, crate::generated::hac::EscorerEventTrainingDetails<'static>, Eq);
+::tidings_core::prost_owned!(LatencyDetails, crate::generated::hac::EscorerEventLatencyDetails<'static>, Eq);
+::tidings_core::prost_owned!(ErrorDetails, crate::generated::hac::EscorerEventErrorDetails<'static>, Eq);
 }
 pub mod example_event {
-::tidings_core::prost_owned!(Added, crate::generated::hac::ExampleEventAdded<'static>);
-::tidings_core::prost_owned!(Updated, crate::generated::hac::ExampleEventUpdated<'static>);
-::tidings_core::prost_owned!(Deleted, crate::generated::hac::ExampleEventDeleted<'static>);
-::tidings_core::prost_owned!(SizeGauge, crate::generated::hac::ExampleEventSizeGauge<'static>);
-::tidings_core::prost_owned!(UsageGauge, crate::generated::hac::ExampleEventUsageGauge<'static>);
-::tidings_core::prost_owned!(Collection, crate::generated::hac::ExampleEventCollection<'static>);
+::tidings_core::prost_owned!(Added, crate::generated::hac::ExampleEventAdded<'static>, Eq);
+::tidings_core::prost_owned!(Updated, crate::generated::hac::ExampleEventUpdated<'static>, Eq);
+::tidings_core::prost_owned!(Deleted, crate::generated::hac::ExampleEventDeleted<'static>, Eq);
+::tidings_core::prost_owned!(SizeGauge, crate::generated::hac::ExampleEventSizeGauge<'static>, Eq);
+::tidings_core::prost_owned!(UsageGauge, crate::generated::hac::ExampleEventUsageGauge<'static>, Eq);
+::tidings_core::prost_owned!(Collection, crate::generated::hac::ExampleEventCollection<'static>, Eq);
 }
 pub mod feature_store_event {
-::tidings_core::prost_owned!(ProjectEvent, crate::generated::hac::FeatureStoreEventProjectEvent<'static>);
-::tidings_core::prost_owned!(FeatureSetEvent, crate::generated::hac::FeatureStoreEventFeatureSetEvent<'static>);
+::tidings_core::prost_owned!(ProjectEvent, crate::generated::hac::FeatureStoreEventProjectEvent<'static>, Eq);
+::tidings_core::prost_owned!(FeatureSetEvent, crate::generated::hac::FeatureStoreEventFeatureSetEvent<'static>, Eq);
 ::tidings_core::prost_owned!(JobEvent, crate::generated::hac::FeatureStoreEventJobEvent<'static>);
-::tidings_core::prost_owned!(Project, crate::generated::hac::FeatureStoreEventProject<'static>);
-::tidings_core::prost_owned!(FeatureSet, crate::generated::hac::FeatureStoreEventFeatureSet<'static>);
-::tidings_core::prost_owned!(FeatureStoreJob, crate::generated::hac::FeatureStoreEventFeatureStoreJob<'static>);
-::tidings_core::prost_owned!(FeatureStoreJobResources, crate::generated::hac::FeatureStoreEventFeatureStoreJobResources<'static>);
+::tidings_core::prost_owned!(Project, crate::generated::hac::FeatureStoreEventProject<'static>, Eq);
+::tidings_core::prost_owned!(FeatureSet, crate::generated::hac::FeatureStoreEventFeatureSet<'static>, Eq);
+::tidings_core::prost_owned!(FeatureStoreJob, crate::generated::hac::FeatureStoreEventFeatureStoreJob<'static>, Eq);
+::tidings_core::prost_owned!(FeatureStoreJobResources, crate::generated::hac::FeatureStoreEventFeatureStoreJobResources<'static>, Eq);
 ::tidings_core::prost_owned!(ExecutorStatistics, crate::generated::hac::FeatureStoreEventExecutorStatistics<'static>);
 pub use crate::generated::pb::tidings::hac::v1::feature_store_event::PodType;
 pub mod feature_set_event {
-::tidings_core::prost_owned!(FeatureSetDetails, crate::generated::hac::FeatureStoreEventFeatureSetEventFeatureSetDetails<'static>);
+::tidings_core::prost_owned!(FeatureSetDetails, crate::generated::hac::FeatureStoreEventFeatureSetEventFeatureSetDetails<'static>, Eq);
 }
 pub mod job_event {
-::tidings_core::prost_owned!(JobDetails, crate::generated::hac::FeatureStoreEventJobEventJobDetails<'static>);
+::tidings_core::prost_owned!(JobDetails, crate::generated::hac::FeatureStoreEventJobEventJobDetails<'static>, Eq);
 ::tidings_core::prost_owned!(Running, crate::generated::hac::FeatureStoreEventJobEventRunning<'static>);
 }
 pub mod project_event {
-::tidings_core::prost_owned!(ProjectDetails, crate::generated::hac::FeatureStoreEventProjectEventProjectDetails<'static>);
+::tidings_core::prost_owned!(ProjectDetails, crate::generated::hac::FeatureStoreEventProjectEventProjectDetails<'static>, Eq);
 }
 }
 pub mod h2ogpte_event {
-::tidings_core::prost_owned!(RpcCalled, crate::generated::hac::H2ogpteEventRpcCalled<'static>);
-::tidings_core::prost_owned!(ApiCalled, crate::generated::hac::H2ogpteEventApiCalled<'static>);
-::tidings_core::prost_owned!(JobStarted, crate::generated::hac::H2ogpteEventJobStarted<'static>);
-::tidings_core::prost_owned!(ChatJoined, crate::generated::hac::H2ogpteEventChatJoined<'static>);
-::tidings_core::prost_owned!(ChatLeft, crate::generated::hac::H2ogpteEventChatLeft<'static>);
-::tidings_core::prost_owned!(ChatDropped, crate::generated::hac::H2ogpteEventChatDropped<'static>);
-::tidings_core::prost_owned!(CollectionCreated, crate::generated::hac::H2ogpteEventCollectionCreated<'static>);
-::tidings_core::prost_owned!(CollectionUpdated, crate::generated::hac::H2ogpteEventCollectionUpdated<'static>);
-::tidings_core::prost_owned!(CollectionDeleted, crate::generated::hac::H2ogpteEventCollectionDeleted<'static>);
-::tidings_core::prost_owned!(CollectionMadePublic, crate::generated::hac::H2ogpteEventCollectionMadePublic<'static>);
-::tidings_core::prost_owned!(CollectionSharedWithUser, crate::generated::hac::H2ogpteEventCollectionSharedWithUser<'static>);
-::tidings_core::prost_owned!(DocumentCreated, crate::generated::hac::H2ogpteEventDocumentCreated<'static>);
-::tidings_core::prost_owned!(DocumentDeleted, crate::generated::hac::H2ogpteEventDocumentDeleted<'static>);
-::tidings_core::prost_owned!(ChatSessionCreated, crate::generated::hac::H2ogpteEventChatSessionCreated<'static>);
-::tidings_core::prost_owned!(ChatSessionDeleted, crate::generated::hac::H2ogpteEventChatSessionDeleted<'static>);
-::tidings_core::prost_owned!(ChatMessageCreated, crate::generated::hac::H2ogpteEventChatMessageCreated<'static>);
-::tidings_core::prost_owned!(ChatMessageReceived, crate::generated::hac::H2ogpteEventChatMessageReceived<'static>);
-::tidings_core::prost_owned!(User, crate::generated::hac::H2ogpteEventUser<'static>);
-::tidings_core::prost_owned!(Collection, crate::generated::hac::H2ogpteEventCollection<'static>);
-::tidings_core::prost_owned!(Document, crate::generated::hac::H2ogpteEventDocument<'static>);
-::tidings_core::prost_owned!(ChatSession, crate::generated::hac::H2ogpteEventChatSession<'static>);
-::tidings_core::prost_owned!(LlmUsage, crate::generated::hac::H2ogpteEventLlmUsage<'static>);
+::tidings_core::prost_owned!(RpcCalled, crate::generated::hac::H2ogpteEventRpcCalled<'static>, Eq);
+::tidings_core::prost_owned!(ApiCalled, crate::generated::hac::H2ogpteEventApiCalled<'static>, Eq);
+::tidings_core::prost_owned!(JobStarted, crate::generated::hac::H2ogpteEventJobStarted<'static>, Eq);
+::tidings_core::prost_owned!(ChatJoined, crate::generated::hac::H2ogpteEventChatJoined<'static>, Eq);
+::tidings_core::prost_owned!(ChatLeft, crate::generated::hac::H2ogpteEventChatLeft<'static>, Eq);
+::tidings_core::prost_owned!(ChatDropped, crate::generated::hac::H2ogpteEventChatDropped<'static>, Eq);
+::tidings_core::prost_owned!(CollectionCreated, crate::generated::hac::H2ogpteEventCollectionCreated<'static>, Eq);
+::tidings_core::prost_owned!(CollectionUpdated, crate::generated::hac::H2ogpteEventCollectionUpdated<'static>, Eq);
+::tidings_core::prost_owned!(CollectionDeleted, crate::generated::hac::H2ogpteEventCollectionDeleted<'static>, Eq);
+::tidings_core::prost_owned!(CollectionMadePublic, crate::generated::hac::H2ogpteEventCollectionMadePublic<'static>, Eq);
+::tidings_core::prost_owned!(CollectionSharedWithUser, crate::generated::hac::H2ogpteEventCollectionSharedWithUser<'static>, Eq);
+::tidings_core::prost_owned!(DocumentCreated, crate::generated::hac::H2ogpteEventDocumentCreated<'static>, Eq);
+::tidings_core::prost_owned!(DocumentDeleted, crate::generated::hac::H2ogpteEventDocumentDeleted<'static>, Eq);
+::tidings_core::prost_owned!(ChatSessionCreated, crate::generated::hac::H2ogpteEventChatSessionCreated<'static>, Eq);
+::tidings_core::prost_owned!(ChatSessionDeleted, crate::generated::hac::H2ogpteEventChatSessionDeleted<'static>, Eq);
+::tidings_core::prost_owned!(ChatMessageCreated, crate::generated::hac::H2ogpteEventChatMessageCreated<'static>, Eq);
+::tidings_core::prost_owned!(ChatMessageReceived, crate::generated::hac::H2ogpteEventChatMessageReceived<'static>, Eq);
+::tidings_core::prost_owned!(User, crate::generated::hac::H2ogpteEventUser<'static>, Eq);
+::tidings_core::prost_owned!(Collection, crate::generated::hac::H2ogpteEventCollection<'static>, Eq);
+::tidings_core::prost_owned!(Document, crate::generated::hac::H2ogpteEventDocument<'static>, Eq);
+::tidings_core::prost_owned!(ChatSession, crate::generated::hac::H2ogpteEventChatSession<'static>, Eq);
+::tidings_core::prost_owned!(LlmUsage, crate::generated::hac::H2ogpteEventLlmUsage<'static>, Eq);
 }
 pub mod mlops_event {
-::tidings_core::prost_owned!(UserEnrolled, crate::generated::hac::MlopsEventUserEnrolled<'static>);
-::tidings_core::prost_owned!(ProjectCreated, crate::generated::hac::MlopsEventProjectCreated<'static>);
-::tidings_core::prost_owned!(ProjectDeleted, crate::generated::hac::MlopsEventProjectDeleted<'static>);
-::tidings_core::prost_owned!(ProjectUpdated, crate::generated::hac::MlopsEventProjectUpdated<'static>);
-::tidings_core::prost_owned!(ProjectShared, crate::generated::hac::MlopsEventProjectShared<'static>);
-::tidings_core::prost_owned!(ProjectUnshared, crate::generated::hac::MlopsEventProjectUnshared<'static>);
-::tidings_core::prost_owned!(DatasetCreated, crate::generated::hac::MlopsEventDatasetCreated<'static>);
-::tidings_core::prost_owned!(DatasetDeleted, crate::generated::hac::MlopsEventDatasetDeleted<'static>);
-::tidings_core::prost_owned!(DatasetLinked, crate::generated::hac::MlopsEventDatasetLinked<'static>);
-::tidings_core::prost_owned!(DatasetUnlinked, crate::generated::hac::MlopsEventDatasetUnlinked<'static>);
-::tidings_core::prost_owned!(ExperimentCreated, crate::generated::hac::MlopsEventExperimentCreated<'static>);
-::tidings_core::prost_owned!(ExperimentDeleted, crate::generated::hac::MlopsEventExperimentDeleted<'static>);
-::tidings_core::prost_owned!(ExperimentLinked, crate::generated::hac::MlopsEventExperimentLinked<'static>);
-::tidings_core::prost_owned!(ExperimentUnlinked, crate::generated::hac::MlopsEventExperimentUnlinked<'static>);
-::tidings_core::prost_owned!(ExperimentRetrieved, crate::generated::hac::MlopsEventExperimentRetrieved<'static>);
-::tidings_core::prost_owned!(CreateRegisteredModel, crate::generated::hac::MlopsEventCreateRegisteredModel<'static>);
-::tidings_core::prost_owned!(UpdateRegisteredModel, crate::generated::hac::MlopsEventUpdateRegisteredModel<'static>);
-::tidings_core::prost_owned!(DeleteRegisteredModel, crate::generated::hac::MlopsEventDeleteRegisteredModel<'static>);
-::tidings_core::prost_owned!(CreateRegisteredModelVersion, crate::generated::hac::MlopsEventCreateRegisteredModelVersion<'static>);
-::tidings_core::prost_owned!(DeleteRegisteredModelVersion, crate::generated::hac::MlopsEventDeleteRegisteredModelVersion<'static>);
-::tidings_core::prost_owned!(DeploymentCreated, crate::generated::hac::MlopsEventDeploymentCreated<'static>);
-::tidings_core::prost_owned!(DeploymentDeleted, crate::generated::hac::MlopsEventDeploymentDeleted<'static>);
-::tidings_core::prost_owned!(ScoringResultCreated, crate::generated::hac::MlopsEventScoringResultCreated<'static>);
-::tidings_core::prost_owned!(User, crate::generated::hac::MlopsEventUser<'static>);
-::tidings_core::prost_owned!(Project, crate::generated::hac::MlopsEventProject<'static>);
-::tidings_core::prost_owned!(Dataset, crate::generated::hac::MlopsEventDataset<'static>);
-::tidings_core::prost_owned!(Experiment, crate::generated::hac::MlopsEventExperiment<'static>);
-::tidings_core::prost_owned!(Model, crate::generated::hac::MlopsEventModel<'static>);
-::tidings_core::prost_owned!(ModelVersion, crate::generated::hac::MlopsEventModelVersion<'static>);
-::tidings_core::prost_owned!(Deployment, crate::generated::hac::MlopsEventDeployment<'static>);
-::tidings_core::prost_owned!(DeploymentEnvironment, crate::generated::hac::MlopsEventDeploymentEnvironment<'static>);
-::tidings_core::prost_owned!(DeploymentSpecs, crate::generated::hac::MlopsEventDeploymentSpecs<'static>);
+::tidings_core::prost_owned!(UserEnrolled, crate::generated::hac::MlopsEventUserEnrolled<'static>, Eq);
+::tidings_core::prost_owned!(ProjectCreated, crate::generated::hac::MlopsEventProjectCreated<'static>, Eq);
+::tidings_core::prost_owned!(ProjectDeleted, crate::generated::hac::MlopsEventProjectDeleted<'static>, Eq);
+::tidings_core::prost_owned!(ProjectUpdated, crate::generated::hac::MlopsEventProjectUpdated<'static>, Eq);
+::tidings_core::prost_owned!(ProjectShared, crate::generated::hac::MlopsEventProjectShared<'static>, Eq);
+::tidings_core::prost_owned!(ProjectUnshared, crate::generated::hac::MlopsEventProjectUnshared<'static>, Eq);
+::tidings_core::prost_owned!(DatasetCreated, crate::generated::hac::MlopsEventDatasetCreated<'static>, Eq);
+::tidings_core::prost_owned!(DatasetDeleted, crate::generated::hac::MlopsEventDatasetDeleted<'static>, Eq);
+::tidings_core::prost_owned!(DatasetLinked, crate::generated::hac::MlopsEventDatasetLinked<'static>, Eq);
+::tidings_core::prost_owned!(DatasetUnlinked, crate::generated::hac::MlopsEventDatasetUnlinked<'static>, Eq);
+::tidings_core::prost_owned!(ExperimentCreated, crate::generated::hac::MlopsEventExperimentCreated<'static>, Eq);
+::tidings_core::prost_owned!(ExperimentDeleted, crate::generated::hac::MlopsEventExperimentDeleted<'static>, Eq);
+::tidings_core::prost_owned!(ExperimentLinked, crate::generated::hac::MlopsEventExperimentLinked<'static>, Eq);
+::tidings_core::prost_owned!(ExperimentUnlinked, crate::generated::hac::MlopsEventExperimentUnlinked<'static>, Eq);
+::tidings_core::prost_owned!(ExperimentRetrieved, crate::generated::hac::MlopsEventExperimentRetrieved<'static>, Eq);
+::tidings_core::prost_owned!(CreateRegisteredModel, crate::generated::hac::MlopsEventCreateRegisteredModel<'static>, Eq);
+::tidings_core::prost_owned!(UpdateRegisteredModel, crate::generated::hac::MlopsEventUpdateRegisteredModel<'static>, Eq);
+::tidings_core::prost_owned!(DeleteRegisteredModel, crate::generated::hac::MlopsEventDeleteRegisteredModel<'static>, Eq);
+::tidings_core::prost_owned!(CreateRegisteredModelVersion, crate::generated::hac::MlopsEventCreateRegisteredModelVersion<'static>, Eq);
+::tidings_core::prost_owned!(DeleteRegisteredModelVersion, crate::generated::hac::MlopsEventDeleteRegisteredModelVersion<'static>, Eq);
+::tidings_core::prost_owned!(DeploymentCreated, crate::generated::hac::MlopsEventDeploymentCreated<'static>, Eq);
+::tidings_core::prost_owned!(DeploymentDeleted, crate::generated::hac::MlopsEventDeploymentDeleted<'static>, Eq);
+::tidings_core::prost_owned!(ScoringResultCreated, crate::generated::hac::MlopsEventScoringResultCreated<'static>, Eq);
+::tidings_core::prost_owned!(User, crate::generated::hac::MlopsEventUser<'static>, Eq);
+::tidings_core::prost_owned!(Project, crate::generated::hac::MlopsEventProject<'static>, Eq);
+::tidings_core::prost_owned!(Dataset, crate::generated::hac::MlopsEventDataset<'static>, Eq);
+::tidings_core::prost_owned!(Experiment, crate::generated::hac::MlopsEventExperiment<'static>, Eq);
+::tidings_core::prost_owned!(Model, crate::generated::hac::MlopsEventModel<'static>, Eq);
+::tidings_core::prost_owned!(ModelVersion, crate::generated::hac::MlopsEventModelVersion<'static>, Eq);
+::tidings_core::prost_owned!(Deployment, crate::generated::hac::MlopsEventDeployment<'static>, Eq);
+::tidings_core::prost_owned!(DeploymentEnvironment, crate::generated::hac::MlopsEventDeploymentEnvironment<'static>, Eq);
+::tidings_core::prost_owned!(DeploymentSpecs, crate::generated::hac::MlopsEventDeploymentSpecs<'static>, Eq);
 pub use crate::generated::pb::tidings::hac::v1::mlops_event::DeploymentMode;
 pub use crate::generated::pb::tidings::hac::v1::mlops_event::DeploymentType;
 }
 pub mod mlops_gauge {
-::tidings_core::prost_owned!(UserGauge, crate::generated::hac::MlopsGaugeUserGauge<'static>);
-::tidings_core::prost_owned!(ProjectGauge, crate::generated::hac::MlopsGaugeProjectGauge<'static>);
-::tidings_core::prost_owned!(ExperimentGauge, crate::generated::hac::MlopsGaugeExperimentGauge<'static>);
-::tidings_core::prost_owned!(DatasetGauge, crate::generated::hac::MlopsGaugeDatasetGauge<'static>);
-::tidings_core::prost_owned!(RegisteredModelGauge, crate::generated::hac::MlopsGaugeRegisteredModelGauge<'static>);
-::tidings_core::prost_owned!(RegisteredModelVersionGauge, crate::generated::hac::MlopsGaugeRegisteredModelVersionGauge<'static>);
-::tidings_core::prost_owned!(DeploymentGauge, crate::generated::hac::MlopsGaugeDeploymentGauge<'static>);
+::tidings_core::prost_owned!(UserGauge, crate::generated::hac::MlopsGaugeUserGauge<'static>, Eq);
+::tidings_core::prost_owned!(ProjectGauge, crate::generated::hac::MlopsGaugeProjectGauge<'static>, Eq);
+::tidings_core::prost_owned!(ExperimentGauge, crate::generated::hac::MlopsGaugeExperimentGauge<'static>, Eq);
+::tidings_core::prost_owned!(DatasetGauge, crate::generated::hac::MlopsGaugeDatasetGauge<'static>, Eq);
+::tidings_core::prost_owned!(RegisteredModelGauge, crate::generated::hac::MlopsGaugeRegisteredModelGauge<'static>, Eq);
+::tidings_core::prost_owned!(RegisteredModelVersionGauge, crate::generated::hac::MlopsGaugeRegisteredModelVersionGauge<'static>, Eq);
+::tidings_core::prost_owned!(DeploymentGauge, crate::generated::hac::MlopsGaugeDeploymentGauge<'static>, Eq);
 }
 pub mod telemetry_entry {
 pub use crate::generated::pb::tidings::hac::v1::telemetry_entry::Kind;

@@ -1,14 +1,15 @@
 //! The types that prost-build makes of the same schemas, for services that
 //! speak prost already.
 //!
-//! Each converts into ours by `try_into()`, and a reference to ours into it,
-//! through the binary form. They drop what the schema does not know.
+//! Each converts into ours by `try_into()` and ours into it, by value or by
+//! reference, through the binary form. They drop what the schema does not know.
 //!
 //! Our own types implement `prost::Message` as well when they borrow nothing.
 //! Where a type must not have a lifetime, as in a service of tonic, [`owned`] has
-//! a wrapper for each, which reads as our type. A message decoded alone must have
-//! all required fields; in a field of another one the absent ones read as their
-//! defaults, as with prost's own types.
+//! a wrapper for each, which reads as our type. Enums and messages of numbers
+//! alone are prost's own there, since prost-build takes them for `Copy`. A message
+//! decoded alone must have all required fields; in a field of another one the
+//! absent ones read as their defaults, as with prost's own types.
 // Made by `cargo xtask codegen` from the schemas in proto/; never edited.
 #![allow(missing_docs, clippy::all, clippy::pedantic, rustdoc::all)]
 
@@ -394,11 +395,11 @@ pub mod tidings {
 pub mod pbac {
 pub mod v1 {
 ::tidings_core::prost_owned!(PolicyCheck, crate::generated::pbac::PolicyCheck<'static>);
-::tidings_core::prost_owned!(PolicyCacheReset, crate::generated::pbac::PolicyCacheReset<'static>);
+::tidings_core::prost_owned!(PolicyCacheReset, crate::generated::pbac::PolicyCacheReset<'static>, Eq);
 ::tidings_core::prost_owned!(PolicyLoad, crate::generated::pbac::PolicyLoad<'static>);
-::tidings_core::prost_owned!(PolicyAgentStart, crate::generated::pbac::PolicyAgentStart<'static>);
-::tidings_core::prost_owned!(PolicyUpdate, crate::generated::pbac::PolicyUpdate<'static>);
-::tidings_core::prost_owned!(PolicyArchive, crate::generated::pbac::PolicyArchive<'static>);
+::tidings_core::prost_owned!(PolicyAgentStart, crate::generated::pbac::PolicyAgentStart<'static>, Eq);
+::tidings_core::prost_owned!(PolicyUpdate, crate::generated::pbac::PolicyUpdate<'static>, Eq);
+::tidings_core::prost_owned!(PolicyArchive, crate::generated::pbac::PolicyArchive<'static>, Eq);
 }
 }
 }

@@ -13,7 +13,7 @@ mod relay {
     tonic::include_proto!("relay.v1");
 }
 
-use relay::StartRequest;
+use relay::{LastLine, StartRequest};
 use relay::relay_client::RelayClient;
 use relay::relay_server::{Relay, RelayServer};
 
@@ -32,10 +32,18 @@ impl Relay for Tagger {
         &self,
         request: Request<StartRequest>,
     ) -> Result<Response<GenerationStart>, Status> {
-        let StartRequest { model, causes } = request.into_inner();
+        let StartRequest { model, causes, last } = request.into_inner();
         let origins: Vec<&str> = causes.iter().map(|cause| cause.origin.as_str()).collect();
-        let event =
-            xumi::GenerationStart::new().with_model(model).with_host_name(origins.join("+"));
+        let LastLine { line, request_id } = last.unwrap_or_default();
+        let line = line.unwrap_or_default();
+        let line = String::from_utf8_lossy(&line.message).into_owned();
+        // A message of numbers alone is prost's own; ours shows it as text.
+        let id = dropsonde::Uuid::try_from(request_id.unwrap_or_default());
+        let id = id.map_err(|error| Status::invalid_argument(error.to_string()))?;
+        let event = xumi::GenerationStart::new()
+            .with_model(model)
+            .with_host_name(origins.join("+"))
+            .with_prompt(format!("{line} of {}", id.to_uuid()));
         Ok(Response::new(event.into()))
     }
 }
@@ -63,9 +71,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.tag(Envelope::from(incomplete.into_owned())).await.err().ok_or("refused")?;
     assert!(refused.message().contains("eventType"), "{refused}");
 
-    let request = StartRequest { model: "m".to_owned(), causes: vec![sent.clone(), sent] };
+    let line = dropsonde::LogMessage::default().with_message("GET /".as_bytes());
+    let id = dropsonde::Uuid::default().with_low(1).with_high(2);
+    let last = LastLine { line: Some(line.into()), request_id: Some(id.try_into()?) };
+    let causes = vec![sent.clone(), sent];
+    let request = StartRequest { model: "m".to_owned(), causes, last: Some(last) };
     let started = client.start(request).await?.into_inner();
     assert_eq!(started.host_name.as_deref(), Some("o+o"));
+    let prompt = "GET / of 01000000-0000-0000-0200-000000000000";
+    assert_eq!(started.prompt.as_deref(), Some(prompt));
     assert!(started.to_json()?.contains(r#""event_type":"xumi.generation.start""#));
     println!("tonic-service: {}", started.to_json()?);
     Ok(())
