@@ -92,6 +92,76 @@ await check("search by several words also looks at descriptions", async () => {
   await page.waitForURL(new RegExp(`#field-${name}$`));
 });
 
+await check("search finds fields by what stands beside their names, and says so", async () => {
+  const page = await open(file("index.html"));
+  const box = page.getByRole("combobox");
+  const found = async (words) => {
+    await box.fill(words);
+    return page.getByRole("option").evaluateAll((options) => options.map((option) => option.innerText.replace(/\s+/g, " ")));
+  };
+  const bytes = await found("unit bytes");
+  assert.ok(bytes.length > 20);
+  for (const option of bytes.slice(0, 10)) assert.match(option, /^field .*unit bytes/);
+  assert.match((await found("int64 storage_size"))[0], /storage_size.*type int64/);
+  assert.match((await found("type int64"))[0], /type int64/);
+  const loads = await found("topic xumi_load");
+  assert.match(loads[0], /^topic xumi_load/);
+  assert.equal(loads.filter((option) => /^event .*topic xumi_load/.test(option)).length, 2);
+  assert.match((await found("source http.proto"))[0], /source dropsonde-protocol events\/http\.proto/);
+  assert.match((await found("curly quotes"))[0], /^field event_type/, "the end of a description counts too");
+});
+
+await check("tab leaves the search and closes it", async () => {
+  const page = await open(file("index.html"));
+  await page.keyboard.press("/");
+  await page.keyboard.type("e");
+  assert.ok((await page.getByRole("option").count()) > 20, "more than fits, so that the list scrolls");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "theme");
+  assert.equal(await page.locator("#results").isVisible(), false);
+});
+
+await check("every tab stop of a page shows where it is", async () => {
+  for (const path of ["index.html", "topics.html", "domains/xumi.html", "events/dropsonde.envelope.html", "enums/events.Method.html"]) {
+    const page = await open(file(path));
+    let stops = 0;
+    for (; stops < 300; stops += 1) {
+      await page.keyboard.press("Tab");
+      const [name, outline, seen] = await page.evaluate(() => {
+        const focused = document.activeElement, place = focused.getBoundingClientRect();
+        const top = document.elementFromPoint(place.left + Math.min(place.width / 2, 5), place.top + place.height / 2);
+        return [focused.tagName + " " + focused.textContent.slice(0, 30), getComputedStyle(focused).outlineStyle, focused.contains(top) || top?.contains(focused)];
+      });
+      if (name.startsWith("BODY")) break;
+      assert.notEqual(outline, "none", `${path}: ${name}`);
+      assert.ok(seen, `${path}: ${name} is covered`);
+    }
+    assert.ok(stops > 20 && stops < 300, `${path}: ${stops}`);
+  }
+});
+
+await check("a place that was found takes the next tab, and the way back is kept", async () => {
+  const page = await open(file("events/dropsonde.envelope.html"));
+  const place = () => page.evaluate(() => [location.hash, Math.round(scrollY)]);
+  await page.locator("#field-tags a.name").click();
+  const tags = await place();
+  await page.keyboard.press("/");
+  await page.keyboard.type("storage_size");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/xumi.*#field-storage_size$/);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.locator(":focus").textContent(), "storage_size");
+  const size = await place();
+  await page.reload();
+  assert.deepEqual(await place(), size, "a page that is loaded again stays where it was");
+  await page.goBack();
+  // The browser puts a page back where it was once it has laid it out.
+  const settled = (at) => page.waitForFunction(([hash, y]) => location.hash === hash && Math.round(scrollY) === y, at);
+  await settled(tags);
+  await page.goForward();
+  await settled(size);
+});
+
 await check("links lead from the first page to a field's type and back", async () => {
   const page = await open(file("index.html"));
   await page.getByRole("link", { name: "Cloud Foundry dropsonde" }).first().click();
@@ -204,9 +274,9 @@ await check("pages can be read without JavaScript", async () => {
 
 await check("nothing is cut off on a phone", async () => {
   for (const path of ["index.html", "topics.html", "events/dropsonde.envelope.html", "domains/flyte-event.html", "events/com.flyte.resource.flyteidl.admin.NodeExecutionEventRequest.html"]) {
-    const page = await open(file(path), { viewport: { width: 360, height: 780 } });
+    const page = await open(file(path), { viewport: { width: 320, height: 780 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(width <= 360, `${path} is ${width} wide`);
+    assert.ok(width <= 320, `${path} is ${width} wide`);
   }
 });
 

@@ -36,20 +36,31 @@
     label();
   }
 
+  /** Scrolls a box, and nothing around it, until what is inside shows. */
+  function reveal(box, inside, room = 8) {
+    const outer = box.getBoundingClientRect(), inner = inside.getBoundingClientRect();
+    if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top + room;
+    else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom + room;
+  }
+
   // --- search ---------------------------------------------------------------
 
   const KINDS = { event: 40, topic: 34, domain: 32, message: 24, enum: 20, field: 14, value: 10, quirk: 8 };
   const MOST = 40;
+  const MOST_SAID = 120;
 
   /** How well a row fits all words; 0 if it does not. */
   function score(row, words) {
-    let sum = 0;
+    // Words that belong together, as in "unit bytes".
+    let sum = words.length > 1 && row.facts.includes(words.join(" ")) ? 40 : 0;
     for (const word of words) {
       const at = row.name.indexOf(word);
       if (row.name === word) sum += 120;
       else if (at === 0) sum += 80;
       else if (at > 0) sum += /[._\s-]/.test(row.name[at - 1]) ? 60 : 30;
       else if (row.rest.includes(word)) sum += 12;
+      else if (row.facts.includes(" " + word)) sum += 8;
+      else if (row.facts.includes(word)) sum += 4;
       else return 0;
     }
     return sum + KINDS[row.kind] - Math.min(row.name.length, 60) / 10;
@@ -60,10 +71,16 @@
     const list = byId("results"), count = byId("count");
     let rows = null, shown = [], current = -1;
 
-    const load = () => rows ??= (window.tidingsIndex || []).map(([kind, name, of, says, file, anchor]) => ({
-      kind, title: name, of, says, href: root + file + (anchor ? "#" + anchor : ""),
-      name: name.toLowerCase(), rest: (of + " " + says).toLowerCase(),
+    const load = () => rows ??= (window.tidingsIndex || []).map(([kind, name, of, says, file, anchor, known]) => ({
+      kind, title: name, of, says, known, href: root + file + (anchor ? "#" + anchor : ""),
+      name: name.toLowerCase(), rest: [kind, of, says].join(" ").toLowerCase(), facts: " " + known.toLowerCase(),
     }));
+    /** What the row means, after the facts if it was found by these. */
+    const said = (row, words) => {
+      const by = words.some((word) => !row.name.includes(word) && !row.rest.includes(word));
+      const text = (by ? row.known + ". " : "") + row.says;
+      return text.length > MOST_SAID ? text.slice(0, MOST_SAID).trimEnd() + "…" : text;
+    };
     const close = () => {
       list.hidden = true;
       input.setAttribute("aria-expanded", "false");
@@ -75,7 +92,7 @@
       if (!items.length) return;
       current = (index + items.length) % items.length;
       items.forEach((item, i) => item.setAttribute("aria-selected", String(i === current)));
-      items[current].scrollIntoView({ block: "nearest" });
+      reveal(list, items[current], 0);
       input.setAttribute("aria-activedescendant", items[current].id);
     };
     const text = (tag, content, name) => {
@@ -84,7 +101,7 @@
       if (name) element.className = name;
       return element;
     };
-    const item = (row, index) => {
+    const item = (row, index, words) => {
       const li = document.createElement("li");
       li.id = "result-" + index;
       li.setAttribute("role", "option");
@@ -92,7 +109,7 @@
       li.append(text("span", row.kind, "of"));
       const line = text("span", "");
       line.append(text("b", row.title), " ", text("i", row.of));
-      li.append(line, text("span", row.says, "says"));
+      li.append(line, text("span", said(row, words), "says"));
       li.addEventListener("mousemove", () => current !== index && select(index));
       li.addEventListener("click", () => go(index));
       return li;
@@ -110,7 +127,7 @@
       const hits = load().map((row) => [score(row, words), row]).filter((hit) => hit[0] > 0);
       hits.sort((a, b) => b[0] - a[0]);
       shown = hits.slice(0, MOST).map((hit) => hit[1]);
-      list.replaceChildren(...shown.map(item));
+      list.replaceChildren(...shown.map((row, index) => item(row, index, words)));
       list.hidden = !shown.length;
       input.setAttribute("aria-expanded", String(shown.length > 0));
       count.textContent = hits.length === 1 ? "1 result" : hits.length + " results";
@@ -135,7 +152,7 @@
       const typing = event.target.closest("input, textarea, select");
       if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      input.focus();
+      input.focus({ preventScroll: true });
       input.select();
     });
     box.hidden = false;
@@ -169,11 +186,6 @@
       bytes.forEach((run) => { run.tabIndex = run === first ? 0 : -1; });
       if (from !== "list") reveal(list, parts[index]);
       if (from !== "hex" && first) reveal(hexdump, first);
-    };
-    const reveal = (box, inside) => {
-      const outer = box.getBoundingClientRect(), inner = inside.getBoundingClientRect();
-      if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top + 8;
-      else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom + 8;
     };
 
     const bytes = [...hexdump.querySelectorAll(".hex [data-p]")];

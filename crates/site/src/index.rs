@@ -3,15 +3,12 @@
 
 use serde::Serialize;
 
-use crate::prose::first_sentence;
+use crate::catalog::{Field, Origin};
 use crate::{Site, address, domains};
 
-/// Kind, name, where it stands, what it means, page, anchor.
+/// Kind, name, where it stands, what it means, page, anchor, and what else it is found by.
 #[derive(Serialize)]
-struct Row<'a>(&'static str, &'a str, &'a str, String, &'a str, String);
-
-/// Characters of a description that are searched and shown.
-const MOST_SHOWN: usize = 120;
+struct Row<'a>(&'static str, &'a str, &'a str, String, &'a str, String, String);
 
 /// The script, which sets one variable.
 pub(crate) fn script(site: &Site<'_>) -> String {
@@ -23,11 +20,13 @@ pub(crate) fn script(site: &Site<'_>) -> String {
         .map(|domain| (address::domain(&domain.name), domain.name.as_str()))
         .collect();
     for (page, name) in &pages {
-        let about = domains::about(name);
-        rows.push(Row("domain", domains::title(name), name, cut(about), page, String::new()));
+        let about = plain(domains::about(name));
+        let title = domains::title(name);
+        rows.push(Row("domain", title, name, about, page, String::new(), String::new()));
         for quirk in site.quirks.get(*name).into_iter().flat_map(|quirks| &quirks.quirks) {
-            let place = domains::title(name);
-            rows.push(Row("quirk", &quirk.id, place, cut(&quirk.odd), page, quirk.id.clone()));
+            let facts = plain(&format!("{} Source {}", quirk.handling, quirk.source));
+            let (odd, anchor) = (plain(&quirk.odd), quirk.id.clone());
+            rows.push(Row("quirk", &quirk.id, title, odd, page, anchor, facts));
         }
     }
     messages(site, &mut rows);
@@ -41,27 +40,46 @@ pub(crate) fn script(site: &Site<'_>) -> String {
 fn messages<'s>(site: &'s Site<'_>, rows: &mut Vec<Row<'s>>) {
     for message in &site.catalog.messages {
         let page = site.names.page(&message.full_name);
-        let about = || cut(&message.description);
         let event = site.catalog.event(&message.full_name);
         let (kind, name) = match event {
             Some(event) => ("event", event.event_type.as_str()),
             None => ("message", address::short(&message.full_name)),
         };
-        rows.push(Row(kind, name, &message.full_name, about(), page, String::new()));
+        let topic = event.and_then(|event| event.topic.as_deref());
+        let facts = facts(&[("topic", topic), ("domain", Some(&message.domain))], &message.origin);
+        let about = plain(&message.description);
+        rows.push(Row(kind, name, &message.full_name, about, page, String::new(), facts));
         for field in &message.fields {
-            let anchor = format!("field-{}", field.name);
-            rows.push(Row("field", &field.name, name, cut(&field.description), page, anchor));
+            let (about, anchor) = (plain(&field.description), format!("field-{}", field.name));
+            rows.push(Row("field", &field.name, name, about, page, anchor, field_facts(field)));
         }
     }
+}
+
+fn field_facts(field: &Field) -> String {
+    let number = field.number.to_string();
+    let json = (field.json_name != field.name).then_some(field.json_name.as_str());
+    let known = [
+        ("unit", field.unit.as_deref()),
+        ("type", Some(field.kind.as_str())),
+        ("", field.text.as_deref()),
+        ("", field.required.then_some("required")),
+        ("number", Some(&number)),
+        ("JSON", json),
+    ];
+    facts(&known, &field.origin)
 }
 
 fn enums<'s>(site: &'s Site<'_>, rows: &mut Vec<Row<'s>>) {
     for item in &site.catalog.enums {
         let (page, name) = (site.names.page(&item.full_name), address::short(&item.full_name));
-        rows.push(Row("enum", name, &item.full_name, cut(&item.description), page, String::new()));
+        let about = plain(&item.description);
+        let source = facts(&[("source", item.source.as_deref())], &Origin::default());
+        rows.push(Row("enum", name, &item.full_name, about, page, String::new(), source));
         for value in &item.values {
-            let anchor = format!("value-{}", value.name);
-            rows.push(Row("value", &value.name, name, cut(&value.description), page, anchor));
+            let (about, anchor) = (plain(&value.description), format!("value-{}", value.name));
+            let facts = facts(&[("number", Some(&value.number.to_string()))], &value.origin);
+            rows.push(Row("value", &value.name, name, about, page, anchor, facts));
         }
     }
 }
@@ -73,14 +91,25 @@ fn topics<'s>(site: &'s Site<'_>, rows: &mut Vec<Row<'s>>) {
     topics.dedup();
     for topic in topics {
         let anchor = format!("topic-{topic}");
-        rows.push(Row("topic", topic, "", String::new(), "topics.html", anchor));
+        rows.push(Row("topic", topic, "", String::new(), "topics.html", anchor, String::new()));
     }
 }
 
-fn cut(text: &str) -> String {
-    let text = first_sentence(text).replace('`', "");
-    match text.char_indices().nth(MOST_SHOWN) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default().trim_end()),
-        None => text,
-    }
+/// What is known, each after the word that it is looked for with, e.g. `unit bytes`.
+fn facts(known: &[(&str, Option<&str>)], origin: &Origin) -> String {
+    let origin = [
+        ("", Some(origin.stability.as_str()).filter(|stability| *stability != "stable")),
+        ("", origin.provenance.as_deref()),
+        ("source", origin.source.as_deref()),
+        ("since", origin.since.as_deref()),
+    ];
+    let all = known.iter().chain(&origin);
+    let all = all.filter_map(|(label, value)| Some((*label, value.filter(|it| !it.is_empty())?)));
+    let words: Vec<String> =
+        all.map(|(label, value)| format!("{label} {value}").trim_start().to_owned()).collect();
+    words.join(", ")
+}
+
+fn plain(text: &str) -> String {
+    text.replace('`', "")
 }

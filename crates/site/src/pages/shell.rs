@@ -98,7 +98,8 @@ fn header(site: &Site<'_>, root: &str, path: &str) -> Markup {
                 input #search type="search" placeholder="Search" autocomplete="off" spellcheck="false"
                     role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="results";
                 kbd aria-hidden="true" { "/" }
-                ul #results role="listbox" aria-label="Search results" hidden {}
+                // Browsers let the tab key into what scrolls, but the arrows stay in the box.
+                ul #results role="listbox" aria-label="Search results" tabindex="-1" hidden {}
                 p #count.sr role="status" {}
             }
             button #theme type="button" hidden { span.sun aria-hidden="true" {} span.sr { "Theme" } }
