@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use tidings_core::DecodeOptions;
 use tidings_core::framing::Framing;
 
@@ -248,13 +248,14 @@ pub(crate) struct GenArguments {
 
 #[derive(Args, Debug)]
 #[group(skip)]
+#[command(group(ArgGroup::new("where").required(true).args(["out", "serve"])))]
 pub(crate) struct DocsArguments {
     /// Folder to write the pages to, which can be opened from there
-    #[arg(long, value_name = "DIR", required_unless_present = "serve")]
+    #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
 
     /// Serve the pages on this machine, with a box that explains payloads
-    #[arg(long, conflicts_with = "out")]
+    #[arg(long)]
     pub(crate) serve: bool,
 
     /// Port to serve on; 0 takes a free one

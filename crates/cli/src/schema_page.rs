@@ -57,8 +57,9 @@ fn row(field: &Value) -> String {
     let mut meaning = text(field, "description").to_owned();
     for (name, note) in [("oneof", "One of"), ("constant", "Always"), ("since", "Since")] {
         let value = text(field, name);
-        if !value.is_empty() {
-            let _ = write!(meaning, " {note} `{value}`.");
+        let note = format!("{note} `{value}`");
+        if !value.is_empty() && !meaning.contains(&note) {
+            let _ = write!(meaning, " {note}.");
         }
     }
     if text(field, "stability") == "retired" {

@@ -84,7 +84,7 @@ impl<J: Job> Worker<J> {
             }
             Err(_) if J::TAKES_UNTYPED => self.job.record(&record, None, batch),
             Err(Unclear::Type(found)) => {
-                Err(place.problem(format!("{found}{}", advice(&record, &found))))
+                Err(place.problem(format!("{found}{}", advice(self.form, &record, &found))))
             }
             Err(Unclear::Content(error)) => Err(Place { verbatim: false, ..place }.failed(&error)),
         }
@@ -92,10 +92,14 @@ impl<J: Job> Worker<J> {
 }
 
 /// What to do about a record that is not recognised.
-fn advice(record: &Record<'_>, found: &Detection) -> &'static str {
+fn advice(form: Form, record: &Record<'_>, found: &Detection) -> &'static str {
     let is_array = |text: &str| text.starts_with('[');
     match record.payload {
         Payload::Json(text) if is_array(text) => "; `jq -c '.[]'` takes an array apart",
+        // Perhaps the file's extension says so and is wrong.
+        _ if form == Form::Binary && found.candidates.is_empty() => {
+            "; the file was read as one message: if it holds several, give --from FORM"
+        }
         // No type makes an event of it.
         _ if found.span.is_empty() && found.wrapping.is_none() => "",
         _ => "; give --type NAME",

@@ -95,6 +95,19 @@ fn an_array_of_events_is_not_guessed_at() {
 }
 
 #[test]
+fn an_extension_that_is_wrong_about_the_form_is_said_to_be_the_reason() {
+    let folder = std::env::temp_dir().join(format!("tidings-extension-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("events.bin");
+    std::fs::write(&file, read_example("dropsonde.delimited")).unwrap();
+    let run = tidings(&["decode", file.to_str().unwrap()], b"");
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.contains("read as one message"), "{}", run.err);
+    assert!(run.err.contains("give --from FORM"), "{}", run.err);
+}
+
+#[test]
 fn what_no_type_makes_an_event_is_not_asked_for_one() {
     for text in ["17\n", "\"text\"\n", "null\n"] {
         let run = tidings(&["decode", "--from", "json"], text.as_bytes());

@@ -311,6 +311,9 @@ impl fmt::Display for Confidence {
     }
 }
 
+/// Of more candidates than these the text says only how many there are.
+const MOST_NAMED: usize = 16;
+
 impl fmt::Display for Detection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.event_type(), self.confidence) {
@@ -320,11 +323,14 @@ impl fmt::Display for Detection {
             _ => write!(f, "cannot tell which event it is: {}", self.reason)?,
         }
         let of = if self.entry.is_some() { "others are" } else { "candidates are" };
-        for (index, entry) in self.candidates.iter().enumerate() {
+        for (index, entry) in self.candidates.iter().take(MOST_NAMED).enumerate() {
             let before = if index == 0 { format!("; {of} ") } else { ", ".to_owned() };
             let name = entry.event.as_ref().map_or(entry.info.full_name, |event| event.event_type);
             write!(f, "{before}{name}")?;
         }
-        Ok(())
+        match self.candidates.len().saturating_sub(MOST_NAMED) {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
     }
 }
