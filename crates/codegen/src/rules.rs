@@ -8,6 +8,7 @@ pub(crate) struct Extensions {
 }
 
 /// The options of one descriptor. Anything that is not set reads as empty.
+#[derive(Default)]
 pub(crate) struct Rules(Option<DynamicMessage>);
 
 impl Extensions {

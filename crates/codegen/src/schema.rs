@@ -108,7 +108,7 @@ fn json_schema(source: &Source, event: &Event) -> (Json, Vec<String>) {
     let head = Json::object([
         ("$schema", Json::text("https://json-schema.org/draft/2020-12/schema")),
         ("$id", Json::text(format!("urn:tidings:schema:{}/{root}", event.domain))),
-        ("$comment", Json::text(COMMENT)),
+        ("$comment", Json::text(comment(source.is_plain(&event.message)))),
     ]);
     let Json::Object(members) = at_root(body, root) else { return (head, Vec::new()) };
     let schema = members.into_iter().fold(head, |out, (name, value)| out.with(&name, value));
@@ -122,10 +122,18 @@ fn json_schema(source: &Source, event: &Event) -> (Json, Vec<String>) {
 }
 
 /// What every schema says of itself.
-const COMMENT: &str = "Accepts what the codec writes, and the other spellings that it reads: \
-    original field names, integers as numbers or strings, enum numbers, null for an absent member. \
-    Members that are not named here are allowed, since they are kept. `format` is a hint: texts \
-    that are no UUID are kept as well.";
+fn comment(plain: bool) -> String {
+    let read = if plain {
+        "original field names, integers in any decimal spelling"
+    } else {
+        "original field names, integers as numbers or strings, enum numbers"
+    };
+    format!(
+        "Accepts what the codec writes, and the other spellings that it reads: {read}, null for an \
+         absent member. Members that are not named here are allowed, since they are kept. \
+         `format` is a hint: texts that are no UUID are kept as well."
+    )
+}
 
 /// The same with references to the root where its definition would be.
 fn at_root(json: Json, root: &str) -> Json {

@@ -72,7 +72,7 @@ fn event(source: &Source, event: &Event, (refers, vectors): About) -> Json {
         ("event_type", Json::text(&event.event_type)),
     ]);
     let made = made.with_text("topic", &event.topic).with_text("description", comment);
-    let made = known(made, &rules)
+    let made = known(made, &rules, &Rules::default())
         .with("schema_id", Json::text(format!("{}/{name}", event.domain)))
         .with("file", Json::text(event.message.parent_file().name()))
         .with("json_schema", Json::text(paths::json_schema(&event.domain, name)))
@@ -103,7 +103,7 @@ fn message(source: &Source, domain: &str, item: &MessageDescriptor) -> Json {
     });
     let oneofs = oneofs.collect();
     let fields = source.fields(item);
-    known(made, &rules)
+    known(made, &rules, &Rules::default())
         .with("oneofs", oneofs)
         .with("fields", fields.iter().map(|item| field(source, item)).collect())
 }
@@ -137,7 +137,7 @@ fn field(source: &Source, item: &FieldDescriptor) -> Json {
         .with_text("text", text_name(&rules))
         .with_text("constant", rules.text("constant"))
         .with_text("description", source.comment(&item.parent_file(), item.path()));
-    known(made, &rules)
+    known(made, &rules, &source.message(item.parent_message()))
 }
 
 fn enumeration(source: &Source, domain: &str, item: &EnumDescriptor) -> Json {
@@ -151,25 +151,31 @@ fn enumeration(source: &Source, domain: &str, item: &EnumDescriptor) -> Json {
             ("name", Json::text(value.name())),
             ("number", Json::number(value.number())),
         ]);
-        known(
-            made.with_text("description", source.comment(&file, value.path())),
-            &source.value(value),
-        )
+        let made = made.with_text("description", source.comment(&file, value.path()));
+        known(made, &source.value(value), &rules)
     });
-    Json::object([
+    let made = Json::object([
         ("full_name", Json::text(item.full_name())),
         ("domain", Json::text(domain)),
         ("file", Json::text(file.name())),
         ("open", Json::Bool(open)),
-    ])
-    .with_text("description", source.comment(&file, item.path()))
-    .with_text("source", rules.text("source"))
-    .with("values", values.collect())
+    ]);
+    let made = made.with_text("description", source.comment(&file, item.path()));
+    known(made, &rules, &Rules::default()).with("values", values.collect())
 }
 
-/// Adds how the statement is known, and since when it holds.
-fn known(made: Json, rules: &Rules) -> Json {
+/// Adds how the statement is known, and since when it holds. What an element does not say of
+/// itself, the one that holds it says.
+fn known(made: Json, rules: &Rules, holder: &Rules) -> Json {
     let provenance = match rules.number("provenance") {
+        // Where those members go is a rule of this project.
+        _ if rules.flag("unknown_members") => {
+            return made.with_text("provenance", "derived").with_text("stability", "stable");
+        }
+        0 => holder.number("provenance"),
+        own => own,
+    };
+    let provenance = match provenance {
         1 => "documented",
         2 => "observed",
         3 => "inferred",
@@ -181,9 +187,13 @@ fn known(made: Json, rules: &Rules) -> Json {
         1 => "retired",
         _ => "provisional",
     };
+    let text = |name: &str| match rules.text(name) {
+        own if own.is_empty() => holder.text(name),
+        own => own,
+    };
     made.with_text("provenance", provenance)
-        .with_text("source", rules.text("source"))
-        .with_text("since", rules.text("since"))
+        .with_text("source", text("source"))
+        .with_text("since", text("since"))
         .with_text("stability", stability)
 }
 

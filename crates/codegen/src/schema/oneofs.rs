@@ -62,7 +62,8 @@ pub(super) fn shared(oneof: &OneofDescriptor, forms: &mut Forms<'_>) -> Json {
         let value = forms.value(field, field);
         all.push(Json::object([("if", meant(select, &earlier)), ("then", value)]));
     }
-    Json::object([("allOf", Json::List(all))])
+    let comment = forms.source.comment(&oneof.parent_message().parent_file(), oneof.path());
+    Json::Object(Vec::new()).with_text("description", comment).with("allOf", Json::List(all))
 }
 
 fn meant(select: &Rules, earlier: &[String]) -> Json {

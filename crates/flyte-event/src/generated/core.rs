@@ -3,6 +3,8 @@
 
 use ::tidings_core::rt;
 /// Kinds of registered things.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourceType(pub i32);
 impl ResourceType {
@@ -33,6 +35,8 @@ pub static RESOURCE_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
 );
 rt::enumeration!(ResourceType, RESOURCE_TYPE_INFO, 0);
 /// State of the reservation by which equal calls wait for each other.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/catalog.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CatalogReservationStatus(pub i32);
 impl CatalogReservationStatus {
@@ -71,6 +75,8 @@ pub static CATALOG_RESERVATION_STATUS_INFO: rt::info::EnumInfo = rt::info::EnumI
 );
 rt::enumeration!(CatalogReservationStatus, CATALOG_RESERVATION_STATUS_INFO, 0);
 /// What became of a cache lookup.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/catalog.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CatalogCacheStatus(pub i32);
 impl CatalogCacheStatus {
@@ -125,6 +131,8 @@ pub static CATALOG_CACHE_STATUS_INFO: rt::info::EnumInfo = rt::info::EnumInfo::n
 );
 rt::enumeration!(CatalogCacheStatus, CATALOG_CACHE_STATUS_INFO, 0);
 /// Precision of a time partition.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Granularity(pub i32);
 impl Granularity {
@@ -157,6 +165,8 @@ pub static GRANULARITY_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
 );
 rt::enumeration!(Granularity, GRANULARITY_INFO, 0);
 /// Direction in which a time partition is shifted.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Operator(pub i32);
 impl Operator {
@@ -177,6 +187,8 @@ pub static OPERATOR_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
 );
 rt::enumeration!(Operator, OPERATOR_INFO, 0);
 /// The cell types that a column may have.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaTypeSchemaColumnSchemaColumnType(pub i32);
 impl SchemaTypeSchemaColumnSchemaColumnType {
@@ -211,6 +223,8 @@ rt::enumeration!(
     SCHEMA_TYPE_SCHEMA_COLUMN_SCHEMA_COLUMN_TYPE_INFO, 0
 );
 /// How many files the blob stands for.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BlobTypeBlobDimensionality(pub i32);
 impl BlobTypeBlobDimensionality {
@@ -227,6 +241,8 @@ pub static BLOB_TYPE_BLOB_DIMENSIONALITY_INFO: rt::info::EnumInfo = rt::info::En
 );
 rt::enumeration!(BlobTypeBlobDimensionality, BLOB_TYPE_BLOB_DIMENSIONALITY_INFO, 0);
 /// Types that need no further description.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SimpleType(pub i32);
 impl SimpleType {
@@ -270,6 +286,8 @@ pub static SIMPLE_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
 );
 rt::enumeration!(SimpleType, SIMPLE_TYPE_INFO, 0);
 /// Ways for a secret to reach a task.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/security.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SecretMountType(pub i32);
 impl SecretMountType {
@@ -294,6 +312,8 @@ pub static SECRET_MOUNT_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
 );
 rt::enumeration!(SecretMountType, SECRET_MOUNT_TYPE_INFO, 0);
 /// OAuth 2.0 flows.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/security.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OAuth2TokenRequestType(pub i32);
 impl OAuth2TokenRequestType {
@@ -310,6 +330,8 @@ pub static O_AUTH2_TOKEN_REQUEST_TYPE_INFO: rt::info::EnumInfo = rt::info::EnumI
 );
 rt::enumeration!(OAuth2TokenRequestType, O_AUTH2_TOKEN_REQUEST_TYPE_INFO, 0);
 /// Kinds of resources.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourcesResourceName(pub i32);
 impl ResourcesResourceName {
@@ -343,6 +365,8 @@ pub static RESOURCES_RESOURCE_NAME_INFO: rt::info::EnumInfo = rt::info::EnumInfo
 );
 rt::enumeration!(ResourcesResourceName, RESOURCES_RESOURCE_NAME_INFO, 0);
 /// Kinds of SDKs.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RuntimeMetadataRuntimeType(pub i32);
 impl RuntimeMetadataRuntimeType {
@@ -359,6 +383,8 @@ pub static RUNTIME_METADATA_RUNTIME_TYPE_INFO: rt::info::EnumInfo = rt::info::En
 );
 rt::enumeration!(RuntimeMetadataRuntimeType, RUNTIME_METADATA_RUNTIME_TYPE_INFO, 0);
 /// Processor architectures.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContainerArchitecture(pub i32);
 impl ContainerArchitecture {
@@ -391,6 +417,8 @@ pub static CONTAINER_ARCHITECTURE_INFO: rt::info::EnumInfo = rt::info::EnumInfo:
 );
 rt::enumeration!(ContainerArchitecture, CONTAINER_ARCHITECTURE_INFO, 0);
 /// Times to fetch inputs.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IoStrategyDownloadMode(pub i32);
 impl IoStrategyDownloadMode {
@@ -416,6 +444,8 @@ pub static IO_STRATEGY_DOWNLOAD_MODE_INFO: rt::info::EnumInfo = rt::info::EnumIn
 );
 rt::enumeration!(IoStrategyDownloadMode, IO_STRATEGY_DOWNLOAD_MODE_INFO, 0);
 /// Times to store outputs.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IoStrategyUploadMode(pub i32);
 impl IoStrategyUploadMode {
@@ -441,6 +471,8 @@ pub static IO_STRATEGY_UPLOAD_MODE_INFO: rt::info::EnumInfo = rt::info::EnumInfo
 rt::enumeration!(IoStrategyUploadMode, IO_STRATEGY_UPLOAD_MODE_INFO, 0);
 /// Formats of the summary of inputs. Storage addresses in it are replaced by
 /// local paths.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DataLoadingConfigLiteralMapFormat(pub i32);
 impl DataLoadingConfigLiteralMapFormat {
@@ -467,6 +499,8 @@ rt::enumeration!(
     DataLoadingConfigLiteralMapFormat, DATA_LOADING_CONFIG_LITERAL_MAP_FORMAT_INFO, 0
 );
 /// Query languages.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SqlDialect(pub i32);
 impl SqlDialect {
@@ -495,6 +529,8 @@ pub static SQL_DIALECT_INFO: rt::info::EnumInfo = rt::info::EnumInfo::new(
 );
 rt::enumeration!(SqlDialect, SQL_DIALECT_INFO, 0);
 /// The six comparisons.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ComparisonExpressionOperator(pub i32);
 impl ComparisonExpressionOperator {
@@ -519,6 +555,8 @@ pub static COMPARISON_EXPRESSION_OPERATOR_INFO: rt::info::EnumInfo = rt::info::E
 );
 rt::enumeration!(ComparisonExpressionOperator, COMPARISON_EXPRESSION_OPERATOR_INFO, 0);
 /// The two ways to join.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConjunctionExpressionLogicalOperator(pub i32);
 impl ConjunctionExpressionLogicalOperator {
@@ -537,6 +575,8 @@ rt::enumeration!(
     ConjunctionExpressionLogicalOperator, CONJUNCTION_EXPRESSION_LOGICAL_OPERATOR_INFO, 0
 );
 /// State of a run. Terminal are SUCCEEDED, FAILED, ABORTED and TIMED_OUT.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WorkflowExecutionPhase(pub i32);
 impl WorkflowExecutionPhase {
@@ -585,6 +625,8 @@ pub static WORKFLOW_EXECUTION_PHASE_INFO: rt::info::EnumInfo = rt::info::EnumInf
 rt::enumeration!(WorkflowExecutionPhase, WORKFLOW_EXECUTION_PHASE_INFO, 0);
 /// State of a node. Terminal are SUCCEEDED, FAILED, ABORTED, SKIPPED,
 /// TIMED_OUT and RECOVERED.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeExecutionPhase(pub i32);
 impl NodeExecutionPhase {
@@ -638,6 +680,8 @@ pub static NODE_EXECUTION_PHASE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::n
 rt::enumeration!(NodeExecutionPhase, NODE_EXECUTION_PHASE_INFO, 0);
 /// State of one attempt at a task. Terminal are SUCCEEDED, ABORTED and
 /// FAILED. The numbers differ from those of node phases.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskExecutionPhase(pub i32);
 impl TaskExecutionPhase {
@@ -686,6 +730,8 @@ pub static TASK_EXECUTION_PHASE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::n
 );
 rt::enumeration!(TaskExecutionPhase, TASK_EXECUTION_PHASE_INFO, 0);
 /// Origin of an error.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExecutionErrorErrorKind(pub i32);
 impl ExecutionErrorErrorKind {
@@ -710,6 +756,8 @@ pub static EXECUTION_ERROR_ERROR_KIND_INFO: rt::info::EnumInfo = rt::info::EnumI
 );
 rt::enumeration!(ExecutionErrorErrorKind, EXECUTION_ERROR_ERROR_KIND_INFO, 0);
 /// Formats of log lines.
+///
+/// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskLogMessageFormat(pub i32);
 impl TaskLogMessageFormat {
@@ -728,6 +776,8 @@ pub static TASK_LOG_MESSAGE_FORMAT_INFO: rt::info::EnumInfo = rt::info::EnumInfo
 );
 rt::enumeration!(TaskLogMessageFormat, TASK_LOG_MESSAGE_FORMAT_INFO, 0);
 /// Classes of importance.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QualityOfServiceTier(pub i32);
 impl QualityOfServiceTier {
@@ -756,6 +806,8 @@ pub static QUALITY_OF_SERVICE_TIER_INFO: rt::info::EnumInfo = rt::info::EnumInfo
 );
 rt::enumeration!(QualityOfServiceTier, QUALITY_OF_SERVICE_TIER_INFO, 0);
 /// Amount of state per element.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ArrayNodeExecutionMode(pub i32);
 impl ArrayNodeExecutionMode {
@@ -777,6 +829,8 @@ pub static ARRAY_NODE_EXECUTION_MODE_INFO: rt::info::EnumInfo = rt::info::EnumIn
 );
 rt::enumeration!(ArrayNodeExecutionMode, ARRAY_NODE_EXECUTION_MODE_INFO, 0);
 /// Ways to hand inputs to elements.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ArrayNodeDataMode(pub i32);
 impl ArrayNodeDataMode {
@@ -798,6 +852,8 @@ pub static ARRAY_NODE_DATA_MODE_INFO: rt::info::EnumInfo = rt::info::EnumInfo::n
 );
 rt::enumeration!(ArrayNodeDataMode, ARRAY_NODE_DATA_MODE_INFO, 0);
 /// Ways to go on after a failure.
+///
+/// Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WorkflowMetadataOnFailurePolicy(pub i32);
 impl WorkflowMetadataOnFailurePolicy {

@@ -3,6 +3,8 @@
 
 use ::tidings_core::rt;
 /// Kinds of machines.
+///
+/// Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskExecutionMetadataInstanceClass(pub i32);
 impl TaskExecutionMetadataInstanceClass {
