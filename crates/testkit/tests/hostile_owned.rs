@@ -135,3 +135,15 @@ fn members_of_a_oneof_in_turn_hold_no_more_than_one_whatever_they_are() {
     assert!(matches!(kind, DecodeErrorKind::Limit { option: "Limits::max_memory", .. }));
     assert!(peak < 4096, "{peak}");
 }
+
+#[test]
+fn bytes_that_are_decoded_when_they_are_asked_for_are_freed_with_their_message() {
+    let text = format!("{{\"bytesValue\":\"{}\"}}", "AAEC".repeat(100));
+    let ((), used) = measure(|| {
+        let message = Singles::from_json(&text).unwrap();
+        assert_eq!(*message.bytes_value, [0, 1, 2].repeat(100));
+        let owned = message.clone().into_owned();
+        assert_eq!(owned.bytes_value, message.bytes_value);
+    });
+    assert_eq!(used.left, 0);
+}

@@ -103,3 +103,31 @@ fn a_member_of_a_oneof_behind_a_pointer_is_charged_while_it_stands() {
     assert_eq!(cost(&[empty.clone(), two.clone()]), 2 * size);
     assert_eq!(cost(&[two.clone(), other.clone(), two.clone()]), 2 * size);
 }
+
+#[test]
+fn an_owned_list_is_charged_for_the_values_that_stand_together_and_else_as_it_grows() {
+    let cost = |record: &dyn Fn(usize) -> Vec<u8>, count| {
+        let bytes = record(count);
+        least_memory(|options| three::Lists::decode_owned_with(&bytes, options).is_ok())
+    };
+    let texts = |count| join(&vec![Record::bytes(27, b"ab"); count]);
+    let run = |count| join(&[Record::bytes(5, &vec![7; count])]);
+    // Each would be a length, too.
+    let zeros = |count| join(&vec![Record::varint(6, 0); count]);
+    let text = size_of::<Str<'_>>();
+    // A vector grows by half, at least by four; the old room is there until then.
+    let grown = |count| {
+        let (mut room, mut most) = (0_usize, 0);
+        while room < count {
+            let more = (room / 2).max(4);
+            most = 2 * room + more;
+            room += more;
+        }
+        most
+    };
+    for (count, room) in [(1, 4), (2, 2), (3, 3), (5, 5), (100, 100)] {
+        assert_eq!(cost(&texts, count), room * text + 2 * count, "{count} texts");
+        assert_eq!(cost(&run, count), room * size_of::<i32>(), "a run of {count}");
+        assert_eq!(cost(&zeros, count), grown(count) * size_of::<i32>(), "{count} numbers");
+    }
+}

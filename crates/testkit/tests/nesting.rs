@@ -47,6 +47,24 @@ fn members_in_any_order_are_written_in_order_whatever_their_lengths() {
     }
 }
 
+#[test]
+fn fields_that_are_not_declared_by_number_are_written_by_number_whatever_their_lengths() {
+    for len in sizes().step_by(9).chain([16_380, 16_384]) {
+        let text = "t".repeat(len);
+        let json = format!("{{\"number\":7,\"text\":\"{text}\"}}");
+        let inner = join(&[Record::varint(1, 7), Record::bytes(2, text.as_bytes())]);
+        let (right, inside) = (Record::bytes(24, &inner), Record::bytes(22, b"i"));
+        let first = (format!("\"inner\":{json},"), Record::bytes(17, &inner));
+        for (before, record) in [(String::new(), None), (first.0, Some(first.1))] {
+            let text = format!("{{{before}\"right\":{json},\"inside\":\"i\"}}");
+            let records: Vec<_> =
+                record.into_iter().chain([inside.clone(), right.clone()]).collect();
+            let found = json_to_binary(entry("kitchen.three.Choices"), &text).unwrap();
+            assert!(found == join(&records), "{len}");
+        }
+    }
+}
+
 /// A limit that is not reached here.
 fn deep() -> DecodeOptions {
     DecodeOptions::STRICT.with_limits(Limits::DEFAULT.with_max_depth(500))

@@ -1,6 +1,8 @@
 //! The order in which protobuf-go writes fields when it is asked to be
 //! deterministic.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // in helpers
+
 use tidings_core::Message;
 use tidings_core::info::MessageInfo;
 use tidings_core::rt::wire::go_order;

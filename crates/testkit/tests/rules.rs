@@ -157,6 +157,26 @@ fn invalid_utf8_is_an_error_with_the_fields_path_in_both_syntaxes() {
 }
 
 #[test]
+fn text_is_what_the_standard_library_takes_for_text_in_every_length() {
+    let same = |bytes: &[u8]| {
+        let found = three::Inner::decode(&join(&[Record::bytes(2, bytes)])).is_ok();
+        assert_eq!(found, str::from_utf8(bytes).is_ok(), "{bytes:x?}");
+    };
+    for len in 0..100 {
+        // Nothing but bytes that begin no character, and one such among letters.
+        for byte in [b'a', 0x7f, 0x80, 0xff] {
+            same(&vec![byte; len]);
+            for at in 0..len {
+                let mut bytes = vec![b'a'; len];
+                bytes[at] = byte;
+                same(&bytes);
+            }
+        }
+        same("é".repeat(len).as_bytes());
+    }
+}
+
+#[test]
 fn the_key_of_a_broken_entry_is_in_the_path_whatever_its_type() {
     let (minus, wide) = (u64::MAX, (1 << 40) + 7);
     let four = |value: u32| [&[0x0d][..], &value.to_le_bytes()].concat();

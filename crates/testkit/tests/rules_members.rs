@@ -263,3 +263,19 @@ fn the_one_value_of_its_own_enum_is_null_in_every_place() {
         r#"{"nothing":null}"#
     );
 }
+
+#[test]
+fn two_members_of_a_oneof_are_refused_whichever_oneof_it_is() {
+    for text in [
+        r#"{"boolValue":true,"stringValue":"a"}"#,
+        r#"{"left":"a","right":{}}"#,
+        r#"{"boolValue":true,"left":"a","right":{}}"#,
+        r#"{"boolValue":true,"between":"b","left":"a","right":{"number":1}}"#,
+    ] {
+        let entry = entry("kitchen.three.Choices");
+        assert!(json_to_binary(entry, text).is_err(), "{text}");
+        assert!(tidings_testkit::kitchen::three::Choices::from_json(text).is_err(), "{text}");
+    }
+    let one = json_to_binary(entry("kitchen.three.Choices"), r#"{"boolValue":true,"left":"a"}"#);
+    assert_eq!(one.unwrap(), join(&[Record::varint(13, 1), Record::bytes(23, b"a")]));
+}

@@ -52,6 +52,9 @@ fn read<'a, T: Element<'a>>(body: &'a [u8], tag: u32, codec: Codec) -> (usize, [
     (count, [written, record(|writer| owned.write_wire(tag, codec, writer))])
 }
 
+/// What is written of a message's field, twice as [`read`] gives it.
+type Written<'f> = &'f dyn Fn(&[u8], u32) -> [Vec<u8>; 2];
+
 /// The tag of a field, with so many needless bytes.
 fn tag(number: u32, wire_type: u32, needless: usize) -> Vec<u8> {
     varint(u64::from(number << 3 | wire_type), needless)
@@ -150,6 +153,7 @@ fn numbers_are_written_as_their_type_would_write_them() {
             (1, 1, 1, 1, 1, 1),
             (2, 0, 2, 2, 2, 1),
             (2, 1, 2, 2, 2, 1),
+            (3, 0, 3, 3, 3, 1),
             (128, 0, 128, 128, 128, 1),
             (300, 2, 300, 300, 300, 1),
             (0x7fff_ffff, 0, 0x7fff_ffff, 0x7fff_ffff, 0x7fff_ffff, 1),
@@ -163,7 +167,7 @@ fn numbers_are_written_as_their_type_would_write_them() {
             };
             let spread = |value| [tag(number, 0, 0), value].concat();
             let twice = |value: &[u8]| value.repeat(2);
-            let check = |expected: u64, body: &[u8], found: &dyn Fn(&[u8], u32) -> [Vec<u8>; 2]| {
+            let check = |expected: u64, body: &[u8], found: Written<'_>| {
                 let expected = varint(expected, 0);
                 let as_run = run(twice(&expected));
                 assert_eq!(found(body, packed), [as_run.clone(), as_run], "{body:x?}");
