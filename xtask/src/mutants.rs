@@ -179,9 +179,10 @@ fn judge_one(mutant: &Mutant, tests: &[Test], patience: Duration) -> Result<Fate
     let (mut fate, mut spent) = (Fate::Unreached, Duration::ZERO);
     let mut passing: Vec<&Test> =
         tests.iter().filter(|test| test.passes.contains(&mutant.id)).collect();
-    // The tests of the file's own module know it best.
+    // The tests of the file's own module know it best, then those that are about little.
     let module = mutant.module();
-    passing.sort_by_key(|test| !test.name.starts_with(module));
+    let cost = |test: &Test| test.time * u32::try_from(test.passes.len()).unwrap_or(u32::MAX);
+    passing.sort_by_key(|test| (!test.name.starts_with(module), cost(test)));
     for test in passing {
         fate = Fate::Missed;
         match test.run(mutant.id)? {

@@ -201,3 +201,22 @@ fn only_an_object_or_array_has_an_end_of_its_own() {
         assert_eq!(json_end(text.as_bytes()), end, "{text}");
     }
 }
+
+#[cfg(feature = "prost")]
+#[test]
+fn what_is_unknown_of_one_message_is_added_after_that_of_another() {
+    use tidings_core::UnknownFields;
+    use tidings_core::wkt::Empty;
+    let mut first = Empty::decode(b"\x78\x01\x70\x05").unwrap();
+    let second = Empty::decode(b"\x78\x02").unwrap();
+    first.unknown_fields.append(UnknownFields::default());
+    first.unknown_fields.append(second.unknown_fields);
+    assert_eq!(first.to_bytes().unwrap(), b"\x78\x01\x70\x05\x78\x02");
+    let mut none = UnknownFields::default();
+    none.append(first.unknown_fields.clone());
+    assert_eq!(none, first.unknown_fields);
+    let mut first = Empty::from_json(r#"{"a":1,"b":2}"#).unwrap();
+    let second = Empty::from_json(r#"{"b":3,"c":4}"#).unwrap();
+    first.unknown_fields.append(second.unknown_fields);
+    assert_eq!(first.unknown_fields.members(), r#""a":1,"b":3,"c":4"#);
+}

@@ -131,3 +131,18 @@ fn an_owned_list_is_charged_for_the_values_that_stand_together_and_else_as_it_gr
         assert_eq!(cost(&zeros, count), grown(count) * size_of::<i32>(), "{count} numbers");
     }
 }
+
+#[test]
+fn a_limit_that_was_set_is_for_what_is_read_and_not_for_room_to_write() {
+    let convert = three::MESSAGES
+        .iter()
+        .find(|entry| entry.info.full_name == "kitchen.three.Singles")
+        .unwrap()
+        .build_to_binary;
+    for len in [10, 16_000, 16_400, 100_000] {
+        let text = format!("{{\"stringValue\":\"\\n{}\"}}", "a".repeat(len));
+        let read = least_memory(|options| three::Singles::from_json_with(&text, options).is_ok());
+        let converted = least_memory(|options| convert(&text, options, &mut Vec::new()).is_ok());
+        assert_eq!((read, converted), (len + 2, len + 2));
+    }
+}

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{entry, json_to_binary};
+use common::{binary_to_json, entry, json_to_binary};
 use tidings_core::{DecodeOptions, EncodeError, Limits, Message};
 use tidings_testkit::kitchen::three::{Choices, Maps, Singles};
 use tidings_testkit::mutate::{Record, join};
@@ -109,7 +109,10 @@ fn entries_of_maps_are_a_level_however_many_they_are_and_whatever_they_hold() {
         for leaf in [&[][..], &texts[..1], &texts, &numbers[..1], &numbers] {
             let bytes = maps(levels, leaf);
             let owned = Maps::decode_with(&bytes, &deep()).unwrap().message.into_owned();
-            same_end(Maps::decode(&bytes).is_ok(), owned.to_bytes(), &bytes);
+            let read = Maps::decode(&bytes).is_ok();
+            same_end(read, owned.to_bytes(), &bytes);
+            let converted = binary_to_json(common::entry("kitchen.three.Maps"), &bytes);
+            assert_eq!(converted.is_ok(), read, "{levels} {converted:?}");
         }
     }
 }

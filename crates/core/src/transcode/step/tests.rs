@@ -64,6 +64,10 @@ fn only_the_commonest_kinds_that_stand_alone_have_a_step_of_their_own() {
         assert_eq!(op(kind, Label::Repeated), "Other");
         assert_eq!(op(kind, Label::Packed), "Other");
     }
+    static ENUM: EnumInfo = EnumInfo::new("test.Enum", &[("A", 0)], true);
+    static MESSAGE: MessageInfo = MessageInfo::new("test.Message", &[], &[], false);
+    assert!(op(Kind::Enum(&ENUM), Label::Optional).starts_with("Enum("));
+    assert!(op(Kind::Message(&MESSAGE), Label::Optional).starts_with("Message("));
     let field = || FieldInfo::new(1, "name", "name", Kind::String, Label::Optional);
     let op = |field: FieldInfo| format!("{:?}", field.step.op);
     assert_eq!(op(field().unit("ns").text(crate::info::Text::Uuid)), "Text");
@@ -106,4 +110,29 @@ fn well_known_types_have_forms_of_their_own() {
         assert_eq!(form(name), Form::Object, "{name}");
     }
     assert_eq!(form("google/protobuf.Timestamp"), Form::Object);
+}
+
+#[test]
+fn a_field_is_found_by_its_number_and_by_its_tag() {
+    static FIELDS: &[FieldInfo] = &[
+        FieldInfo::new(40, "a", "a", Kind::Bool, Label::Optional),
+        FieldInfo::new(31, "b", "b", Kind::String, Label::Optional),
+        FieldInfo::new(32, "c", "c", Kind::Int32, Label::Packed),
+        FieldInfo::new(1, "d", "d", Kind::Bool, Label::Optional),
+        FieldInfo::new(2000, "e", "e", Kind::Bytes, Label::Optional),
+    ];
+    static INFO: MessageInfo = MessageInfo::new("test.Message", FIELDS, &[], false);
+    let shape = Shape::new("test.Message", FIELDS);
+    for number in (0..50).chain([1999, 2000, 2001]) {
+        let declared = FIELDS.iter().position(|field| field.number == number);
+        let place = declared.filter(|_| number < 32);
+        let counted = shape.counted(FIELDS, number).map(|field| field.number);
+        // The first stands at the place that numbers have which are not declared.
+        assert_eq!(counted, place.map(|_| number), "{number}");
+        for wire_type in 0..6 {
+            let tag = number << 3 | wire_type;
+            let expected = declared.filter(|place| FIELDS[*place].step.tag == tag);
+            assert_eq!(find(&INFO, tag).map(|(place, _)| place), expected, "{number} {wire_type}");
+        }
+    }
 }
