@@ -167,6 +167,11 @@ mod tests {
     }
 
     #[test]
+    fn the_schemas_of_other_languages_are_what_the_generator_makes() {
+        stands(crate::schemas::published(root().expect("a root")).expect("schemas"));
+    }
+
+    #[test]
     fn what_is_checked_in_is_what_the_generator_makes() {
         run(true).expect("generated files as checked in");
     }

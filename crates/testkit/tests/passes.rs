@@ -253,3 +253,50 @@ fn entries_that_a_message_would_sort_are_left_to_it() {
         }
     }
 }
+
+#[test]
+fn every_null_of_a_value_is_null_and_what_is_no_number_is_refused() {
+    let known = entry("kitchen.three.WellKnown");
+    let convert = |value: &[u8]| {
+        let bytes = join(&[Record::bytes(6, value)]);
+        let (mut passed, mut built) = (String::new(), String::new());
+        let pass = pass_to_json(known.info, &bytes, &STRICT, &mut passed);
+        let build = (known.build_to_json)(&bytes, &STRICT, &mut built).is_ok();
+        assert!(!pass || build && passed == built, "{value:x?}: {passed} {built}");
+        build.then_some(built)
+    };
+    for null in [0, 1, 7] {
+        let text = convert(&join(&[Record::varint(1, null)]));
+        assert_eq!(text.as_deref(), Some(r#"{"value":null}"#));
+    }
+    let number = |value: f64| convert(&[&[0x11][..], &value.to_le_bytes()].concat());
+    assert_eq!(number(0.5).as_deref(), Some(r#"{"value":0.5}"#));
+    assert_eq!(number(f64::NAN), None);
+    assert_eq!(number(f64::NEG_INFINITY), None);
+}
+
+#[test]
+fn what_is_passed_within_a_limit_could_be_built_within_it() {
+    let parts = [
+        ("kitchen.three.Lists", "\"inner\":[", "{},", "]"),
+        ("kitchen.three.Lists", "\"bytesList\":[", "\"AA==\",", "]"),
+        ("kitchen.three.Maps", "\"toInner\":{", "\"kN\":{},", "}"),
+        ("kitchen.three.Maps", "\"toBytes\":{", "\"kN\":\"AA==\",", "}"),
+    ];
+    for (name, open, item, close) in parts {
+        for count in [1, 5, 40] {
+            let items: String =
+                (10..10 + count).map(|at| item.replace('N', &at.to_string())).collect();
+            let text = format!("{{{open}{}{close}}}", items.trim_end_matches(','));
+            let (entry, mut passes) = (entry(name), 0);
+            for memory in (0..40_000).step_by(97) {
+                let options = STRICT.with_limits(Limits::DEFAULT.with_max_memory(memory));
+                let passed = pass_to_binary(entry.info, &text, &options, &mut Vec::new());
+                let built = (entry.build_to_binary)(&text, &options, &mut Vec::new()).is_ok();
+                assert!(!passed || built, "{text} within {memory}");
+                passes += usize::from(passed);
+            }
+            assert!(passes > 0, "{text}");
+        }
+    }
+}

@@ -109,3 +109,18 @@ fn what_is_kept_as_it_stands_costs_one_box_and_what_is_copied_twice_its_length()
         assert_eq!(copied(&[unknown(len), unknown(7)]), one + 2 * len + 2 * 7);
     }
 }
+
+#[test]
+fn members_that_are_copied_cost_twice_their_length() {
+    let cost = |len: usize| {
+        let member = format!("{{\"k\":\"{}\"}}", "v".repeat(len));
+        let bytes = join(&[Record::bytes(2047, member.as_bytes())]);
+        least_memory(|options| {
+            apcera_events::InstanceUsage::decode_owned_with(&bytes, options).is_ok()
+        })
+    };
+    let one = cost(0);
+    for len in [1, 10, 100] {
+        assert_eq!(cost(len), one + 2 * len);
+    }
+}
