@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
-use tidings_core::DecodeOptions;
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, value_parser};
 use tidings_core::framing::Framing;
+use tidings_core::{DecodeOptions, Limits};
 
 use crate::crew;
 
@@ -113,12 +113,58 @@ pub(crate) struct InputArguments {
     /// How many records are done at a time; as many as there are processors
     #[arg(long, value_name = "N", value_parser = jobs)]
     pub(crate) jobs: Option<usize>,
+
+    #[command(flatten)]
+    limits: LimitArguments,
+}
+
+/// What a record may take. Errors name the option that raises a limit.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Limits of one record")]
+struct LimitArguments {
+    /// Bytes; 64M unless set. K, M and G count in steps of 1024
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_bytes: Option<usize>,
+
+    /// Messages nested in one another, from 1 to 10000; 100 unless set
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(1..=10_000))]
+    max_depth: Option<u32>,
+
+    /// Elements of all lists and maps together; 64M unless set
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_elements: Option<usize>,
+
+    /// Bytes of memory beside the record; eight times the record, and at least
+    /// 1M, unless set
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_memory: Option<usize>,
+}
+
+/// A number, perhaps with K, M or G behind it.
+fn size(text: &str) -> Result<usize, String> {
+    let units = [('K', 10), ('M', 20), ('G', 30)];
+    let unit =
+        units.into_iter().find_map(|(letter, shift)| Some((text.strip_suffix(letter)?, shift)));
+    let (digits, shift) = unit.unwrap_or((text, 0));
+    let size = digits.parse::<usize>().ok().and_then(|size| size.checked_mul(1 << shift));
+    size.ok_or_else(|| "a number is expected, perhaps with K, M or G behind it".to_owned())
 }
 
 impl InputArguments {
     /// How many records are done at a time.
     pub(crate) fn jobs(&self) -> usize {
         self.jobs.unwrap_or_else(crew::processors)
+    }
+
+    /// How records are read strictly, within the limits that were set.
+    pub(crate) fn options(&self) -> DecodeOptions {
+        let (given, default) = (&self.limits, Limits::DEFAULT);
+        let mut limits = default
+            .with_max_bytes(given.max_bytes.unwrap_or(default.max_bytes))
+            .with_max_depth(given.max_depth.unwrap_or(default.max_depth))
+            .with_max_elements(given.max_elements.unwrap_or(default.max_elements));
+        limits.max_memory = given.max_memory;
+        DecodeOptions::STRICT.with_types(tidings::types()).with_limits(limits)
     }
 }
 
@@ -157,10 +203,13 @@ pub(crate) struct ReadingArguments {
 }
 
 impl ReadingArguments {
-    /// How records are decoded.
-    pub(crate) fn options(&self) -> DecodeOptions {
-        let options = if self.lenient { DecodeOptions::lenient() } else { DecodeOptions::STRICT };
-        options.with_types(tidings::types())
+    /// How records are decoded, within the limits of the input.
+    pub(crate) fn options(&self, input: &InputArguments) -> DecodeOptions {
+        let strict = input.options();
+        if !self.lenient {
+            return strict;
+        }
+        DecodeOptions::lenient().with_types(strict.types).with_limits(strict.limits)
     }
 }
 

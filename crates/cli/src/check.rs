@@ -16,7 +16,8 @@ use crate::worker::Record;
 pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome, Failure> {
     let jobs = arguments.input.jobs();
     let plan = Plan { input: &arguments.input, from: arguments.from, keep_going: true, jobs };
-    run::run(&plan, Check::default(), Output::plain())
+    let checker = Checker::default().with_limits(arguments.input.options().limits);
+    run::run(&plan, Check { checker, ..Check::default() }, Output::plain())
 }
 
 #[derive(Clone, Default)]

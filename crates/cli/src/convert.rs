@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &ConvertArguments) -> Result<Outcome, Failure> {
         // Of one message, whatever the input, nothing is gained.
         jobs: if arguments.to == Form::Binary { 1 } else { arguments.input.jobs() },
     };
-    let job = Convert::new(arguments.to, arguments.reading.options());
+    let job = Convert::new(arguments.to, arguments.reading.options(&arguments.input));
     run::run(&plan, job, Output::plain())
 }
 

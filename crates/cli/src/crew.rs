@@ -10,7 +10,6 @@ use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use tidings_core::Limits;
 use tidings_core::framing::{FrameDecoder, Seams};
 
 use crate::batch::Batch;
@@ -106,7 +105,7 @@ impl Start {
             let (queue, worker) = (Arc::clone(&queue), worker.clone());
             spawn(move || work(&queue, worker))?;
         }
-        let framing = worker.form.framing();
+        let (framing, limits) = (worker.form.framing(), worker.options.limits);
         spawn(move || {
             let mut reader = Reader { start: self, tasks, pieces };
             while let Some(buffer) = reader.read() {
@@ -114,7 +113,7 @@ impl Start {
                 let sent = match seam.filter(|_| buffer.len() >= WORTH_A_WORKER) {
                     None => reader.whole(buffer),
                     Some(seam) => reader.divided(buffer, seam, |bytes, origin| {
-                        FrameDecoder::within(framing, &Limits::DEFAULT, bytes, seam, origin)
+                        FrameDecoder::within(framing, &limits, bytes, seam, origin)
                     }),
                 };
                 if !sent {

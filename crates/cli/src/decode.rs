@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &DecodeArguments) -> Result<Outcome, Failure> {
     };
     let out = Output::styled();
     let look = Look { pretty: arguments.pretty || out.is_terminal(), colored: out.is_colored() };
-    let options = arguments.reading.options();
+    let options = arguments.reading.options(&arguments.input);
     let job = Decode { look, options, json: String::new(), shown: String::new() };
     run::run(&plan, job, out)
 }

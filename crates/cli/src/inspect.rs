@@ -30,12 +30,14 @@ pub(crate) fn run(arguments: &InspectArguments) -> Result<Outcome, Failure> {
     let plan = Plan { input: &arguments.input, from: arguments.from, keep_going: true, jobs };
     let out = Output::styled();
     let look = Look { pretty: false, colored: out.is_colored() };
-    run::run(&plan, Inspect { look, binary: Vec::new() }, out)
+    let options = arguments.input.options();
+    run::run(&plan, Inspect { look, options, binary: Vec::new() }, out)
 }
 
 #[derive(Clone)]
 struct Inspect {
     look: Look,
+    options: DecodeOptions,
     binary: Vec<u8>,
 }
 
@@ -57,8 +59,7 @@ impl Job for Inspect {
             (Payload::Json(_), None) => return Ok(()),
             (Payload::Json(text), Some(entry)) => {
                 self.binary.clear();
-                let options = DecodeOptions::STRICT.with_types(tidings::types());
-                (entry.json_to_binary)(text, &options, &mut self.binary)
+                (entry.json_to_binary)(text, &self.options, &mut self.binary)
                     .map_err(|error| place.failed(&error))?;
                 &self.binary
             }

@@ -50,7 +50,10 @@ pub(crate) fn glance(bytes: &[u8]) -> Option<Glance> {
 }
 
 /// The event that a record is. One that is wrapped in another is unwrapped.
-pub(crate) fn event<'a>(record: &Record<'a>) -> Result<Found<'a>, Unclear> {
+pub(crate) fn event<'a>(
+    record: &Record<'a>,
+    options: &DecodeOptions,
+) -> Result<Found<'a>, Unclear> {
     let here = |entry, at| Found { entry, payload: Unwrapped::Here(record.payload), at: Some(at) };
     let text = match record.payload {
         Payload::Binary(bytes) => {
@@ -77,14 +80,13 @@ pub(crate) fn event<'a>(record: &Record<'a>) -> Result<Found<'a>, Unclear> {
             payload: Unwrapped::Here(Payload::Json(inner)),
             at: Some(u64::try_from(found.span.start).unwrap_or_default()),
         }),
-        None => unwrap(found, text),
+        None => unwrap(found, text, options),
     }
 }
 
 /// The event in a delivery that holds it in another encoding.
-fn unwrap<'a>(found: Detection, text: &str) -> Result<Found<'a>, Unclear> {
-    let options = DecodeOptions::STRICT.with_types(tidings::types());
-    let read = AnyEvent::from_json_as(&found, text, &options).map_err(ConvertError::Decode);
+fn unwrap<'a>(found: Detection, text: &str, options: &DecodeOptions) -> Result<Found<'a>, Unclear> {
+    let read = AnyEvent::from_json_as(&found, text, options).map_err(ConvertError::Decode);
     let event = read.map_err(Unclear::Content)?.message.into_owned();
     let entry = event
         .as_dyn()

@@ -57,7 +57,20 @@ impl Place {
     pub(crate) fn within(&self, problem: check::Problem) -> Problem {
         let within = problem.offset.filter(|_| self.verbatim).unwrap_or_default();
         let byte = self.offset.saturating_add(u64::try_from(within).unwrap_or(u64::MAX));
-        Problem { record: self.number, byte, path: problem.path, reason: problem.reason }
+        let reason = with_option(problem.reason);
+        Problem { record: self.number, byte, path: problem.path, reason }
+    }
+}
+
+/// What is said of a limit names the command's option instead of the library's.
+fn with_option(reason: String) -> String {
+    let option =
+        reason.strip_suffix("`)").and_then(|rest| rest.rsplit_once("(raise it with `Limits::"));
+    match option {
+        Some((before, option)) => {
+            format!("{before}(raise it with `--{}`)", option.replace('_', "-"))
+        }
+        None => reason,
     }
 }
 

@@ -78,6 +78,7 @@ pub(crate) fn run<J: Job>(plan: &Plan<'_>, mut job: J, out: Output) -> Result<Ou
         None => None,
     };
     let mut session = Session::new(out);
+    let options = plan.input.options();
     let standard = [Path::new("-").to_path_buf()];
     let files = if plan.input.files.is_empty() { standard.as_slice() } else { &plan.input.files };
     for path in files {
@@ -86,7 +87,7 @@ pub(crate) fn run<J: Job>(plan: &Plan<'_>, mut job: J, out: Output) -> Result<Ou
         let prefix = several.then(|| format!("{}: ", printable(input.name())));
         session.begin(prefix.unwrap_or_default(), input.bar().clone());
         let form = form(plan, path, &mut input)?;
-        let worker = Worker { job, form, entry, keep_going: plan.keep_going };
+        let worker = Worker { job, form, entry, options, keep_going: plan.keep_going };
         job = Stream::new(worker, &mut session).read(input, plan.jobs)?;
         if session.has_failures() && !plan.keep_going {
             break;

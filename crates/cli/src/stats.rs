@@ -40,13 +40,16 @@ pub(crate) fn run(arguments: &StatsArguments) -> Result<Outcome, Failure> {
     }
     let out = if arguments.json { Output::plain() } else { Output::styled() };
     let look = Look { pretty: out.is_terminal(), colored: out.is_colored() };
-    run::run(&plan, Stats { as_json: arguments.json, look, ..Stats::default() }, out)
+    let options = arguments.input.options();
+    let stats = Stats { as_json: arguments.json, look, options, ..Stats::default() };
+    run::run(&plan, stats, out)
 }
 
 #[derive(Clone, Default)]
 struct Stats {
     as_json: bool,
     look: Look,
+    options: DecodeOptions,
     rows: BTreeMap<Key, Tally>,
     /// Events beyond the last row.
     others: Tally,
@@ -111,10 +114,9 @@ impl Job for Stats {
         batch: &mut Batch<Sum>,
     ) -> Result<(), Problem> {
         let Some(event) = entry.and_then(|entry| entry.event.as_ref()) else { return Ok(()) };
-        let options = DecodeOptions::STRICT.with_types(tidings::types());
         let (read, bytes) = match record.payload {
-            Payload::Json(text) => ((event.from_json)(text, &options), text.len()),
-            Payload::Binary(bytes) => ((event.decode)(bytes, &options), bytes.len()),
+            Payload::Json(text) => ((event.from_json)(text, &self.options), text.len()),
+            Payload::Binary(bytes) => ((event.decode)(bytes, &self.options), bytes.len()),
         };
         let event = read.map_err(|error| record.place.undecodable(&error))?;
         batch.sum.count(&*event, u64::try_from(bytes).unwrap_or(u64::MAX));

@@ -8,7 +8,6 @@
 //! and the rest is done in turn. So the number of threads never changes what
 //! comes out.
 
-use tidings_core::Limits;
 use tidings_core::framing::{FrameDecoder, Seams};
 
 use crate::batch::Batch;
@@ -33,7 +32,7 @@ pub(crate) struct Stream<'s, J: Job> {
 impl<'s, J: Job> Stream<'s, J> {
     /// At the start of a file.
     pub(crate) fn new(worker: Worker<J>, session: &'s mut Session) -> Self {
-        let frames = FrameDecoder::new(worker.form.framing(), &Limits::DEFAULT);
+        let frames = FrameDecoder::new(worker.form.framing(), &worker.options.limits);
         Self { worker, session, frames, batch: Batch::default() }
     }
 

@@ -2,7 +2,7 @@
 
 use tidings::{Detection, Glance};
 use tidings_core::framing::{Frame, FrameDecoder};
-use tidings_core::{DecodeError, DecodeErrorKind, MessageEntry};
+use tidings_core::{DecodeError, DecodeErrorKind, DecodeOptions, MessageEntry};
 pub(crate) use tidings_inspect::check::Payload;
 
 use crate::args::Form;
@@ -28,6 +28,8 @@ pub(crate) struct Worker<J> {
     pub(crate) form: Form,
     /// The message, if it is given.
     pub(crate) entry: Option<&'static MessageEntry>,
+    /// How records are read strictly.
+    pub(crate) options: DecodeOptions,
     /// Go on after a record that failed.
     pub(crate) keep_going: bool,
 }
@@ -73,7 +75,7 @@ impl<J: Job> Worker<J> {
         if known.is_some() {
             return self.job.record(&record, known, batch);
         }
-        match recognise::event(&record) {
+        match recognise::event(&record, &self.options) {
             Ok(Found { entry, payload, at }) => {
                 let mut place = place;
                 match at {

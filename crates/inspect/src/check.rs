@@ -4,8 +4,8 @@
 //! that all of them are named in one go.
 
 use tidings_core::{
-    ConvertError, DecodeError, DecodeErrorKind, DecodeOptions, EncodeError, Finding, MessageEntry,
-    Types,
+    ConvertError, DecodeError, DecodeErrorKind, DecodeOptions, EncodeError, Finding, Limits,
+    MessageEntry, Types,
 };
 
 /// An event in one of its two forms.
@@ -76,9 +76,17 @@ impl From<&Finding> for Problem {
 pub struct Checker {
     text: String,
     bytes: Vec<u8>,
+    limits: Limits,
 }
 
 impl Checker {
+    /// Sets what reading a payload may take; otherwise [`Limits::DEFAULT`].
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Reads a payload as the message of the entry, strictly, and writes it in
     /// the other form, where what has no such form shows. Gives all that is
     /// wrong; none for a payload that is as the schema says.
@@ -113,6 +121,7 @@ impl Checker {
         entry: &MessageEntry,
         options: DecodeOptions,
     ) -> Result<Vec<Finding>, ConvertError> {
+        let options = options.with_limits(self.limits);
         self.text.clear();
         self.bytes.clear();
         match payload {

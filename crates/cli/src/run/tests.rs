@@ -143,7 +143,8 @@ fn convert_with(
     let input = Input::new("a stream".to_owned(), Box::new(input), ProgressBar::hidden());
     let job = Convert::new(to, DecodeOptions::lenient());
     let entry = registry().find("events.Envelope").ok();
-    let worker = Worker { job, form: from, entry, keep_going: false };
+    let options = DecodeOptions::STRICT;
+    let worker = Worker { job, form: from, entry, options, keep_going: false };
     let read = Stream::new(worker, &mut session).read(input, jobs).map(drop);
     let ended = read.and_then(|()| session.out.flush()).map(|()| session.has_failures());
     drop(session);

@@ -209,8 +209,9 @@ impl Fit {
 
 /// None where a value cannot be what the schema says.
 pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
-    let mut fit = Fit::default();
+    let (mut fit, mut numbers) = (Fit::default(), Numbers::default());
     for record in records {
+        numbers.add(record.number);
         match info.field(record.number) {
             None => fit.unknown += 1,
             Some(field) => {
@@ -219,9 +220,10 @@ pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<
             }
         }
     }
-    let there = Numbers::of(records);
+    let there =
+        |number| numbers.has(number, || records.iter().any(|record| record.number == number));
     for field in info.fields {
-        let is_there = there.has(field.number);
+        let is_there = there(field.number);
         fit.missing |= field.label == Label::Required && !is_there;
         // Another constant would have been refused, but it may be left out.
         fit.odd += usize::from(!field.constant.is_empty() && !is_there);
@@ -231,30 +233,24 @@ pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<
             && let Some(name) = declared.name(low32(record.varint).cast_signed())
         {
             let payload = info.fields.iter().find(|field| is_payload(field, name));
-            fit.named |= payload.is_some_and(|field| there.has(field.number));
+            fit.named |= payload.is_some_and(|field| there(field.number));
         }
     }
     Some(fit)
 }
 
-/// The numbers of fields that a message has.
-struct Numbers<'r, 'b> {
-    records: &'r [Record<'b>],
-    /// A bit for each of the first.
-    first: u64,
-}
+/// The numbers of fields that a message has, a bit for each of the first.
+#[derive(Clone, Copy, Default)]
+struct Numbers(u64);
 
-impl<'r, 'b> Numbers<'r, 'b> {
-    fn of(records: &'r [Record<'b>]) -> Self {
-        let bit = |record: &Record<'_>| 1_u64.checked_shl(record.number).unwrap_or(0);
-        Self { records, first: records.iter().fold(0, |first, record| first | bit(record)) }
+impl Numbers {
+    fn add(&mut self, number: u32) {
+        self.0 |= 1_u64.checked_shl(number).unwrap_or(0);
     }
 
-    fn has(&self, number: u32) -> bool {
-        match 1_u64.checked_shl(number) {
-            Some(bit) => self.first & bit != 0,
-            None => self.records.iter().any(|record| record.number == number),
-        }
+    /// Whether a number came. Those without a bit are looked for.
+    fn has(self, number: u32, look: impl FnOnce() -> bool) -> bool {
+        1_u64.checked_shl(number).map_or_else(look, |bit| self.0 & bit != 0)
     }
 }
 
@@ -311,19 +307,16 @@ pub(super) fn is_packed(field: &FieldInfo, wire_type: u32) -> bool {
 
 /// Compares the fields of a nested message; none if it is no message.
 fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit) -> Option<()> {
-    let (mut inner, mut there) = (Fit::default(), 0_u64);
+    let (mut inner, mut numbers) = (Fit::default(), Numbers::default());
     each_record(bytes, |record| {
-        there |= 1_u64.checked_shl(record.number).unwrap_or(0);
+        numbers.add(record.number);
         let field = info.field(record.number);
         match field.and_then(|field| inside(field, &record, depth, &mut inner)) {
             Some(()) => inner.inner_known += 1,
             None => inner.inner_unknown += 1,
         }
     })?;
-    let is_there = |number| match 1_u64.checked_shl(number) {
-        Some(bit) => there & bit != 0,
-        None => has(bytes, number),
-    };
+    let is_there = |number| numbers.has(number, || has(bytes, number));
     let mut required = info.fields.iter().filter(|field| field.label == Label::Required);
     fit.incomplete |= inner.incomplete || required.any(|field| !is_there(field.number));
     fit.inner_known += inner.inner_known;

@@ -187,9 +187,7 @@ fn wrapped(registry: &Registry, glance: &Glance<'_>, len: usize) -> Option<Detec
 fn wamp(registry: &Registry, text: &str) -> Option<Detection> {
     let entry = registry.by_full_name("tidings.apcera.v1.Event")?;
     let mut scanner = Scanner::new(text);
-    scanner.take(b'[');
-    let (_, code) = scanner.value()?;
-    if text.get(code)? != "36" {
+    if !scanner.take(b'[') || text.get(scanner.value()?.1)? != "36" {
         return None;
     }
     for shape in [Shape::Number, Shape::Number, Shape::Object] {

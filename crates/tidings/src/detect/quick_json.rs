@@ -122,7 +122,9 @@ impl Index {
             let bits = SHAPES.into_iter().enumerate();
             let bits = bits.filter(|(_, shape)| accepting(info, name, *shape).is_some());
             let all = bits.fold(0, |all, (place, _)| all | 1_u8 << place);
-            shapes.get_mut(id).into_iter().for_each(|shapes| *shapes = all);
+            if let Some(shapes) = shapes.get_mut(id) {
+                *shapes = all;
+            }
         }
         self.inner.push((info, shapes));
         self.inner.len() - 1

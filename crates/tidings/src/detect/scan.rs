@@ -167,8 +167,9 @@ impl<'a> Scanner<'a> {
         deep: bool,
         enough: &mut dyn FnMut(Member<'a>) -> bool,
     ) -> End {
-        // The callers have seen that it begins.
-        self.take(b'{');
+        if !self.take(b'{') {
+            return End::Broken;
+        }
         if self.take(b'}') {
             return End::Whole;
         }
