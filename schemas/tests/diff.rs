@@ -332,11 +332,30 @@ fn what_is_no_longer_reserved_is_said_and_breaks_nothing() {
         &[
             (old, "message M { reserved 1 to 20; reserved \"a\", \"b\"; }", &[]),
             (old, "message M { reserved 5 to 6, 7 to 9, 2; reserved \"a\"; }", &[]),
+            (old, "message M { reserved 8 to 9, 1 to 7; reserved \"a\"; }", &[]),
             (old, "message M { reserved 5 to 9; reserved \"a\"; }", &["reserved-removed"]),
+            (old, "message M { reserved 2, 6 to max; reserved \"a\"; }", &["reserved-removed"]),
             (old, "message M { reserved 2, 5, 7 to 9; }", &["reserved-removed"; 2]),
             ("enum E { reserved -2; A = 0; }", "enum E { A = 0; }", &["reserved-removed"]),
         ],
     );
+}
+
+/// Each against each would be 25 million comparisons of every kind.
+#[test]
+fn thousands_of_values_and_reservations_are_compared() {
+    let count = 5_000;
+    let schema = |letter: char, first: usize| {
+        let values: Vec<_> = (0..count).map(|at| format!("{letter}{at}={at};")).collect();
+        let ranges: Vec<_> = (0..count).map(|at| (10_000 + at * 4 + first).to_string()).collect();
+        let names: Vec<_> = (0..count).map(|at| format!("\"{letter}r{at}\"")).collect();
+        let reserved = format!("reserved {}; reserved {};", ranges.join(","), names.join(","));
+        format!("enum E {{ {reserved} {} }} message M {{ {reserved} }}", values.concat())
+    };
+    let report = compare(THREE, &schema('A', 0), &schema('B', 2));
+    let of = |rule| report.changes.iter().filter(|change| change.rule == rule).count();
+    assert_eq!((of("enum-value-renamed"), of("reserved-removed")), (count, 4 * count));
+    assert_eq!(report.changes.len(), 5 * count);
 }
 
 /// In proto2 a reader knows the numbers of an enum's values only.

@@ -1,5 +1,7 @@
 //! Enums: their values by name and by number.
 
+use std::collections::BTreeMap;
+
 use prost_reflect::{DescriptorPool, EnumDescriptor};
 
 use super::kinds::is_closed;
@@ -27,39 +29,53 @@ pub(super) fn compare(old: &DescriptorPool, new: &DescriptorPool, report: &mut R
 
 fn pair(old: &EnumDescriptor, new: &EnumDescriptor, report: &mut Report) {
     closed(old, new, report);
-    let [before, after] = [old, new].map(|item| Reserved {
-        ranges: item.reserved_ranges().map(|range| (*range.start(), *range.end())).collect(),
-        names: item.reserved_names().map(str::to_owned).collect(),
-    });
-    reserved(new.full_name(), before, &after, report);
+    let [before, after] = [old, new].map(Values::of);
+    reserved(new.full_name(), &before.reserved, &after.reserved, report);
     for value in old.values() {
         let place = format!("{}.{}", old.full_name(), value.name());
         let number = value.number();
-        let namesake = new.values().find(|other| other.name() == value.name());
-        let heir = new.values().find(|other| other.number() == number);
-        match (namesake, heir) {
-            (Some(other), _) if other.number() == number => {}
+        match (after.numbers.get(value.name()), after.names.get(&number)) {
+            (Some(other), _) if *other == number => {}
             (Some(other), _) => {
-                let what = format!("the number changed from {number} to {}", other.number());
+                let what = format!("the number changed from {number} to {other}");
                 let why = "the number means another value";
                 report.add(&place, "enum-value-renumbered", what, broken(ANYONE, BINARY, why));
             }
             (None, Some(heir)) => {
-                let what = format!("the value {number} is now called {}", heir.name());
+                let what = format!("the value {number} is now called {heir}");
                 let why = "the other side does not know the name";
                 report.add(&place, "enum-value-renamed", what, broken(ANYONE, JSON, why));
             }
-            (None, None) => removed(&place, number, new, report),
+            (None, None) => removed(&place, number, &after.reserved, report),
         }
     }
     for value in new.values() {
-        let known = |other: prost_reflect::EnumValueDescriptor| {
-            other.name() == value.name() || other.number() == value.number()
-        };
-        if !old.values().any(known) {
-            let place = format!("{}.{}", new.full_name(), value.name());
-            added(&place, value.number(), old, report);
+        let (name, number) = (value.name(), value.number());
+        if !before.numbers.contains_key(name) && !before.names.contains_key(&number) {
+            let place = format!("{}.{name}", new.full_name());
+            added(&place, (name, number), &before.reserved, report);
         }
+    }
+}
+
+/// The values of an enum, to be found.
+struct Values {
+    numbers: BTreeMap<String, i32>,
+    /// Of several values of one number the first.
+    names: BTreeMap<i32, String>,
+    reserved: Reserved,
+}
+
+impl Values {
+    fn of(item: &EnumDescriptor) -> Self {
+        let ranges = item.reserved_ranges().map(|range| (*range.start(), *range.end()));
+        let reserved = Reserved::new(ranges, item.reserved_names());
+        let (mut numbers, mut names) = (BTreeMap::new(), BTreeMap::new());
+        for value in item.values() {
+            numbers.insert(value.name().to_owned(), value.number());
+            names.entry(value.number()).or_insert_with(|| value.name().to_owned());
+        }
+        Self { numbers, names, reserved }
     }
 }
 
@@ -72,20 +88,18 @@ fn closed(old: &EnumDescriptor, new: &EnumDescriptor, report: &mut Report) {
     report.add(new.full_name(), "enum-openness-changed", what.to_owned(), Vec::new());
 }
 
-fn removed(place: &str, number: i32, new: &EnumDescriptor, report: &mut Report) {
-    let reserved = new.reserved_ranges().any(|range| range.contains(&number));
-    let tail = if reserved { "" } else { ", and its number is not reserved" };
+fn removed(place: &str, number: i32, new: &Reserved, report: &mut Report) {
+    let tail = if new.has_number(number) { "" } else { ", and its number is not reserved" };
     let what = format!("the value {number} was removed{tail}");
     let mut breaks = broken(WRITER, JSON, "new readers refuse a name that they do not know");
     breaks.extend(broken(WRITER, BINARY, "new readers do not know what the number means"));
     report.add(place, "enum-value-removed", what, breaks);
 }
 
-fn added(place: &str, number: i32, old: &EnumDescriptor, report: &mut Report) {
+fn added(place: &str, (name, number): (&str, i32), old: &Reserved, report: &mut Report) {
     let what = format!("the value {number} is new; a strict old reader of JSON refuses its name");
     report.add(place, "enum-value-added", what, Vec::new());
-    let reserved_name = old.reserved_names().any(|name| place.ends_with(&format!(".{name}")));
-    if reserved_name || old.reserved_ranges().any(|range| range.contains(&number)) {
+    if old.has_name(name) || old.has_number(number) {
         let what = "the number or the name was reserved, so it meant something else".to_owned();
         let why = "events of that time are misunderstood";
         report.add(place, "reserved-number-used", what, broken(ANYONE, BOTH, why));

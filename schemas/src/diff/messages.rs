@@ -54,6 +54,9 @@ fn pair(old: &MessageDescriptor, new: &MessageDescriptor, report: &mut Report) {
         let what = format!("the topic changed from {old_topic:?} to {new_topic:?}");
         report.add(place, "topic-changed", what, Vec::new());
     }
+    let [before, after] = [old, new].map(|message| {
+        Reserved::new(message.reserved_ranges().map(inclusive), message.reserved_names())
+    });
     let old_fields: Vec<FieldDescriptor> = old.fields().collect();
     let mut moved = BTreeSet::new();
     for field in &old_fields {
@@ -65,24 +68,23 @@ fn pair(old: &MessageDescriptor, new: &MessageDescriptor, report: &mut Report) {
             // The number and the name of different fields: both were changed.
             (Some(other), Some(namesake)) if other != namesake => swapped(field, &other, report),
             (Some(other), _) => fields::pair(field, &other, report),
-            (None, _) => removed(field, new, report),
+            (None, _) => removed(field, &after, report),
         }
     }
     let added = new.fields().filter(|field| old.get_field(field.number()).is_none());
     for field in added.filter(|field| !moved.contains(&field.number())) {
-        self::added(&field, old, report);
+        self::added(&field, &before, report);
     }
     oneofs::compare(old, new, report);
-    let [before, after] = [old, new].map(|message| Reserved {
-        ranges: message.reserved_ranges().map(inclusive).collect(),
-        names: message.reserved_names().map(str::to_owned).collect(),
-    });
-    reserved(place, before, &after, report);
+    reserved(place, &before, &after, report);
 }
 
 fn inclusive(range: Range<u32>) -> (i32, i32) {
-    let signed = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
     (signed(range.start), signed(range.end.saturating_sub(1)))
+}
+
+fn signed(number: u32) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
 }
 
 fn renumbered(old: &FieldDescriptor, new: &FieldDescriptor, report: &mut Report) {
@@ -98,10 +100,9 @@ fn swapped(old: &FieldDescriptor, new: &FieldDescriptor, report: &mut Report) {
     report.add(new.full_name(), "number-reused", what, broken(ANYONE, BINARY, why));
 }
 
-fn removed(field: &FieldDescriptor, new: &MessageDescriptor, report: &mut Report) {
+fn removed(field: &FieldDescriptor, new: &Reserved, report: &mut Report) {
     let number = field.number();
-    let reserved = new.reserved_ranges().any(|range| range.contains(&number));
-    let tail = if reserved { "" } else { ", and its number is not reserved" };
+    let tail = if new.has_number(signed(number)) { "" } else { ", and its number is not reserved" };
     let what = format!("the field {number} was removed{tail}");
     let mut breaks = broken(WRITER, BOTH, "new readers no longer understand what it says");
     if fields::is_required(field) {
@@ -110,19 +111,19 @@ fn removed(field: &FieldDescriptor, new: &MessageDescriptor, report: &mut Report
     report.add(field.full_name(), "field-removed", what, breaks);
 }
 
-fn added(field: &FieldDescriptor, old: &MessageDescriptor, report: &mut Report) {
+fn added(field: &FieldDescriptor, old: &Reserved, report: &mut Report) {
     let (place, number) = (field.full_name(), field.number());
     let what = format!("the field {number} is new");
     let required = fields::is_required(field);
     let why = "new readers refuse a message without it";
     let breaks = if required { broken(WRITER, BOTH, why) } else { Vec::new() };
     report.add(place, if required { "required-added" } else { "field-added" }, what, breaks);
-    if old.reserved_ranges().any(|range| range.contains(&number)) {
+    if old.has_number(signed(number)) {
         let what = format!("the number {number} was reserved, so it meant something else before");
         let why = "events of that time are misunderstood";
         report.add(place, "reserved-number-used", what, broken(ANYONE, BINARY, why));
     }
-    if old.reserved_names().any(|name| name == field.name()) {
+    if old.has_name(field.name()) {
         let what = format!("the name {:?} was reserved, so it meant something else", field.name());
         let why = "events of that time are misunderstood";
         report.add(place, "reserved-name-used", what, broken(ANYONE, JSON, why));
