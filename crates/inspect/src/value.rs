@@ -29,12 +29,12 @@ impl Shown {
 }
 
 /// A field that has fields of its own, which are shown on the next lines.
-pub(crate) fn opened(field: Option<Field>, bytes: &[u8], minimal: bool, map_entry: bool) -> Shown {
+pub(crate) fn opened(field: Option<Field>, bytes: &[u8], minimal: bool) -> Shown {
     let mut shown = Shown::default();
     put(&mut shown.text, format_args!("{} bytes", bytes.len()));
     shown.mark(!minimal, "non-minimal varint in the length");
     let hint = match field.map(|field| field.kind) {
-        Some(Kind::Message(info)) if !map_entry => message_hint(info, bytes),
+        Some(Kind::Message(info)) => message_hint(info, bytes),
         _ => None,
     };
     if let Some(hint) = hint {

@@ -266,21 +266,19 @@ impl<'a> Walk<'a> {
         self.fault.get_or_insert(fault);
         self.at = fault.at;
         self.note(self.levels.len(), fault.reason);
-        while let Some(level) = self.levels.pop() {
-            self.at = level.end;
-            if level.group.is_none() {
-                break;
-            }
-        }
+        let message = self.levels.iter().rposition(|level| level.group.is_none());
+        let left = self.levels.drain(message.unwrap_or_default()..).next();
+        self.at = left.map_or(self.at, |message| message.end);
     }
 
     /// Notes that the field stands here; whether it may not stand again.
     fn meet(&mut self, number: u32) -> (Option<Field>, bool) {
-        let Some(level) = self.levels.last_mut() else { return (None, false) };
-        let Some(field) = level.scope.field(number) else { return (None, false) };
-        let met = level.met.contains(&number);
+        let around = self.levels.last_mut();
+        let known = around.and_then(|level| Some((level.scope.field(number)?, &mut level.met)));
+        let Some((field, met_before)) = known else { return (None, false) };
+        let met = met_before.contains(&number);
         if !met {
-            level.met.push(number);
+            met_before.push(number);
         }
         (Some(field), met && !field.is_repeated())
     }
@@ -298,9 +296,8 @@ impl<'a> Walk<'a> {
                 (shown, None)
             }
             (Some(scope), Raw::Len { bytes, minimal }) => {
-                let map_entry = matches!(scope, Scope::MapEntry(_));
                 let level = Level { scope, end: self.at, group: None, met: Vec::new() };
-                let shown = value::opened(field, bytes, minimal, map_entry);
+                let shown = value::opened(field, bytes, minimal);
                 (shown, Some((level, bytes.len())))
             }
             _ => (value::show(field, raw), None),

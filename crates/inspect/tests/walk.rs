@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use tidings_core::Message;
-use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo};
+use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo, Text};
 use tidings_inspect::walk::{Item, Walk};
 use tidings_inspect::wire_name;
 use tidings_testkit::kitchen::three::{Lists, Singles, Tree};
@@ -56,6 +56,8 @@ fn a_packed_run_is_shown_element_by_element() {
     assert_eq!(lists(b"\x32\x02\x01\x02"), ["= [1, 2] packed"], "for a spread field as well");
     assert_eq!(lists(b"\x2a\x02\x01\x96"), ["= [1] packed [the last element is cut]"]);
     assert_eq!(lists(b"\x2a\x02\x81\0"), ["= [1] packed [non-minimal varint]"]);
+    let twice = lists(b"\x2a\x04\x81\0\x82\0");
+    assert_eq!(twice, ["= [1, 2] packed [non-minimal varint]"], "a mark stands once");
     assert_eq!(lists(b"\x2a\x81\0\x05"), ["= [5] packed [non-minimal varint in the length]"]);
     let many = [&b"\x2a\x21"[..], &[7; 33]].concat();
     let shown = format!("= [{}, … 33 in all] packed", ["7"; 32].join(", "));
@@ -139,4 +141,32 @@ fn a_number_of_a_unit_of_time_is_shown_with_its_moment() {
     ] {
         assert_eq!(walked(record, Some(&UNITS)), [said], "{record:x?}");
     }
+}
+
+#[test]
+fn a_text_that_should_be_a_uuid_is_marked_unless_it_is_none() {
+    static FIELDS: &[FieldInfo] =
+        &[FieldInfo::new(1, "id", "id", Kind::String, Label::Optional).text(Text::Uuid)];
+    static IDS: MessageInfo = MessageInfo::new("shop.Ids", FIELDS, &[], true);
+    let id = b"\x0a\x24b3b6f5a2-0c1d-4e8f-9a7b-2c3d4e5f6071";
+    for (record, said) in [
+        (&id[..], "= \"b3b6f5a2-0c1d-4e8f-9a7b-2c3d4e5f6071\""),
+        (b"\x0a\x01x", "= \"x\" [not a UUID]"),
+        (b"\x0a\0", "= \"\""),
+    ] {
+        assert_eq!(walked(record, Some(&IDS)), [said], "{record:x?}");
+    }
+}
+
+#[test]
+fn a_malformed_part_ends_the_message_around_it_and_its_groups() {
+    // A tag has five bytes at most, even where the others say nothing.
+    assert_eq!(walked(b"\x88\x80\x80\x80\x80\0\x01", None), ["0: a tag is malformed"]);
+    assert_eq!(walked(b"\x88\x80\x80\x80\0\x01", None).len(), 1);
+    // A branch of a tree: in it two groups, one in the other, and field 0; then
+    // the name of the tree, which is read on.
+    let said = walked(b"\x12\x03\x0b\x13\x01\x0a\x01n", Some(Tree::INFO));
+    let faults = said.iter().filter(|said| said.starts_with("4: a tag is malformed"));
+    assert_eq!(faults.count(), 1, "{said:?}");
+    assert_eq!(said.last().map(String::as_str), Some("= \"n\""), "{said:?}");
 }
