@@ -171,6 +171,8 @@ fn what_another_system_wraps_is_told_by_the_type_that_it_names() {
             Some("events.LogMessage"),
         ),
         (r#"{"specversion":"1.0","type":"made.up","data":"x"}"#, Some("made.up")),
+        // It calls itself by another name, which nobody knows either.
+        (r#"{"event_type":"other.made.up","specversion":"1.0","type":"made.up"}"#, Some("made.up")),
         // SNS says other things than notifications, and these always hold a message.
         (r#"{"Type":"SubscriptionConfirmation","Message":"x"}"#, None),
         (r#"{"Type":"Notification","Subject":"xumi.generation.start"}"#, None),
@@ -212,4 +214,15 @@ fn the_framing_of_what_is_none_cannot_be_told() {
         let guess = registry.detect_framing(bytes, true);
         assert!(guess.framing.is_none() && guess.candidates.is_empty(), "{bytes:?}: {guess}");
     }
+}
+
+#[test]
+fn records_that_are_whole_in_two_framings_are_told_by_what_the_framings_are() {
+    let registry = Registry::family();
+    // A field of four bytes and two varints; or eight bytes with four varints.
+    let guess = registry.detect_framing(b"\x08\x08\x0d\x08\x08\x08\x08\x08\x08", true);
+    assert_eq!(guess.framing, None, "{guess}");
+    let said = guess.to_string();
+    let end = "; candidates are binary after varint lengths, one binary message";
+    assert!(said.ends_with(end), "{said}");
 }

@@ -6,7 +6,8 @@ mod support;
 
 use support::random;
 use tidings::core::framing::json_end;
-use tidings::{Hint, Recognizer, Registry};
+use tidings::core::info::MessageInfo;
+use tidings::{Hint, MessageEntry, Recognizer, Registry};
 
 /// Both, and a check of what a glance gave for an input.
 struct Both {
@@ -140,4 +141,42 @@ fn a_glance_has_the_limits_of_detection() {
     let long = format!("\"m\":\"{}\"", "x".repeat(1 << 20));
     assert!(!both.json(format!("{{{long},{event}}}").as_bytes()));
     assert!(both.json(format!("{{{event},{}}}", &long[..].replacen("xx", "", 1 << 18)).as_bytes()));
+}
+
+#[test]
+fn events_of_ones_own_are_told_where_the_family_is_not_known() {
+    let mut registry = Registry::new();
+    registry.add(support::MESSAGES).unwrap();
+    let both = Both { recognizer: Recognizer::new(&registry), registry };
+    assert!(both.json(br#"{"event_type":"acme.order"}"#));
+    assert!(both.json(br#"{"number":7,"text":"t"}"#));
+    // An envelope of the family, which has a signature.
+    assert!(!both.json(br#"{"origin":"o","eventType":4}"#));
+    assert!(!both.binary(b"\x0a\x01o\x10\x04\x9a\x06\x01x"));
+}
+
+#[test]
+fn a_registry_of_more_events_than_the_tables_have_room_for_is_left_to_detection() {
+    let order = &support::MESSAGES[0];
+    let of_so_many = |count: usize| {
+        let entries = (0..count).map(|number| {
+            let name: &'static str = format!("acme.Order{number}").leak();
+            let mut event = order.event.unwrap();
+            event.event_type = name;
+            let info = Box::leak(Box::new(MessageInfo::new(name, order.info.fields, &[], true)));
+            let (to_json, to_binary) = (order.binary_to_json, order.json_to_binary);
+            let (binary, json) = (order.binary_to_binary, order.json_to_json);
+            MessageEntry::new(info, Some(event), to_json, to_binary, binary, json)
+        });
+        let mut registry = Registry::new();
+        registry.add(entries.collect::<Vec<_>>().leak()).unwrap();
+        Both { recognizer: Recognizer::new(&registry), registry }
+    };
+    let last = |count: usize| format!(r#"{{"event_type":"acme.Order{}"}}"#, count - 1);
+    assert!(of_so_many(128).json(last(128).as_bytes()));
+    let too_many = of_so_many(129);
+    assert!(!too_many.json(last(129).as_bytes()));
+    assert!(!too_many.binary(b"\x08\x07"));
+    let found = too_many.registry.detect_json(&last(129), Hint::NONE);
+    assert_eq!(found.event_type(), Some("acme.Order128"));
 }

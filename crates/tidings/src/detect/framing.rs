@@ -157,7 +157,7 @@ fn trial(registry: &Registry, framing: Framing, prefix: &[u8], at_end: bool) -> 
     let mut trial = Trial { framing, records: 0, event: None };
     while let Some(frame) = decoder.next_frame().transpose() {
         let frame = frame.ok()?;
-        if frame.bytes.is_empty() && framing != Framing::Single {
+        if frame.bytes.is_empty() {
             continue;
         }
         if !binary::is_message(frame.bytes) {

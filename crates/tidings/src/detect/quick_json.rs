@@ -297,11 +297,11 @@ impl<'b> Scan<'b> {
         (self.peek()? == byte).then(|| self.at += 1)
     }
 
-    /// Shows a visitor all members of an object, until it refuses one; none then,
-    /// and if the object does not end here, or is not one that others would go
-    /// through to its end.
+    /// Shows a visitor all members of the object that begins here, until it
+    /// refuses one; none then, and if the object does not end, or is not one
+    /// that others would go through to its end.
     fn members(&mut self, mut visit: impl FnMut(&'b [u8], Shape, Value<'b>) -> bool) -> Option<()> {
-        self.take(b'{')?;
+        self.at += 1;
         if self.peek()? == b'}' {
             self.at += 1;
             return Some(());

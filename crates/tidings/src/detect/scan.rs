@@ -160,16 +160,15 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Shows a visitor the members of an object, until it has seen enough.
+    /// Shows a visitor the members of the object that begins here, until it
+    /// has seen enough.
     /// Objects in them are passed over member by member if they are `deep`.
     pub(super) fn members(
         &mut self,
         deep: bool,
         enough: &mut dyn FnMut(Member<'a>) -> bool,
     ) -> End {
-        if !self.take(b'{') {
-            return End::Broken;
-        }
+        self.at += 1;
         if self.take(b'}') {
             return End::Whole;
         }
