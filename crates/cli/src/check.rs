@@ -45,10 +45,9 @@ impl Job for Check {
     fn record(
         &mut self,
         record: &Record<'_>,
-        entry: Option<&'static MessageEntry>,
+        entry: &'static MessageEntry,
         batch: &mut Batch<Counts>,
     ) -> Result<(), Problem> {
-        let Some(entry) = entry else { return Ok(()) };
         let place = &record.place;
         batch.sum.records += 1;
         let problems = self.checker.problems(record.payload, entry, tidings::types());

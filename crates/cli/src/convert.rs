@@ -46,10 +46,9 @@ impl Job for Convert {
     fn record(
         &mut self,
         record: &Record<'_>,
-        entry: Option<&'static MessageEntry>,
+        entry: &'static MessageEntry,
         batch: &mut Batch<()>,
     ) -> Result<(), Problem> {
-        let Some(entry) = entry else { return Ok(()) };
         let place = &record.place;
         let converted = self.writer.convert(record.payload, entry, &self.options);
         for finding in converted.map_err(|error| place.failed(&error))? {

@@ -40,10 +40,9 @@ impl Job for Decode {
     fn record(
         &mut self,
         record: &Record<'_>,
-        entry: Option<&'static MessageEntry>,
+        entry: &'static MessageEntry,
         batch: &mut Batch<()>,
     ) -> Result<(), Problem> {
-        let Some(entry) = entry else { return Ok(()) };
         self.json.clear();
         self.shown.clear();
         let converted = match record.payload {

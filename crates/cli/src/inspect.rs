@@ -13,7 +13,7 @@ use crate::batch::Batch;
 use crate::failure::Failure;
 use crate::json_text::{Look, paint};
 use crate::output::Output;
-use crate::report::Problem;
+use crate::report::{Place, Problem};
 use crate::run::{self, Job, Outcome, Plan};
 use crate::worker::{Payload, Record};
 
@@ -42,28 +42,49 @@ struct Inspect {
 }
 
 impl Job for Inspect {
-    const TAKES_UNTYPED: bool = true;
-
     type Sum = ();
 
     fn record(
         &mut self,
         record: &Record<'_>,
-        entry: Option<&'static MessageEntry>,
+        entry: &'static MessageEntry,
         batch: &mut Batch<()>,
     ) -> Result<(), Problem> {
-        let place = &record.place;
-        let bytes = match (record.payload, entry) {
-            (Payload::Binary(bytes), _) => bytes,
-            // Without an entry no JSON comes here.
-            (Payload::Json(_), None) => return Ok(()),
-            (Payload::Json(text), Some(entry)) => {
-                self.binary.clear();
-                (entry.json_to_binary)(text, &self.options, &mut self.binary)
+        let Record { mut place, payload } = *record;
+        match payload {
+            Payload::Binary(bytes) => self.show(place, bytes, Some(entry), batch),
+            Payload::Json(text) => {
+                let mut binary = std::mem::take(&mut self.binary);
+                binary.clear();
+                (entry.json_to_binary)(text, &self.options, &mut binary)
                     .map_err(|error| place.failed(&error))?;
-                &self.binary
+                // A byte of it is none of the input.
+                place.verbatim = false;
+                let shown = self.show(place, &binary, Some(entry), batch);
+                self.binary = binary;
+                shown
             }
-        };
+        }
+    }
+
+    fn untyped(
+        &mut self,
+        place: Place,
+        record: &[u8],
+        batch: &mut Batch<()>,
+    ) -> Option<Result<(), Problem>> {
+        Some(self.show(place, record, None, batch))
+    }
+}
+
+impl Inspect {
+    fn show(
+        &self,
+        place: Place,
+        bytes: &[u8],
+        entry: Option<&MessageEntry>,
+        batch: &mut Batch<()>,
+    ) -> Result<(), Problem> {
         let name = entry.map_or("of no given type", |entry| entry.info.full_name);
         let (offset, length) = (place.offset, bytes.len());
         batch.print(place.number, format!("(byte {offset}, {length} bytes): {name}"));
@@ -79,7 +100,7 @@ impl Job for Inspect {
         }
         let Some(fault) = walk.first_fault() else { return Ok(()) };
         let mut problem = place.problem(fault.reason);
-        if place.verbatim && matches!(record.payload, Payload::Binary(_)) {
+        if place.verbatim {
             problem.byte += u64::try_from(fault.at).unwrap_or_default();
         }
         Err(problem)

@@ -1,7 +1,7 @@
 //! What is said of records that fail.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::io::Write as _;
 
 use tidings_core::{ConvertError, DecodeError, Finding};
@@ -111,10 +111,8 @@ pub(crate) fn printable(text: &str) -> Cow<'_, str> {
 
 /// Prints a line on standard error. That it is closed cannot be reported.
 pub(crate) fn say(line: &dyn fmt::Display) {
-    let mut text = String::new();
-    if writeln!(text, "{line}").is_ok() {
-        let _closed = std::io::stderr().lock().write_all(text.as_bytes());
-    }
+    // In one piece, so that lines of several threads stay apart.
+    let _closed = std::io::stderr().lock().write_all(format!("{line}\n").as_bytes());
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::input::{Input, Other};
 use crate::output::Output;
 use crate::registry::registry;
-use crate::report::{Problem, printable};
+use crate::report::{Place, Problem, printable};
 use crate::session::Session;
 use crate::stream::Stream;
 use crate::worker::{Record, Worker};
@@ -30,9 +30,6 @@ pub(crate) enum Outcome {
 /// What a command does with each record. Each thread has a clone, which does
 /// some of the records; what the whole is made of goes through [`Sum`](Self::Sum).
 pub(crate) trait Job: Clone + Send + 'static {
-    /// Binary records may come without a type.
-    const TAKES_UNTYPED: bool = false;
-
     /// What is counted over the records of a batch.
     type Sum: Default + Send + 'static;
 
@@ -40,9 +37,19 @@ pub(crate) trait Job: Clone + Send + 'static {
     fn record(
         &mut self,
         record: &Record<'_>,
-        entry: Option<&'static MessageEntry>,
+        entry: &'static MessageEntry,
         batch: &mut Batch<Self::Sum>,
     ) -> Result<(), Problem>;
+
+    /// Does a binary record of no known type; gives nothing if it has to have one.
+    fn untyped(
+        &mut self,
+        _place: Place,
+        _record: &[u8],
+        _batch: &mut Batch<Self::Sum>,
+    ) -> Option<Result<(), Problem>> {
+        None
+    }
 
     /// Says that a record failed.
     fn failed(&mut self, problem: &Problem, batch: &mut Batch<Self::Sum>) {

@@ -106,3 +106,46 @@ fn paragraphs(text: &str, out: &mut String) {
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_known_of_fields_and_values_stands_on_the_page() {
+        let field = |name: &str, more: Value| {
+            let mut field =
+                json!({"number": 1, "json_name": name, "type": "string", "json": "string"});
+            let all = field.as_object_mut().unwrap();
+            all.extend(more.as_object().unwrap().clone());
+            field
+        };
+        let message = json!({"full_name": "shop.Order", "fields": [
+            field("old", json!({"stability": "retired", "description": "Gone.", "label": "required"})),
+            field("state", json!({"refers_to": "shop.State", "description": "Since `2.0`.", "since": "2.0"})),
+            field("kind", json!({"refers_to": "shop.Kind", "constant": "a|b", "source": "code"})),
+        ]});
+        let value = json!([{"number": 0, "name": "NONE"}]);
+        let catalog = json!({"enums": [
+            {"full_name": "shop.State", "open": true, "description": "Where it is.", "values": value},
+            {"full_name": "shop.Kind", "open": false, "values": value},
+            {"full_name": "shop.Other", "open": true, "values": value},
+        ]});
+        let page = page(&message, &catalog);
+        for line in [
+            "| 1 | `old` | required string | string |  | Gone. Retired from the protocol. |  |",
+            // What the description says already is not said again.
+            "| 1 | `state` | string | string |  | Since `2.0`. |  |",
+            "| 1 | `kind` | string | string |  | Always `a\\|b`. | code |",
+        ] {
+            assert!(page.lines().any(|other| other == line), "{line}: {page}");
+        }
+        let kept = "Numbers that are not listed are kept.\n\n";
+        let head = "| # | Name | Meaning |\n|---|---|---|\n| 0 | `NONE` |  |\n";
+        let state = format!("\n## shop.State\n\nWhere it is.\n\n{kept}{head}");
+        let ends = format!("{state}\n## shop.Kind\n\n{head}");
+        assert!(page.ends_with(&ends), "{page}");
+    }
+}

@@ -110,10 +110,10 @@ impl Job for Stats {
     fn record(
         &mut self,
         record: &Record<'_>,
-        entry: Option<&'static MessageEntry>,
+        entry: &'static MessageEntry,
         batch: &mut Batch<Sum>,
     ) -> Result<(), Problem> {
-        let Some(event) = entry.and_then(|entry| entry.event.as_ref()) else { return Ok(()) };
+        let Some(event) = entry.event.as_ref() else { return Ok(()) };
         let (read, bytes) = match record.payload {
             Payload::Json(text) => ((event.from_json)(text, &self.options), text.len()),
             Payload::Binary(bytes) => ((event.decode)(bytes, &self.options), bytes.len()),

@@ -72,8 +72,8 @@ impl<J: Job> Worker<J> {
         let payload = payload(self.form, frame.bytes).map_err(|error| place.undecodable(&error))?;
         let known = self.entry.or(glance.map(|glance| glance.entry));
         let record = Record { place, payload };
-        if known.is_some() {
-            return self.job.record(&record, known, batch);
+        if let Some(entry) = known {
+            return self.job.record(&record, entry, batch);
         }
         match recognise::event(&record, &self.options) {
             Ok(Found { entry, payload, at }) => {
@@ -82,13 +82,26 @@ impl<J: Job> Worker<J> {
                     Some(at) => place.offset += at,
                     None => place.verbatim = false,
                 }
-                self.job.record(&Record { place, payload: payload.borrow() }, Some(entry), batch)
+                self.job.record(&Record { place, payload: payload.borrow() }, entry, batch)
             }
-            Err(_) if J::TAKES_UNTYPED => self.job.record(&record, None, batch),
-            Err(Unclear::Type(found)) => {
-                Err(place.problem(format!("{found}{}", advice(self.form, &record, &found))))
+            Err(unclear) => {
+                let done = match payload {
+                    Payload::Binary(bytes) => self.job.untyped(place, bytes, batch),
+                    Payload::Json(_) => None,
+                };
+                done.unwrap_or_else(|| Err(self.unclear(unclear, &record)))
             }
-            Err(Unclear::Content(error)) => Err(Place { verbatim: false, ..place }.failed(&error)),
+        }
+    }
+
+    /// What is wrong with a record of which nobody knows what it is.
+    fn unclear(&self, unclear: Unclear, record: &Record<'_>) -> Problem {
+        let place = record.place;
+        match unclear {
+            Unclear::Type(found) => {
+                place.problem(format!("{found}{}", advice(self.form, record, &found)))
+            }
+            Unclear::Content(error) => Place { verbatim: false, ..place }.failed(&error),
         }
     }
 }

@@ -190,6 +190,13 @@ fn inspect_shows_json_events_by_what_they_are_in_binary() {
 }
 
 #[test]
+fn inspect_says_of_which_json_it_cannot_tell_what_it_is() {
+    let run = tidings(&["inspect", "--from", "json"], b"{\"a\":1}\n");
+    assert_eq!((run.code, run.out.len()), (Some(1), 0));
+    assert!(run.err.starts_with("record 1 (byte 0): cannot tell which event it is"), "{}", run.err);
+}
+
+#[test]
 fn inspect_takes_binary_of_no_given_type() {
     // Nothing has a field 900.
     let run = tidings(&["inspect", "--from", "hex"], b"a238016f");

@@ -63,6 +63,11 @@ fn no_bytes_are_no_records() {
     }
     let binary = tidings(&["convert", "--from", "json", "--to", "binary"], b"");
     assert_eq!(binary.code, Some(2), "a binary file is one message");
+    assert!(binary.err.contains("there is no record"), "{}", binary.err);
+    // One that is none is a failure of its own.
+    let failed = tidings(&["convert", "--from", "json", "--to", "binary"], b"17\n");
+    assert_eq!((failed.code, failed.out.len()), (Some(1), 0));
+    assert!(!failed.err.contains("there is no record"), "{}", failed.err);
 }
 
 #[test]
@@ -114,6 +119,18 @@ fn what_no_type_makes_an_event_is_not_asked_for_one() {
         assert_eq!(run.code, Some(1));
         assert!(run.err.starts_with("record 1 (byte 0): ") && !run.err.contains("--type"));
     }
+}
+
+#[test]
+fn a_delivery_of_an_event_that_nobody_knows_is_asked_for_its_type() {
+    let delivery = br#"{"specversion":"1.0","type":"made.up","data":"x"}"#;
+    let run = tidings(&["decode", "--from", "json"], delivery);
+    assert_eq!((run.code, run.out.len()), (Some(1), 0));
+    assert!(
+        run.err.contains("\"made.up\"") && run.err.contains("; give --type NAME"),
+        "{}",
+        run.err
+    );
 }
 
 #[test]

@@ -54,7 +54,7 @@ impl Request {
         self.headers.iter().find(named).map(|header| header.1.as_str())
     }
 
-    fn parse(head: &[u8]) -> Option<Self> {
+    pub(super) fn parse(head: &[u8]) -> Option<Self> {
         let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
         let mut request = httparse::Request::new(&mut headers);
         let whole = request.parse(head).ok()?.is_complete();

@@ -195,6 +195,26 @@ mod tests {
         assert_eq!(unescape(b"100%"), b"100%");
         assert_eq!(unescape(b"%zz%4"), b"%zz%4");
     }
+
+    #[test]
+    fn a_name_without_a_port_is_ours_on_the_port_of_the_web_alone() {
+        for (port, ours) in [(80, true), (8080, false)] {
+            let site = Site::new(crate::registry::registry()).unwrap();
+            let connections = AtomicUsize::new(0);
+            let docs = Docs { site, files: HashMap::new(), port, connections };
+            let is_for_us = |host: &str, origin: &str| {
+                let head = format!("GET / HTTP/1.1\r\nHost: {host}\r\n{origin}\r\n");
+                docs.is_for_us(&Request::parse(head.as_bytes()).unwrap())
+            };
+            assert_eq!(is_for_us("localhost", ""), ours, "{port}");
+            assert_eq!(is_for_us("127.0.0.1", "Origin: http://localhost\r\n"), ours, "{port}");
+            assert!(is_for_us(&format!("localhost:{port}"), ""));
+            assert!(!is_for_us("evil.example", ""), "{port}");
+            let foreign = "Origin: http://evil.example\r\n";
+            assert!(!is_for_us(&format!("localhost:{port}"), foreign), "{port}");
+        }
+    }
+
     #[test]
     fn connections_beyond_the_most_are_closed_and_later_ones_are_answered() {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();

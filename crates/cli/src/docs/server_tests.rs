@@ -178,6 +178,21 @@ fn noise_and_oversized_payloads_are_answered() {
 }
 
 #[test]
+fn a_refused_body_without_end_is_not_read_for_ever() {
+    let server = Server::start();
+    let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+    let head = format!(
+        "POST /explain HTTP/1.0\r\nHost: localhost:{}\r\nContent-Length: {}\r\n\r\n",
+        server.port,
+        u64::MAX
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    let mebibyte = vec![b'a'; 1 << 20];
+    let refused = (0..64).find(|_| stream.write_all(&mebibyte).is_err());
+    assert!(refused.is_some_and(|sent| sent >= 7), "{refused:?}");
+}
+
+#[test]
 fn a_form_gets_a_page_with_what_was_pasted() {
     let server = Server::start();
     let body = b"payload=%7B%22event_type%22%3A%22xumi.generation.start%22%2C%22model%22%3A%22%3Cb%3E%22%7D&type=";

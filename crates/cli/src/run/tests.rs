@@ -196,6 +196,18 @@ fn a_reader_that_fails_at_any_byte_fails_the_command_after_whole_records() {
 }
 
 #[test]
+fn a_reader_that_fails_while_threads_do_its_records_fails_the_command_after_whole_records() {
+    let three = stream(Form::Delimited);
+    let last = three.len() - stream_of(Form::Delimited, 2).len();
+    // So many that threads are worth their start long before the end.
+    let input = three.repeat((1 << 18) / three.len());
+    let faulty = Faulty::new(&input, input.len() - 1, Fault::Error);
+    let (output, ended) = convert(Form::Delimited, Form::Delimited, &faulty, &whole(b""));
+    assert!(matches!(&ended, Err(Failure::Io { name, .. }) if name == "a stream"), "{ended:?}");
+    assert!(output == input[..input.len() - last], "{} of {}", output.len(), input.len());
+}
+
+#[test]
 fn a_stream_that_ends_at_any_byte_is_never_taken_for_whole() {
     // A line ends with the stream too, so of lines only the message can tell.
     for from in [Form::Delimited, Form::U32le, Form::Json] {
