@@ -160,7 +160,74 @@ impl<'r> Site<'r> {
 mod tests {
     use std::error::Error as _;
 
-    use super::DataError;
+    use super::{DataError, Registry, Site};
+
+    /// The page of a site at this path.
+    fn page(site: &Site<'_>, path: &str) -> String {
+        let page = site.files().into_iter().find(|file| file.path == path);
+        String::from_utf8(page.unwrap_or_else(|| panic!("{path}")).content).unwrap()
+    }
+
+    #[test]
+    fn an_enum_that_is_closed_and_not_used_says_so() {
+        let registry = Registry::family();
+        let mut site = Site::new(&registry).unwrap();
+        let name = "control.ControlMessage.ControlType";
+        let path = format!("enums/{name}.html");
+        let before = page(&site, &path);
+        assert!(before.contains("are kept, and written to JSON as numbers"), "{before}");
+        assert!(before.contains("id=\"used-by\"") && before.contains("href=\"#used-by\""));
+        for item in site.catalog.enums.iter_mut().filter(|item| item.full_name == name) {
+            item.open = false;
+        }
+        for message in &mut site.catalog.messages {
+            for field in &mut message.fields {
+                field.refers_to = field.refers_to.take().filter(|other| other != name);
+            }
+        }
+        let after = page(&site, &path);
+        assert!(after.contains("are kept among the unknown fields"), "{after}");
+        assert!(!after.contains("used-by"), "{after}");
+    }
+
+    #[test]
+    fn a_field_shows_all_its_names_and_what_is_known_of_its_origin() {
+        let registry = Registry::family();
+        let mut site = Site::new(&registry).unwrap();
+        let name = "events.LogMessage";
+        let message = site.catalog.messages.iter_mut().find(|message| message.full_name == name);
+        let [first, second, third, ..] = message.unwrap().fields.as_mut_slice() else { panic!() };
+        first.json_also_read = vec!["one".to_owned(), "other".to_owned()];
+        first.origin = super::catalog::Origin::default();
+        second.origin = super::catalog::Origin::default();
+        second.origin.source = Some("a wise source".to_owned());
+        third.origin = super::catalog::Origin::default();
+        third.origin.stability = "retired".to_owned();
+        let page = page(&site, &format!("messages/{name}.html"));
+        let rows: Vec<&str> = page.split("<div class=\"field\"").skip(1).collect();
+        let names = "; also read: <code>one</code>, <code>other</code></p>";
+        assert!(rows[0].contains(names), "{}", rows[0]);
+        assert!(rows[1].contains("<br>a wise source</p>"), "{}", rows[1]);
+        let retired = "<br><span class=\"chip warn\">retired</span> </p>";
+        assert!(rows[2].contains(retired), "{}", rows[2]);
+    }
+
+    #[test]
+    fn pages_do_without_quirks_and_descriptions_that_are_not_there() {
+        let registry = Registry::family();
+        let mut site = Site::new(&registry).unwrap();
+        let start = "tidings.xumi.v1.GenerationStart";
+        assert!(page(&site, "index.html").contains(" quirk"));
+        assert!(page(&site, "domains/xumi.html").contains("id=\"quirks\""));
+        site.quirks.clear();
+        site.catalog.messages.retain(|message| message.full_name != start);
+        assert!(!page(&site, "index.html").contains(" quirk"));
+        let xumi = page(&site, "domains/xumi.html");
+        assert!(
+            !xumi.contains("id=\"quirks\"") && xumi.contains("xumi.generation.start"),
+            "{xumi}"
+        );
+    }
 
     #[test]
     fn data_that_is_no_json_is_said_with_its_cause() {

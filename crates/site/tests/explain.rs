@@ -193,6 +193,26 @@ fn what_cannot_be_told_is_answered_with_links_to_what_it_may_be() {
 }
 
 #[test]
+fn what_may_be_another_event_is_answered_with_links_to_the_others() {
+    let registry = Registry::family();
+    let mut unsure = 0;
+    for vector in VECTORS.iter().filter(|vector| !vector.binary.is_empty()) {
+        let said = explain(&registry, hex(vector.binary).as_bytes(), None);
+        let html = said.to_html();
+        let few = (1..12).contains(&said.candidates.len());
+        assert_eq!(html.contains("Or else"), said.event_type.is_some() && few, "{html}");
+        assert_eq!(html.contains("It may be"), said.event_type.is_none() && few, "{html}");
+        if html.contains("Or else") {
+            assert_eq!(said.sureness.as_deref(), Some("possible"));
+            let links = |name: &&str| html.contains(&format!("events/{name}.html"));
+            assert!(said.candidates.iter().all(links), "{html}");
+            unsure += 1;
+        }
+    }
+    assert!(unsure > 0);
+}
+
+#[test]
 fn digits_that_are_hex_and_base64_are_read_as_what_is_recognised() {
     let registry = Registry::family();
     // In hex a text that is cut, in base64 a number in field 28.
