@@ -169,6 +169,22 @@ fn bytes_and_texts_become_shorter_piece_by_piece() {
 }
 
 #[test]
+fn numbers_are_halved_as_long_as_they_matter() {
+    use crate::wkt::{BoolValue, BytesValue, Int32Value, UInt64Value};
+    let least = shrink(&messages::<UInt64Value>(), |event| event.value >= 1000);
+    assert!((1000..2000).contains(&least.value), "{least:?}");
+    // A negative number is none of those between it and zero, seen as bits.
+    let least = shrink(&messages::<Int32Value>(), |event| event.value < 0);
+    assert!(least.value < 0, "{least:?}");
+    assert!(shrink(&messages::<BoolValue>(), |event| event.value).value);
+    let least = shrink(&messages::<BytesValue>(), |event| event.value.len() >= 4);
+    assert!((4..8).contains(&least.value.len()), "{least:?}");
+    // One character stays, with what stands before the middle of its bytes.
+    let least = shrink(&messages::<StringValue>(), |event| !event.value.is_empty());
+    assert!((1..=7).contains(&least.value.len()), "{least:?}");
+}
+
+#[test]
 fn a_text_that_is_cut_within_a_string_is_spoiled_as_any_other() {
     let mut fill = random(3);
     let others = (0..50).filter(|_| hostile_text("{\"a\":\"b", &mut fill) != "{\"a\":\"b");
