@@ -88,9 +88,8 @@ impl Input {
         if self.peeked.is_empty() {
             return self.read_on(room);
         }
-        let mut peeked = self.peeked.as_slice();
-        let count = peeked.read(room).map_err(|error| Failure::reading(&self.name, error))?;
-        self.peeked.drain(..count);
+        let count = self.peeked.len().min(room.len());
+        room.iter_mut().zip(self.peeked.drain(..count)).for_each(|(to, byte)| *to = byte);
         Ok(count)
     }
 

@@ -62,7 +62,8 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     }
 
     /// Reads the binary form, strictly, into a message that borrows nothing, in one
-    /// pass: faster than [`into_owned`](Self::into_owned) after decoding. See [`decode_owned_with`](Self::decode_owned_with).
+    /// pass: faster than [`into_owned`](Self::into_owned) after decoding. See
+    /// [`decode_owned_with`](Self::decode_owned_with).
     ///
     /// ```
     /// use tidings_core::{Message, wkt::StringValue};

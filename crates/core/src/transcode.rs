@@ -43,10 +43,6 @@ impl From<DecodeError> for Bail {
 
 type Pass<T = ()> = Result<T, Bail>;
 
-/// How many fields stand at most in a message that declares them in another order
-/// than that of their numbers.
-const MAX_FIELDS: usize = 32;
-
 /// Whether the field is one of many values.
 fn is_run(field: &FieldInfo) -> bool {
     matches!(field.label, Label::Repeated | Label::Packed)
@@ -96,7 +92,7 @@ pub fn pass_to_binary(
     let start = out.len();
     let pass =
         |options: &DecodeOptions, out: &mut Vec<u8>| to_binary::pass(info, text, options, out);
-    let done = with_room(text, options, out, pass).is_ok();
+    let done = reserving(text, options, out, pass).is_ok();
     if !done {
         out.truncate(start);
     }
@@ -130,7 +126,7 @@ pub fn build_to_binary<'a, M: Message<'a>>(
     options: &DecodeOptions,
     out: &mut Vec<u8>,
 ) -> Result<Vec<Finding>, ConvertError> {
-    with_room(text, options, out, |options, out| {
+    reserving(text, options, out, |options, out| {
         let mut message = M::fresh();
         let findings = read_text(&mut message, text, options, true)?;
         message.encode_within(out, options.limits.max_depth)?;
@@ -145,7 +141,7 @@ const SHORT: usize = 1 << 14;
 /// Runs with room for the binary form and the options that say what is left of the
 /// memory. Short texts need no room beforehand unless a limit was set.
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn with_room<R, E: From<DecodeError>>(
+fn reserving<R, E: From<DecodeError>>(
     text: &str,
     options: &DecodeOptions,
     out: &mut Vec<u8>,

@@ -6,7 +6,7 @@ mod many;
 use alloc::vec::Vec;
 
 use super::step::{Form, Op, is_passed};
-use super::{Bail, MAX_FIELDS, Oneofs, Pass, is_run};
+use super::{Bail, Oneofs, Pass, is_run};
 use crate::context::Context;
 use crate::element::{Codec, Element};
 use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, Text};
@@ -16,6 +16,10 @@ use crate::stack::with_room_at;
 use crate::text::Str;
 use crate::time::{Duration, Timestamp};
 use crate::wire::{self, Record, Writer};
+
+/// How many fields stand at most in a message that declares them in another order
+/// than that of their numbers.
+const MAX_FIELDS: usize = 32;
 
 pub(super) fn pass(
     info: &'static MessageInfo,
