@@ -249,6 +249,25 @@ impl<'a> UnknownFields<'a> {
         self.take_members(member, reader.offset(), cx)
     }
 
+    /// Keeps, before all other members, that a known one came in its other
+    /// spelling.
+    #[doc(hidden)]
+    #[cold]
+    pub fn keep_spelling(
+        &mut self,
+        member: &'static str,
+        reader: &crate::json::Reader<'_>,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
+        let others = self.0.as_mut().map(|inner| core::mem::take(&mut inner.members));
+        self.take_member_copy(&[member], reader.offset(), cx)?;
+        let (Some(inner), Some(others)) = (&mut self.0, others) else { return Ok(()) };
+        cx.charge(others.copied.len().saturating_mul(GROWTH), reader.offset())?;
+        inner.members.join(&[&others.copied], reader.offset())?;
+        inner.members.span = others.span;
+        Ok(())
+    }
+
     /// Whether a member of this name stands among the unknown ones, which is
     /// how the other spelling of a known member is remembered.
     #[doc(hidden)]

@@ -42,6 +42,23 @@ fn the_spelling_that_was_read_is_written() {
 }
 
 #[test]
+fn the_other_spelling_is_the_same_wherever_it_stands() {
+    let written = r#"{"resource_id":"a","later":{"n":1},"service":null}"#;
+    let expected = WorkflowProcessCreate::from_json(written).unwrap();
+    assert_eq!(expected.to_json().unwrap(), written);
+    for text in [
+        r#"{"later":{"n":1},"resource_id":"a","service":null}"#,
+        r#"{"later":{"n":1},"service":null,"resource_id":"a"}"#,
+    ] {
+        let event = WorkflowProcessCreate::from_json(text).unwrap();
+        assert_eq!(event, expected, "{text}");
+        assert_eq!(event.to_bytes().unwrap(), expected.to_bytes().unwrap(), "{text}");
+        let back = WorkflowProcessCreate::decode_owned(&event.to_bytes().unwrap()).unwrap();
+        assert_eq!(back.to_json().unwrap(), written);
+    }
+}
+
+#[test]
 fn result_is_the_result_of_a_check() {
     let event = WorkflowProcessCreate::from_json(r#"{"result":false}"#).unwrap();
     assert_eq!(event.access_granted(), Some(false));

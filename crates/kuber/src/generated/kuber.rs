@@ -580,6 +580,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
         }
         if r.begin_members(cx)? {
             let mut seen0 = 0u64;
+            let mut spelled8 = false;
             let mut key = 0u32;
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"event_type\":")) {
@@ -698,8 +699,7 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                 if key == 9 || (key == 0 && r.literal(b"\"resource_Id\":"))
                     || (key == 31
                         && {
-                            self.unknown_fields
-                                .keep_member("\"resource_id\":null", r, cx)?;
+                            spelled8 = true;
                             true
                         })
                 {
@@ -912,6 +912,9 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
                         break;
                     }
                 }
+            }
+            if spelled8 {
+                self.unknown_fields.keep_spelling("\"resource_id\":null", r, cx)?;
             }
         }
         Ok(())
@@ -1974,6 +1977,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
         }
         if r.begin_members(cx)? {
             let mut seen0 = 0u64;
+            let mut spelled9 = false;
             let mut key = 0u32;
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"event_type\":")) {
@@ -2110,8 +2114,7 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                 if key == 10 || (key == 0 && r.literal(b"\"resource_Id\":"))
                     || (key == 34
                         && {
-                            self.unknown_fields
-                                .keep_member("\"resource_id\":null", r, cx)?;
+                            spelled9 = true;
                             true
                         })
                 {
@@ -2339,6 +2342,9 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
                         break;
                     }
                 }
+            }
+            if spelled9 {
+                self.unknown_fields.keep_spelling("\"resource_id\":null", r, cx)?;
             }
         }
         Ok(())
@@ -3364,6 +3370,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
         }
         if r.begin_members(cx)? {
             let mut seen0 = 0u64;
+            let mut spelled8 = false;
             let mut key = 0u32;
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"event_type\":")) {
@@ -3482,8 +3489,7 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                 if key == 9 || (key == 0 && r.literal(b"\"resource_Id\":"))
                     || (key == 30
                         && {
-                            self.unknown_fields
-                                .keep_member("\"resource_id\":null", r, cx)?;
+                            spelled8 = true;
                             true
                         })
                 {
@@ -3681,6 +3687,9 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
                         break;
                     }
                 }
+            }
+            if spelled8 {
+                self.unknown_fields.keep_spelling("\"resource_id\":null", r, cx)?;
             }
         }
         Ok(())
@@ -4656,6 +4665,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
         }
         if r.begin_members(cx)? {
             let mut seen0 = 0u64;
+            let mut spelled8 = false;
             let mut key = 0u32;
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"event_type\":")) {
@@ -4778,8 +4788,7 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                 if key == 9 || (key == 0 && r.literal(b"\"resource_id\":"))
                     || (key == 30
                         && {
-                            self.unknown_fields
-                                .keep_member("\"resource_Id\":null", r, cx)?;
+                            spelled8 = true;
                             true
                         })
                 {
@@ -4977,6 +4986,9 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
                         break;
                     }
                 }
+            }
+            if spelled8 {
+                self.unknown_fields.keep_spelling("\"resource_Id\":null", r, cx)?;
             }
         }
         Ok(())

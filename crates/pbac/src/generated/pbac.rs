@@ -653,6 +653,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
         }
         if r.begin_members(cx)? {
             let mut seen0 = 0u64;
+            let mut spelled9 = false;
             let mut key = 0u32;
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"event_type\":")) {
@@ -791,8 +792,7 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                 if key == 10 || (key == 0 && r.literal(b"\"resource_Id\":"))
                     || (key == 35
                         && {
-                            self.unknown_fields
-                                .keep_member("\"resource_id\":null", r, cx)?;
+                            spelled9 = true;
                             true
                         })
                 {
@@ -1033,6 +1033,9 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
                         break;
                     }
                 }
+            }
+            if spelled9 {
+                self.unknown_fields.keep_spelling("\"resource_id\":null", r, cx)?;
             }
         }
         Ok(())

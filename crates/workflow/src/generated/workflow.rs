@@ -493,6 +493,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
         }
         if r.begin_members(cx)? {
             let mut seen0 = 0u64;
+            let mut spelled6 = false;
             let mut key = 0u32;
             loop {
                 if key == 1 || (key == 0 && r.literal(b"\"event_type\":")) {
@@ -587,8 +588,7 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                 if key == 7 || (key == 0 && r.literal(b"\"resource_Id\":"))
                     || (key == 25
                         && {
-                            self.unknown_fields
-                                .keep_member("\"resource_id\":null", r, cx)?;
+                            spelled6 = true;
                             true
                         })
                 {
@@ -773,6 +773,9 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
                         break;
                     }
                 }
+            }
+            if spelled6 {
+                self.unknown_fields.keep_spelling("\"resource_id\":null", r, cx)?;
             }
         }
         Ok(())

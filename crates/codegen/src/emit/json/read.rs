@@ -1,7 +1,7 @@
 //! The body of `read_json`: one `if` per member in the order of declaration,
 //! which is the order in which members usually come.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Member, key, members, shared};
@@ -38,6 +38,7 @@ pub(super) fn read(message: &Message) -> TokenStream {
         Some(quote! { #alias => #index, })
     });
     let names = names.chain(aliases);
+    let (spelled, spellings) = spellings(&members);
     let required = message.required().next().is_some();
     let set = required.then(|| {
         let bits = message.required().filter(|field| field.absent_in_json_is_empty);
@@ -65,6 +66,7 @@ pub(super) fn read(message: &Message) -> TokenStream {
         #set
         if r.begin_members(cx)? {
             #(#seen)*
+            #(#spelled)*
             let mut key = 0u32;
             loop {
                 #(#steps)*
@@ -75,6 +77,7 @@ pub(super) fn read(message: &Message) -> TokenStream {
                     }
                 }
             }
+            #(#spellings)*
         }
         #done
         Ok(())
@@ -142,20 +145,44 @@ fn step(message: &Message, member: &Member<'_>, index: usize, members: usize) ->
     }
 }
 
-/// The condition under which a member begins here.
+/// What notes that members came in their other spelling, and what keeps that.
 ///
-/// A member's other spelling leaves a mark among the unknown members, by which
-/// it is written again: the member with the value `null`, just as it is kept
-/// when its value is `null`.
+/// It leaves a mark among the unknown members, by which the member is written so
+/// again: the member with the value `null`, just as it is kept when its value is
+/// `null`. The marks stand before all else, in the order of declaration, so that
+/// the message is the same in whatever order its members came.
+fn spellings(members: &[Member<'_>]) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let aliases = members.iter().enumerate().rev();
+    let aliases = aliases.filter_map(|(index, member)| Some((spelled(index), member.alias()?)));
+    let each = aliases.map(|(spelled, alias)| {
+        let text = format!("{}null", key(alias));
+        let keep = quote! {
+            if #spelled {
+                self.unknown_fields.keep_spelling(#text, r, cx)?;
+            }
+        };
+        (quote! { let mut #spelled = false; }, keep)
+    });
+    each.unzip()
+}
+
+/// Whether the member of this index came in its other spelling.
+fn spelled(index: usize) -> Ident {
+    format_ident!("spelled{index}")
+}
+
+/// The condition under which a member begins here.
 fn begins(member: &Member<'_>, index: usize, members: usize) -> TokenStream {
     let position = number(u32::try_from(index + 1).unwrap_or_default());
     let literal = Literal::byte_string(key(member.json_name()).as_bytes());
     let begins = quote! { key == #position || (key == 0 && r.literal(#literal)) };
-    let Some(alias) = member.alias() else { return begins };
-    let (text, other) = (format!("{}null", key(alias)), alias_position(index, members));
+    if member.alias().is_none() {
+        return begins;
+    }
+    let (spelled, other) = (spelled(index), alias_position(index, members));
     quote! {
         #begins || (key == #other && {
-            self.unknown_fields.keep_member(#text, r, cx)?;
+            #spelled = true;
             true
         })
     }
