@@ -30,14 +30,17 @@ pub(super) struct Record<'b> {
 
 /// The fields of a message, or none if it is no message.
 pub(super) fn records(bytes: &[u8]) -> Option<Vec<Record<'_>>> {
-    let mut records = Vec::with_capacity(16);
-    each_record(bytes, |record| records.push(record))?;
+    let mut records = Vec::with_capacity(32);
+    each_record(bytes, |record| {
+        records.push(record);
+        Some(())
+    })?;
     Some(records)
 }
 
 /// Shows the fields of a message one after the other, without those that are too
-/// many. None if it turns out to be no message.
-fn each_record<'b>(bytes: &'b [u8], mut see: impl FnMut(Record<'b>)) -> Option<()> {
+/// many. None if it turns out to be no message, or who sees them has had enough.
+fn each_record<'b>(bytes: &'b [u8], mut see: impl FnMut(Record<'b>) -> Option<()>) -> Option<()> {
     let mut reader = Reader::new(bytes);
     for _ in 0..MOST_FIELDS {
         let tag = reader.tag().ok()?;
@@ -54,7 +57,7 @@ fn each_record<'b>(bytes: &'b [u8], mut see: impl FnMut(Record<'b>)) -> Option<(
             3 => pass_group(&mut reader, number)?,
             _ => return None,
         }
-        see(record);
+        see(record)?;
     }
     Some(())
 }
@@ -178,6 +181,8 @@ pub(super) struct Fit {
     missing: bool,
     /// A nested message lacks a required field.
     incomplete: bool,
+    /// A nested message that is not whole is not looked at further.
+    only_whole: bool,
     /// Its type is named by an enum, and the payload of this name is there.
     named: bool,
 }
@@ -209,6 +214,17 @@ impl Fit {
 
 /// None where a value cannot be what the schema says.
 pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
+    let mut fit = surface(info, records);
+    for record in records {
+        if let Some(field) = info.field(record.number) {
+            value(field, record, &mut fit)?;
+        }
+    }
+    Some(fit)
+}
+
+/// How the fields of a message itself fit an event, if it can have their values.
+pub(super) fn surface(info: &'static MessageInfo, records: &[Record<'_>]) -> Fit {
     let (mut fit, mut numbers) = (Fit::default(), Numbers::default());
     for record in records {
         numbers.add(record.number);
@@ -216,7 +232,7 @@ pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<
             None => fit.unknown += 1,
             Some(field) => {
                 fit.known += 1;
-                value(field, record, &mut fit)?;
+                fit.odd += usize::from(is_odd(field, record));
             }
         }
     }
@@ -236,20 +252,42 @@ pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<
             fit.named |= payload.is_some_and(|field| there(field.number));
         }
     }
-    Some(fit)
+    fit
+}
+
+/// Whether a field hardly has such a value.
+fn is_odd(field: &FieldInfo, record: &Record<'_>) -> bool {
+    if record.wire_type != field.kind.wire_type() {
+        return false;
+    }
+    match (field.kind, field.text) {
+        (Kind::Bool, _) => record.varint > 1,
+        (Kind::Enum(declared), _) => declared.name(low32(record.varint).cast_signed()).is_none(),
+        (Kind::String, Text::Uuid) => record.bytes.len() != 36,
+        (Kind::String, Text::UnknownMembers) => !record.bytes.starts_with(b"{"),
+        (Kind::String, _) => has_control(record.bytes),
+        _ => false,
+    }
 }
 
 /// The numbers of fields that a message has, a bit for each of the first.
 #[derive(Clone, Copy, Default)]
-struct Numbers(u64);
+pub(super) struct Numbers(u64);
 
 impl Numbers {
+    /// Those of these fields.
+    pub(super) fn of(records: &[Record<'_>]) -> Self {
+        let mut numbers = Self::default();
+        records.iter().for_each(|record| numbers.add(record.number));
+        numbers
+    }
+
     fn add(&mut self, number: u32) {
         self.0 |= 1_u64.checked_shl(number).unwrap_or(0);
     }
 
     /// Whether a number came. Those without a bit are looked for.
-    fn has(self, number: u32, look: impl FnOnce() -> bool) -> bool {
+    pub(super) fn has(self, number: u32, look: impl FnOnce() -> bool) -> bool {
         1_u64.checked_shl(number).map_or_else(look, |bit| self.0 & bit != 0)
     }
 }
@@ -260,43 +298,53 @@ fn is_payload(field: &FieldInfo, name: &str) -> bool {
     package.is_some_and(|package| package.is_empty() || package.ends_with('.'))
 }
 
+/// None where a field cannot have this value.
 fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Option<()> {
     if record.wire_type != field.kind.wire_type() {
         return is_packed(field, record.wire_type).then_some(());
     }
     match field.kind {
-        Kind::Bool => fit.odd += usize::from(record.varint > 1),
-        Kind::Enum(declared) => {
-            let number = low32(record.varint).cast_signed();
-            fit.odd += usize::from(declared.name(number).is_none());
-        }
         Kind::String => {
-            let text = std::str::from_utf8(record.bytes).ok()?;
-            if !field.constant.is_empty() && field.constant != text {
-                return None;
-            }
-            let crooked = match field.text {
-                Text::Uuid => text.len() != 36,
-                Text::UnknownMembers => !text.starts_with('{'),
-                _ => has_control(text),
-            };
-            fit.odd += usize::from(crooked);
+            let is_constant = || field.constant.as_bytes() == record.bytes;
+            (is_text(record.bytes) && (field.constant.is_empty() || is_constant())).then_some(())
         }
-        Kind::Message(info) => within(info, record.bytes, DEEPEST, fit)?,
+        Kind::Message(info) => within(info, record.bytes, DEEPEST, fit),
         Kind::Map(_) => each_record(record.bytes, |record| {
-            fit.inner_unknown += usize::from(!matches!(record.number, 1 | 2));
-        })?,
-        _ => {}
+            fit.inner_unknown += usize::from(!is_of_entry(&record));
+            Some(())
+        }),
+        _ => Some(()),
     }
-    Some(())
+}
+
+/// Whether the bytes are a message that has only fields of the schema, and those
+/// that it needs, as far down as is looked.
+pub(super) fn is_whole(info: &'static MessageInfo, bytes: &[u8]) -> bool {
+    let mut fit = Fit { only_whole: true, ..Fit::default() };
+    within(info, bytes, DEEPEST, &mut fit).is_some()
+}
+
+/// Whether the bytes are an entry of a map and nothing more.
+pub(super) fn is_entry(bytes: &[u8]) -> bool {
+    each_record(bytes, |record| is_of_entry(&record).then_some(())).is_some()
+}
+
+fn is_of_entry(record: &Record<'_>) -> bool {
+    matches!(record.number, 1 | 2)
+}
+
+/// Whether the bytes are UTF-8. Most are ASCII, which shows sooner.
+pub(super) fn is_text(bytes: &[u8]) -> bool {
+    bytes.is_ascii() || std::str::from_utf8(bytes).is_ok()
 }
 
 /// Whether there is a control character that text hardly has.
-fn has_control(text: &str) -> bool {
+fn has_control(text: &[u8]) -> bool {
     // Most have no such byte, and compilers look at sixteen at a time.
     let odd = |byte: u8| !(b' '..0x7f).contains(&byte);
-    text.bytes().fold(false, |any, byte| any | odd(byte))
-        && text.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
+    let hardly = |c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n');
+    text.iter().fold(false, |any, byte| any | odd(*byte))
+        && std::str::from_utf8(text).is_ok_and(|text| text.contains(hardly))
 }
 
 /// Whether several values may stand in one record of this wire type.
@@ -305,20 +353,27 @@ pub(super) fn is_packed(field: &FieldInfo, wire_type: u32) -> bool {
     wire_type == 2 && many && field.kind.wire_type() != 2
 }
 
-/// Compares the fields of a nested message; none if it is no message.
+/// Compares the fields of a nested message; none if it is no message, or none
+/// that is wanted.
 fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit) -> Option<()> {
-    let (mut inner, mut numbers) = (Fit::default(), Numbers::default());
+    let mut inner = Fit { only_whole: fit.only_whole, ..Fit::default() };
+    let mut numbers = Numbers::default();
     each_record(bytes, |record| {
         numbers.add(record.number);
         let field = info.field(record.number);
         match field.and_then(|field| inside(field, &record, depth, &mut inner)) {
             Some(()) => inner.inner_known += 1,
+            None if inner.only_whole => return None,
             None => inner.inner_unknown += 1,
         }
+        Some(())
     })?;
     let is_there = |number| numbers.has(number, || has(bytes, number));
     let mut required = info.fields.iter().filter(|field| field.label == Label::Required);
     fit.incomplete |= inner.incomplete || required.any(|field| !is_there(field.number));
+    if fit.only_whole && fit.incomplete {
+        return None;
+    }
     fit.inner_known += inner.inner_known;
     fit.inner_unknown += inner.inner_unknown;
     Some(())
@@ -331,9 +386,9 @@ fn inside(field: &FieldInfo, record: &Record<'_>, depth: usize, fit: &mut Fit) -
         return is_packed(field, record.wire_type).then_some(());
     }
     match (field.kind, depth.checked_sub(1)) {
-        (Kind::String, _) => std::str::from_utf8(record.bytes).ok().map(drop),
+        (Kind::String, _) => is_text(record.bytes).then_some(()),
         (Kind::Message(info), Some(depth)) => within(info, record.bytes, depth, fit),
-        (Kind::Message(_) | Kind::Map(_), _) => each_record(record.bytes, |_| {}),
+        (Kind::Message(_) | Kind::Map(_), _) => each_record(record.bytes, |_| Some(())),
         _ => Some(()),
     }
 }
@@ -341,5 +396,9 @@ fn inside(field: &FieldInfo, record: &Record<'_>, depth: usize, fit: &mut Fit) -
 /// Whether a message has a field of this number.
 fn has(bytes: &[u8], number: u32) -> bool {
     let mut is_there = false;
-    each_record(bytes, |record| is_there |= record.number == number).is_some() && is_there
+    let see = |record: Record<'_>| {
+        is_there |= record.number == number;
+        Some(())
+    };
+    each_record(bytes, see).is_some() && is_there
 }

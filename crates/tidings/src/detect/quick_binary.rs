@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use tidings_core::MessageEntry;
-use tidings_core::info::Label;
+use tidings_core::info::{Kind, Label, MessageInfo};
 
-use super::binary::{Record, carried, fit, is_packed, records};
+use super::binary::{
+    Numbers, Record, carried, fit, is_entry, is_packed, is_text, is_whole, records, surface,
+};
 use super::names::Table;
 use super::verdict::Candidate;
 use super::{Known, Set};
@@ -15,12 +17,21 @@ use super::{Known, Set};
 pub(super) struct Index {
     events: Vec<&'static MessageEntry>,
     all: Set,
-    /// The events that take a field, by number and wire type.
-    fields: Table<u32, Set>,
+    /// What stands in the fields of events, by number and wire type.
+    fields: Table<u32, Field>,
     /// Fields with constants.
     constants: BTreeMap<u32, Constants>,
     /// The events that require a field, by its number.
     required: BTreeMap<u32, Set>,
+}
+
+/// The events that take a field, by what it is to them.
+#[derive(Debug, Default)]
+struct Field {
+    all: Set,
+    strings: Set,
+    maps: Set,
+    messages: Vec<(&'static MessageInfo, Set)>,
 }
 
 /// A field that is a constant in some events.
@@ -41,10 +52,10 @@ impl Index {
             index.events.push(entry);
             index.all |= bit;
             for field in entry.info.fields {
-                for wire_type in [0, 1, 2, 5] {
-                    if wire_type == field.kind.wire_type() || is_packed(field, wire_type) {
-                        *index.fields.entry(tag(field.number, wire_type)).or_default() |= bit;
-                    }
+                let own = field.kind.wire_type();
+                index.fields.entry(tag(field.number, own)).or_default().add(field.kind, bit);
+                if is_packed(field, 2) {
+                    index.fields.entry(tag(field.number, 2)).or_default().all |= bit;
                 }
                 if !field.constant.is_empty() {
                     let constants = index.constants.entry(field.number).or_default();
@@ -68,18 +79,20 @@ impl Index {
         if carried(&records).is_some() {
             return None;
         }
-        let (mut only, mut rest): (Option<Candidate>, _) = (None, self.fitting(&records));
-        while rest != 0 {
-            let entry = *self.events.get(usize::try_from(rest.trailing_zeros()).ok()?)?;
-            rest &= rest - 1;
-            let fit = fit(entry.info, &records).map(|fit| fit.candidate(entry));
-            match fit.filter(|fit| fit.is_exact) {
-                Some(_) if only.is_some() => return None,
-                Some(fit) => only = Some(fit),
-                None => {}
-            }
+        let mut fitting = self.fitting(&records);
+        for record in records.iter().filter(|record| record.wire_type == 2) {
+            let field = self.fields.get(&tag(record.number, record.wire_type))?;
+            fitting = field.having(record.bytes, fitting);
         }
-        only.filter(|fit| fit.is_sure.is_some() || fit.is_clear).map(|fit| fit.entry)
+        if !fitting.is_power_of_two() {
+            return None;
+        }
+        let entry = *self.events.get(usize::try_from(fitting.trailing_zeros()).ok()?)?;
+        // What is in nested messages counts too, where the rest is not enough.
+        let is_told = |fit: Candidate| fit.is_sure.is_some() || fit.is_clear;
+        let told = is_told(surface(entry.info, &records).candidate(entry))
+            || is_told(fit(entry.info, &records)?.candidate(entry));
+        told.then_some(entry)
     }
 
     /// The first event whose constant the message has.
@@ -94,7 +107,8 @@ impl Index {
     /// required ones: `named` gave none.
     fn fitting(&self, records: &[Record<'_>]) -> Set {
         let takes = |record: &Record<'_>| {
-            self.fields.get(&tag(record.number, record.wire_type)).copied().unwrap_or_default()
+            let field = self.fields.get(&tag(record.number, record.wire_type));
+            field.map_or(0, |field| field.all)
         };
         let mut fitting = records.iter().fold(self.all, |all, record| all & takes(record));
         for (number, constants) in &self.constants {
@@ -102,12 +116,48 @@ impl Index {
                 fitting &= !constants.all;
             }
         }
+        let numbers = Numbers::of(records);
         for (number, events) in &self.required {
-            if fitting & events != 0 && !records.iter().any(|record| record.number == *number) {
+            let look = || records.iter().any(|record| record.number == *number);
+            if fitting & events != 0 && !numbers.has(*number, look) {
                 fitting &= !events;
             }
         }
         fitting
+    }
+}
+
+impl Field {
+    fn add(&mut self, kind: Kind, bit: Set) {
+        self.all |= bit;
+        match kind {
+            Kind::String => self.strings |= bit,
+            Kind::Map(_) => self.maps |= bit,
+            Kind::Message(info) => {
+                match self.messages.iter_mut().find(|(known, _)| std::ptr::eq(*known, info)) {
+                    Some((_, events)) => *events |= bit,
+                    None => self.messages.push((info, bit)),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Those of the events whose field can have this value, and which know all
+    /// that is in it.
+    fn having(&self, bytes: &[u8], mut events: Set) -> Set {
+        if events & self.strings != 0 && !is_text(bytes) {
+            events &= !self.strings;
+        }
+        if events & self.maps != 0 && !is_entry(bytes) {
+            events &= !self.maps;
+        }
+        for (info, these) in &self.messages {
+            if events & these != 0 && !is_whole(info, bytes) {
+                events &= !these;
+            }
+        }
+        events
     }
 }
 
