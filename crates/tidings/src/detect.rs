@@ -1,6 +1,7 @@
 //! Which event an input is, and how sure that is.
 
 mod binary;
+mod fit;
 mod framing;
 mod json;
 mod names;

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use tidings_core::MessageEntry;
 use tidings_core::info::{Kind, Label, MessageInfo};
 
-use super::binary::{
-    Numbers, Record, carried, fit, is_entry, is_packed, is_text, is_whole, records, surface,
-};
+use super::binary::{Record, carried, records};
+use super::fit::{Numbers, fit, is_entry, is_packed, is_text, is_whole, surface};
 use super::names::Table;
 use super::verdict::Candidate;
 use super::{Known, Set};
