@@ -355,9 +355,11 @@ impl ToJson<'_, '_> {
                 self.cx.enter(0)?;
                 self.cx.charge(info.shape.size, 0)?;
                 let end = body.len() - len;
-                let level = self.cx.level();
-                let run = || self.own_form(form, key, info, Reader::new(body), end);
-                reader = with_room_at(level, run)?;
+                if form != Form::Value || !self.scalar(key, Reader::new(body), end)? {
+                    let level = self.cx.level();
+                    let run = || self.own_form(form, key, info, Reader::new(body), end);
+                    reader = with_room_at(level, run)?;
+                }
                 self.cx.leave();
             }
         }

@@ -1,7 +1,7 @@
 //! Well-known types that have JSON forms of their own.
 
 use super::ToJson;
-use crate::element::{Codec, Element};
+use crate::element::Element;
 use crate::info::{FieldInfo, Kind, MessageInfo};
 use crate::json::Key;
 use crate::transcode::step::Form;
@@ -10,6 +10,11 @@ use crate::wire::Reader;
 
 /// The default value of every kind in binary.
 const DEFAULT: &[u8] = &[0; 8];
+
+/// Tags of a `Value`.
+const NUMBER: u32 = 2 << 3 | 1;
+const TEXT: u32 = 3 << 3 | 2;
+const BOOL: u32 = 4 << 3;
 
 impl ToJson<'_, '_> {
     /// A message in a form of its own, with its key and a comma. Gives the place
@@ -78,7 +83,34 @@ impl ToJson<'_, '_> {
         Ok(after)
     }
 
-    /// A `Value`, from after its tag on.
+    /// A `Value` of text, a number or a truth value, as most are. Says whether it
+    /// is one.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn scalar(
+        &mut self,
+        key: &'static Key,
+        mut reader: Reader<'_>,
+        end: usize,
+    ) -> Pass<bool> {
+        if reader.pass_tag(TEXT) {
+            let (from, len) = reader.bytes_in()?;
+            self.put_text(key, from, len, b',')?;
+        } else if reader.pass_tag(NUMBER) {
+            let value = f64::from_le_bytes(reader.fixed64()?);
+            if !value.is_finite() {
+                return Err(Bail);
+            }
+            value.put_member(key, false, &mut self.w);
+        } else if reader.pass_tag(BOOL) {
+            (reader.varint()? != 0).put_member(key, false, &mut self.w);
+        } else {
+            return Ok(false);
+        }
+        // What follows an empty value may have been taken for it.
+        if reader.rest().len() == end { Ok(true) } else { Err(Bail) }
+    }
+
+    /// A `Value` of another kind, from after its tag on.
     fn json_value<'a>(
         &mut self,
         key: &'static Key,
@@ -92,18 +124,10 @@ impl ToJson<'_, '_> {
                 reader.varint()?;
                 self.w.name(key);
                 self.w.raw("null,");
+                Ok(reader)
             }
-            Kind::Double => {
-                let value = f64::read_wire(Codec::Double, &mut reader, &mut self.cx)?;
-                if !value.is_finite() {
-                    return Err(Bail);
-                }
-                value.put_member(key, false, &mut self.w);
-            }
-            kind => {
-                self.value(key, field, kind, false, &mut reader)?;
-            }
+            Kind::Message(info) => self.nested(key, info, reader),
+            _ => Err(Bail),
         }
-        Ok(reader)
     }
 }

@@ -58,7 +58,11 @@ impl Runs {
             let (index, field) = find(info, tag).ok_or(Bail)?;
             let run = self.runs.get_mut(index).ok_or(Bail)?;
             let start = passed(&scan);
-            scan.skip(tag, cx)?;
+            match tag & 7 {
+                0 => drop(scan.varint()?),
+                2 => drop(scan.bytes_in()?),
+                _ => scan.skip(tag, cx)?,
+            }
             let bit = 1 << index;
             if self.seen & bit == 0 {
                 self.seen |= bit;
