@@ -3,64 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // a failed test panics
 #![cfg(feature = "diff")]
 
-use protox::Compiler;
-use protox::file::{ChainFileResolver, File, FileResolver, GoogleFileResolver};
-use tidings_schemas::diff::{self, Change, Report};
+mod comparing;
 
-/// One file, and the options of the family.
-struct Files(String);
-
-impl FileResolver for Files {
-    fn open_file(&self, name: &str) -> Result<File, protox::Error> {
-        match name {
-            "it.proto" => File::from_source(name, &self.0),
-            "tidings/options.proto" => {
-                File::from_source(name, include_str!("../../proto/tidings/options.proto"))
-            }
-            _ => Err(protox::Error::file_not_found(name)),
-        }
-    }
-}
-
-fn set(text: &str) -> Vec<u8> {
-    let mut resolver = ChainFileResolver::new();
-    resolver.add(Files(text.to_owned()));
-    resolver.add(GoogleFileResolver::new());
-    let mut compiler = Compiler::with_file_resolver(resolver);
-    compiler.include_imports(true);
-    compiler.open_file("it.proto").unwrap_or_else(|error| panic!("{text}\n{error:?}"));
-    compiler.encode_file_descriptor_set()
-}
-
-fn compare(head: &str, old: &str, new: &str) -> Report {
-    let text = |body: &str| format!("{head}\npackage p;\n{body}");
-    diff::compare(&set(&text(old)), &set(&text(new))).unwrap()
-}
-
-/// The rule and what it breaks, e.g. `Rb Wj`: old readers in binary, old
-/// writers in JSON.
-fn short(change: &Change) -> String {
-    let breaks = change.breaks.iter().map(|item| {
-        let (party, form) = (item.party.name(), item.form.name());
-        format!(" {}{}", party[..1].to_uppercase(), &form[..1])
-    });
-    let mut breaks: Vec<String> = breaks.collect();
-    breaks.sort();
-    format!("{}{}", change.rule, breaks.concat())
-}
-
-fn check(head: &str, cases: &[(&str, &str, &[&str])]) {
-    for (old, new, expected) in cases {
-        let report = compare(head, old, new);
-        let found: Vec<String> = report.changes.iter().map(short).collect();
-        assert_eq!(found, *expected, "\n{old}\n{new}\n{report}");
-        assert_eq!(report.breaks(), expected.iter().any(|rule| rule.contains(' ')));
-    }
-}
-
-const TWO: &str = "syntax = \"proto2\";";
-const THREE: &str = "syntax = \"proto3\";";
-const ALL: &str = "Rb Rj Wb Wj";
+use comparing::{ALL, THREE, TWO, check, compare, set, short};
+use tidings_schemas::diff::{self, Report};
 
 #[test]
 fn fields_that_come_go_or_change_their_number_or_name() {
@@ -256,22 +202,6 @@ fn single_repeated_packed_and_maps() {
 }
 
 #[test]
-fn fields_that_exclude_each_other() {
-    let apart = "message M { int32 a = 1; int32 b = 2; }";
-    let one = "message M { oneof o { int32 a = 1; int32 b = 2; } }";
-    let alone = "message M { oneof o { int32 a = 1; } int32 b = 2; }";
-    check(
-        THREE,
-        &[
-            (apart, one, &["presence-changed", "presence-changed", "oneof-changed Wb Wj"][..]),
-            (one, apart, &["presence-changed", "presence-changed", "oneof-changed Rb Rj"]),
-            (apart, alone, &["presence-changed"]),
-            (one, alone, &["presence-changed", "oneof-changed Rb Rj"]),
-        ],
-    );
-}
-
-#[test]
 fn a_type_of_ones_own_is_no_well_known_one() {
     let head = "syntax = \"proto3\"; import \"google/protobuf/wrappers.proto\";";
     let own = "message Text { string value = 1; } message M { optional Text a = 1; }";
@@ -283,18 +213,6 @@ fn a_type_of_ones_own_is_no_well_known_one() {
 }
 
 #[test]
-fn a_value_whose_number_is_reserved_is_removed_without_a_warning() {
-    let old = "enum E { Z = 0; A = 1; }";
-    let unreserved = compare(THREE, old, "enum E { Z = 0; }").to_string();
-    assert!(unreserved.contains("its number is not reserved"), "{unreserved}");
-    let reserved = compare(THREE, old, "enum E { reserved 1; Z = 0; }").to_string();
-    assert!(!reserved.contains("its number is not reserved"), "{reserved}");
-    let named = compare(THREE, "enum E { reserved \"A\"; Z = 0; }", old);
-    let rules: Vec<_> = named.changes.iter().map(|change| change.rule).collect();
-    assert_eq!(rules, ["reserved-removed", "enum-value-added", "reserved-number-used"]);
-}
-
-#[test]
 fn what_is_no_descriptor_set_is_named_by_its_side() {
     let good = set("syntax = \"proto3\"; package p; message M {}");
     for (old, new, side) in [(&good[..], &b"\xff"[..], "new"), (b"\xff", &good, "old")] {
@@ -302,76 +220,6 @@ fn what_is_no_descriptor_set_is_named_by_its_side() {
         let said = format!("the {side} schema is no complete set of descriptors: ");
         assert!(error.starts_with(&said), "{error}");
     }
-}
-
-#[test]
-fn values_of_enums() {
-    let old = "enum E { Z = 0; A = 1; }";
-    check(
-        THREE,
-        &[
-            (old, "enum E { Z = 0; }", &["enum-value-removed Wb Wj"]),
-            (old, "enum E { Z = 0; A = 2; }", &["enum-value-renumbered Rb Wb"]),
-            (old, "enum E { Z = 0; B = 1; }", &["enum-value-renamed Rj Wj"]),
-            (old, "enum E { Z = 0; A = 1; B = 2; }", &["enum-value-added"]),
-            (
-                "enum E { reserved 1; Z = 0; }",
-                old,
-                &["reserved-removed", "enum-value-added", &format!("reserved-number-used {ALL}")],
-            ),
-            (old, "", &["enum-removed"]),
-        ],
-    );
-}
-
-#[test]
-fn what_is_no_longer_reserved_is_said_and_breaks_nothing() {
-    let old = "message M { reserved 2, 5 to 9; reserved \"a\"; }";
-    check(
-        THREE,
-        &[
-            (old, "message M { reserved 1 to 20; reserved \"a\", \"b\"; }", &[]),
-            (old, "message M { reserved 5 to 6, 7 to 9, 2; reserved \"a\"; }", &[]),
-            (old, "message M { reserved 8 to 9, 1 to 7; reserved \"a\"; }", &[]),
-            (old, "message M { reserved 5 to 9; reserved \"a\"; }", &["reserved-removed"]),
-            (old, "message M { reserved 2, 6 to max; reserved \"a\"; }", &["reserved-removed"]),
-            (old, "message M { reserved 2, 5, 7 to 9; }", &["reserved-removed"; 2]),
-            ("enum E { reserved -2; A = 0; }", "enum E { A = 0; }", &["reserved-removed"]),
-        ],
-    );
-}
-
-/// Each against each would be 25 million comparisons of every kind.
-#[test]
-fn thousands_of_values_and_reservations_are_compared() {
-    let count = 5_000;
-    let schema = |letter: char, first: usize| {
-        let values: Vec<_> = (0..count).map(|at| format!("{letter}{at}={at};")).collect();
-        let ranges: Vec<_> = (0..count).map(|at| (10_000 + at * 4 + first).to_string()).collect();
-        let names: Vec<_> = (0..count).map(|at| format!("\"{letter}r{at}\"")).collect();
-        let reserved = format!("reserved {}; reserved {};", ranges.join(","), names.join(","));
-        format!("enum E {{ {reserved} {} }} message M {{ {reserved} }}", values.concat())
-    };
-    let report = compare(THREE, &schema('A', 0), &schema('B', 2));
-    let of = |rule| report.changes.iter().filter(|change| change.rule == rule).count();
-    assert_eq!((of("enum-value-renamed"), of("reserved-removed")), (count, 4 * count));
-    assert_eq!(report.changes.len(), 5 * count);
-}
-
-/// In proto2 a reader knows the numbers of an enum's values only.
-#[test]
-fn an_enum_of_proto2_does_not_take_any_number() {
-    let number = "enum E { A = 0; } message M { optional int32 a = 1; }";
-    let value = "enum E { A = 0; } message M { optional E a = 1; }";
-    check(TWO, &[(number, value, &["type-changed Rj Wb Wj"])]);
-    check(THREE, &[(number, value, &["type-changed Rj"])]);
-    let set = |syntax: &str| set(&format!("syntax = {syntax:?}; package p; enum E {{ A = 0; }}"));
-    let found = |old: &str, new: &str| {
-        let report = diff::compare(&set(old), &set(new)).unwrap();
-        report.changes.iter().map(short).collect::<Vec<_>>()
-    };
-    assert_eq!(found("proto3", "proto2"), ["enum-openness-changed"]);
-    assert_eq!(found("proto2", "proto3"), ["enum-openness-changed"]);
 }
 
 #[test]
