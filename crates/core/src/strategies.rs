@@ -36,15 +36,29 @@
 //! ```
 
 mod choices;
+#[cfg(test)]
+mod choices_tests;
 #[cfg(feature = "proptest")]
 mod for_proptest;
 mod hostile_json;
 mod hostile_wire;
 mod leaf;
+#[cfg(test)]
+mod leaf_tests;
 mod make;
+#[cfg(test)]
+mod make_tests;
 #[cfg(all(test, feature = "proptest"))]
 mod tests;
+#[cfg(test)]
+mod text_tests;
+#[cfg(test)]
+mod time_tests;
 mod tree;
+#[cfg(test)]
+mod tree_tests;
+#[cfg(test)]
+mod wire_tests;
 
 use alloc::{string::String, vec::Vec};
 

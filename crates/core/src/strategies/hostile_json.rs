@@ -66,14 +66,15 @@ const SPACES: &[&str] = &[" ", "\n", "\t\r\n ", "\u{feff}", "\u{a0}", "\u{c}"];
 pub(super) fn spoil(choices: &mut Choices<'_>, json: &str) -> String {
     let mut out = String::new();
     let rate = choices.pick(&[3, 10, 40, 200]);
+    // Where the latest member or element begins.
     let mut member = 0;
     for token in tokens(json) {
-        if token.starts_with(['{', ',']) {
-            member = out.len();
-        }
         match choices.once_in(rate) {
             true => odd(choices, token, member, &mut out),
             false => out.push_str(token),
+        }
+        if token.starts_with(['{', ',']) {
+            member = out.len();
         }
     }
     match choices.below(8) {
@@ -127,7 +128,7 @@ fn odd(choices: &mut Choices<'_>, token: &str, member: usize, out: &mut String) 
     match (token, choices.below(6)) {
         ("," | "}", 0..2) => {
             // The member before it once more.
-            let again = out.get(member + 1..).map(String::from).unwrap_or_default();
+            let again = out.get(member..).map(String::from).unwrap_or_default();
             out.push_str(&format!(",{again}{token}"));
         }
         ("{", 2) => out.push_str("{\"zz\":[1,{\"a\":null}],"),

@@ -135,26 +135,20 @@ fn needless_bytes(choices: &mut Choices<'_>, field: &Field, out: &mut Vec<u8>) {
     put_tag(out, field.number, field.value.wire_type());
     let more = choices.below(5);
     lengthen(more, out);
-    let mut value = Vec::new();
     match &field.value {
         Value::Number { wire_type: 0, bits, .. } => {
-            put_varint(&mut value, *bits);
+            put_varint(out, *bits);
             let more = choices.below(11);
-            lengthen(more, &mut value);
+            lengthen(more, out);
         }
         Value::Text { bytes, .. } => {
-            let len = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-            put_varint(&mut value, len);
+            put_varint(out, u64::try_from(bytes.len()).unwrap_or(u64::MAX));
             let more = choices.below(11);
-            lengthen(more, &mut value);
-            value.extend_from_slice(bytes);
+            lengthen(more, out);
+            out.extend_from_slice(bytes);
         }
-        _ => {
-            field.put(out);
-            return;
-        }
+        other => other.put(out),
     }
-    out.extend(value);
 }
 
 /// Adds needless bytes to the varint at the end.

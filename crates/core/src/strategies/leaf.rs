@@ -225,8 +225,9 @@ fn string(choices: &mut Choices<'_>, field: &FieldInfo) -> Value {
     match field.text {
         _ if !field.constant.is_empty() => fixed(field.constant, field.constant),
         Text::Uuid => {
-            let bits = u128::from(choices.bits()) << 64 | u128::from(choices.bits());
-            let id = uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid();
+            let (high, low) = (choices.bits(), choices.bits());
+            let random = uuid::Uuid::from_u64_pair(high, low).into_bytes();
+            let id = uuid::Builder::from_random_bytes(random).into_uuid();
             let mut buffer = uuid::Uuid::encode_buffer();
             let text: &str = id.hyphenated().encode_lower(&mut buffer);
             Value::Text { bytes: text.as_bytes().to_vec(), least: NIL.as_bytes() }

@@ -78,7 +78,7 @@ impl Value {
         }
     }
 
-    fn put(&self, out: &mut Vec<u8>) {
+    pub(super) fn put(&self, out: &mut Vec<u8>) {
         match self {
             Self::Number { wire_type: 0, bits, .. } => put_varint(out, *bits),
             Self::Number { wire_type: 1, bits, .. } => out.extend(bits.to_le_bytes()),
