@@ -272,6 +272,26 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_does_not_say_all_of_the_bytes_does_not_stand_for_them() {
+        // The type and the text, and a field more; the text alone, of another type.
+        let event = UnknownEvent::from_json(r#"{"event_type":"x.y"}"#, &STRICT).unwrap();
+        for more in [&b"\x08\x01"[..], b"\x12\x01z"] {
+            let bytes = [&event.to_bytes(), more].concat();
+            let back = UnknownEvent::decode(&bytes, &STRICT).unwrap();
+            assert_eq!((back.event_type(), back.json()), (Some("x.y"), None));
+            assert_eq!(back.to_bytes(), bytes);
+        }
+    }
+
+    #[test]
+    fn json_in_a_string_is_read_if_there_is_a_string() {
+        assert_eq!(json_in_text(&None), Ok(None));
+        let text = Some(Str::from("[1, 2]"));
+        assert_eq!(json_in_text(&text).unwrap().unwrap().as_str(), "[1, 2]");
+        assert!(json_in_text(&Some(Str::from("[1,"))).is_err());
+    }
+
+    #[test]
     fn what_is_no_event_is_refused_with_its_place() {
         let error = UnknownEvent::from_json("[1]", &STRICT).unwrap_err();
         assert_eq!(error.kind(), &DecodeErrorKind::WrongType { expected: "an object" });

@@ -38,7 +38,13 @@ pub(crate) fn with_room<R>(run: impl FnOnce() -> R) -> R {
 /// look. At most two are entered from one call to the next.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn with_room_at<R>(level: u32, run: impl FnOnce() -> R) -> R {
-    if level & 7 < 2 || cfg!(debug_assertions) { with_room(run) } else { run() }
+    if is_looked_at(level) || cfg!(debug_assertions) { with_room(run) } else { run() }
+}
+
+/// Two levels of eight.
+#[cfg_attr(not(debug_assertions), inline(always))]
+const fn is_looked_at(level: u32) -> bool {
+    level & 7 < 2
 }
 
 /// Runs the codec of a nested message. Where messages cannot nest without end
@@ -140,3 +146,6 @@ impl<C: Holder + fmt::Debug> fmt::Debug for Deep<C> {
         with_room(|| fmt::Debug::fmt(&**self, f))
     }
 }
+
+#[cfg(all(test, feature = "std"))]
+mod tests;

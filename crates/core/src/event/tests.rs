@@ -1,7 +1,7 @@
 //! What an event says that has nothing to say of itself.
 
 use super::*;
-use crate::wkt::StringValue;
+use crate::wkt::{StringValue, UInt32Value};
 
 impl<'a> Event<'a> for StringValue<'a> {
     const DOMAIN: &'static str = "test";
@@ -36,4 +36,38 @@ fn a_meaning_says_the_type_and_nothing_else() {
     assert_eq!(Meaning::event_type(&event), "a");
     assert_eq!((Meaning::event_id(&event), Meaning::partition_key(&event)), (None, None));
     assert_eq!((Meaning::occurred_at(&event), Meaning::occurred_at_member(&event)), (None, None));
+}
+
+impl<'a> Event<'a> for UInt32Value<'a> {
+    const DOMAIN: &'static str = "test";
+    const EVENT_TYPE: &'static str = "test.number";
+    const TOPIC: Option<&'static str> = None;
+    const SCHEMA_ID: &'static str = "test/google.protobuf.UInt32Value";
+    const STABILITY: Stability = Stability::Provisional;
+
+    fn event_id(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed("id"))
+    }
+
+    fn topic(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed("topic"))
+    }
+
+    fn partition_key(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed("key"))
+    }
+
+    fn caused_by(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed("cause"))
+    }
+}
+
+#[test]
+fn an_event_of_any_type_says_what_its_own_type_says() {
+    let event = UInt32Value::default().with_value(7);
+    let held: &dyn DynEvent = &event;
+    assert_eq!(held.event_type(), "test.number");
+    assert_eq!((held.event_id().as_deref(), held.topic().as_deref()), (Some("id"), Some("topic")));
+    assert_eq!(held.partition_key().as_deref(), Some("key"));
+    assert_eq!(held.caused_by().as_deref(), Some("cause"));
 }

@@ -47,6 +47,64 @@ fn names_and_numbers_of_an_enum_are_found_however_they_are_declared() {
 }
 
 #[test]
+fn texts_are_the_same_if_no_byte_of_them_differs() {
+    for len in 0..24 {
+        let text: String = ('a'..).take(len).collect();
+        assert!(same(&text, &text.clone()), "{len}");
+        for at in 0..len {
+            let mut other = text.clone();
+            other.replace_range(at..=at, "Z");
+            assert!(!same(&text, &other) && !same(&other, &text), "{len} {at}");
+        }
+        // Of one letter only, so that both ends are alike.
+        for more in 1..10 {
+            let (short, long) = ("a".repeat(len), "a".repeat(len + more));
+            assert!(!same(&short, &long) && !same(&long, &short), "{len} {more}");
+        }
+    }
+}
+
+#[test]
+fn names_that_differ_in_one_end_or_in_their_length_have_places_of_their_own() {
+    let differ = |names: &[&str]| {
+        let slots: std::collections::BTreeSet<usize> =
+            names.iter().map(|name| slot(name.as_bytes())).collect();
+        assert_eq!(slots.len(), names.len(), "{names:?}");
+        assert!(slots.iter().all(|slot| *slot < SLOTS), "{names:?}");
+    };
+    let letters: Vec<String> = ('A'..='Z').map(String::from).collect();
+    differ(&letters.iter().map(String::as_str).collect::<Vec<_>>());
+    differ(&["AB", "BA"]);
+    differ(&["AA", "AB", "AC", "AD", "AE"]);
+    differ(&["@A", "@B", "@C"]);
+    differ(&["A@", "A_@", "A__@"]);
+    differ(&["A_B", "BB"]);
+    differ(&["AA", "A_A", "A__A", "A___A"]);
+}
+
+#[test]
+fn a_table_knows_where_numbers_rise_by_one_and_where_names_stand() {
+    let rows: [(&[(&str, i32)], usize); 6] = [
+        (&[], 0),
+        (&[("A", 5)], 1),
+        (&[("A", 5), ("B", 6), ("C", 7)], 3),
+        (&[("A", 5), ("B", 6), ("C", 8), ("D", 9)], 2),
+        (&[("A", 5), ("B", 4)], 1),
+        (&[("A", i32::MAX), ("B", i32::MIN), ("C", i32::MIN + 1)], 3),
+    ];
+    for (values, run) in rows {
+        let info = enumeration(values.to_vec());
+        assert_eq!(info.run, run, "{values:?}");
+        for (place, (name, _)) in values.iter().enumerate() {
+            assert_eq!(usize::from(info.slots[slot(name.as_bytes())]), place, "{name}");
+        }
+    }
+    // Of names that share a slot the first has it.
+    let info = enumeration(vec![("Z", 0), ("AXB", 1), ("AYB", 2)]);
+    assert_eq!(info.slots[slot(b"AYB")], 1);
+}
+
+#[test]
 fn a_kind_has_the_name_and_wire_type_of_the_schema_language() {
     static MAP: (Kind, Kind) = (Kind::String, Kind::Bool);
     let message: &MessageInfo = Box::leak(Box::new(MessageInfo::new("test.M", &[], &[], false)));

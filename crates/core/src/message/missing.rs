@@ -110,3 +110,6 @@ impl Default for Missing {
         Self::NONE
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -33,6 +33,7 @@ fn a_field_of_every_wire_type_is_copied_whole_and_no_further() {
         for cut in 0..bytes.len() {
             assert_eq!(copied(&bytes, cut).unwrap(), whole, "{whole:x?} {cut}");
         }
+        assert_eq!(copied(whole, 1).unwrap(), whole, "nothing follows");
         for end in 0..whole.len() {
             assert!(copied(&whole[..end], 1).is_err(), "{whole:x?} {end}");
         }
@@ -61,6 +62,9 @@ fn a_message_is_put_where_there_is_room_or_not_at_all() {
     encode(&message, &mut rest).unwrap();
     assert_eq!(rest.len(), 3);
     assert_eq!(&room[..5], bytes);
+    let mut exact = [0; 5];
+    encode(&message, &mut &mut exact[..]).unwrap();
+    assert_eq!(exact, *bytes);
     let mut narrow = [0; 4];
     assert!(encode(&message, &mut &mut narrow[..]).is_err());
     assert_eq!(narrow, [0; 4]);
@@ -75,4 +79,19 @@ fn no_depth_is_too_deep_to_be_written() {
     }
     assert!(value.to_bytes().is_err());
     assert!(to_bytes(&value).len() > 300 * 4);
+}
+
+#[test]
+fn a_message_of_prosts_own_is_merged_into_what_is_there() {
+    // A string is the message that has it in its first field.
+    let mut text = alloc::string::String::from("before");
+    let merge = |text: &mut alloc::string::String, mut input: &[u8], wire_type| {
+        let merged = text.merge_part(wire_type, &mut input, DecodeContext::default());
+        merged.map(|()| input.len())
+    };
+    assert_eq!(merge(&mut text, b"\x00\x08", WireType::LengthDelimited).unwrap(), 1);
+    assert_eq!(text, "before");
+    assert_eq!(merge(&mut text, b"\x05\x0a\x03new", WireType::LengthDelimited).unwrap(), 0);
+    assert_eq!(text, "new");
+    assert!(merge(&mut text, b"\x00", WireType::Varint).is_err());
 }
