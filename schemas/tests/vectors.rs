@@ -8,7 +8,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use prost_reflect::{DescriptorPool, DynamicMessage, Value};
-use support::{entry, options, to_binary, to_json, validator};
+use support::{entry, options, strict_validator, to_binary, to_json, validator};
 use tidings_schemas::{VECTORS, Vector};
 use tidings_testkit::{exact, oracle};
 
@@ -84,6 +84,25 @@ fn the_schema_of_an_event_accepts_its_vectors() {
         assert!(first.is_none(), "{}: {}", name(vector), first.unwrap());
     }
     assert_eq!(validators.len(), tidings_schemas::EVENTS.len());
+}
+
+#[test]
+fn a_schema_shows_the_vector_with_every_field_and_accepts_it() {
+    for event in tidings_schemas::EVENTS {
+        let schema: serde_json::Value = serde_json::from_str(event.json_schema).unwrap();
+        let mut vectors = VECTORS.iter().filter(|vector| vector.full_name == event.full_name);
+        let full = vectors.find(|vector| vector.case == "full").unwrap();
+        let full: serde_json::Value = serde_json::from_str(full.json).unwrap();
+        assert_eq!(
+            schema["examples"],
+            serde_json::Value::from([full.clone()]),
+            "{}",
+            event.full_name
+        );
+        let validator = strict_validator(event.full_name);
+        let first = validator.iter_errors(&full).next();
+        assert!(first.is_none(), "{}: {}", event.full_name, first.unwrap());
+    }
 }
 
 #[test]

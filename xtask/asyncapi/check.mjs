@@ -18,7 +18,9 @@ async function parse(path) {
   const messages = document?.allMessages().all() ?? [];
   // A payload in protobuf that was read has become a JSON Schema with members.
   const read = messages.filter((message) => message.payload()?.properties());
-  if (serious.length > 0 || read.length !== expected) {
+  const silent = document?.allChannels().all().filter((channel) => !channel.description()) ?? [];
+  for (const channel of silent) console.error(`${channel.id()}: without a description`);
+  if (serious.length > 0 || read.length !== expected || silent.length > 0) {
     throw new Error(`${path}: ${read.length} of ${expected} messages`);
   }
   return expected;

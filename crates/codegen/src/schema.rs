@@ -48,9 +48,9 @@ pub fn schemas(commented: &DescriptorPool, bare: &DescriptorPool) -> Result<File
     let mut refers = BTreeMap::new();
     for event in source.events() {
         let name = event.message.full_name().to_owned();
-        let (schema, names) = json_schema(&source, &event);
-        files.insert(paths::json_schema(&event.domain, &name), schema.pretty().into_bytes());
         let vectors = vectors::vectors(&source, &event)?;
+        let (schema, names) = json_schema(&source, &event, vectors::example(&vectors));
+        files.insert(paths::json_schema(&event.domain, &name), schema.pretty().into_bytes());
         for vector in &vectors {
             let path = |extension| paths::vector(&event.domain, &name, &vector.case, extension);
             files.insert(path("binpb"), vector.binary.clone());
@@ -61,8 +61,8 @@ pub fn schemas(commented: &DescriptorPool, bare: &DescriptorPool) -> Result<File
     }
     let domains = source.domains();
     for domain in &domains {
-        let own: Vec<&Event> =
-            events.iter().map(|pair| &pair.0).filter(|event| event.domain == *domain).collect();
+        let own = events.iter().filter(|pair| pair.0.domain == *domain);
+        let own: Vec<_> = own.map(|(event, vectors)| (event, vectors::example(vectors))).collect();
         let document = asyncapi::document(&source, domain, &own);
         files.insert(paths::asyncapi(domain), document.pretty().into_bytes());
         let packages = source.packages(domain);
@@ -89,7 +89,7 @@ pub fn json_schemas(commented: &DescriptorPool, packages: &[&str]) -> BTreeMap<S
     let mut schemas = BTreeMap::new();
     for event in source.events() {
         if packages.contains(&event.message.package_name()) {
-            let (schema, _) = json_schema(&source, &event);
+            let (schema, _) = json_schema(&source, &event, None);
             schemas.insert(event.message.full_name().to_owned(), schema.pretty());
         }
     }
@@ -97,7 +97,7 @@ pub fn json_schemas(commented: &DescriptorPool, packages: &[&str]) -> BTreeMap<S
 }
 
 /// The schema of an event, and the messages that it refers to.
-fn json_schema(source: &Source, event: &Event) -> (Json, Vec<String>) {
+fn json_schema(source: &Source, event: &Event, example: Option<&Json>) -> (Json, Vec<String>) {
     let mut forms = Forms::new(source, DEFINITIONS);
     forms.add(&event.message);
     let mut made = forms.take();
@@ -112,6 +112,10 @@ fn json_schema(source: &Source, event: &Event) -> (Json, Vec<String>) {
     ]);
     let Json::Object(members) = at_root(body, root) else { return (head, Vec::new()) };
     let schema = members.into_iter().fold(head, |out, (name, value)| out.with(&name, value));
+    let schema = match example {
+        Some(example) => schema.with("examples", Json::List(vec![example.clone()])),
+        None => schema,
+    };
     let definitions: Vec<(String, Json)> =
         made.into_iter().map(|(name, form)| (name, at_root(form, root))).collect();
     let messages = names.into_iter().filter(|name| source.pool.get_message_by_name(name).is_some());

@@ -13,26 +13,25 @@ use super::{proto_text, recursion};
 /// Where the forms of messages stand in the document.
 const SCHEMAS: &str = "#/components/schemas/";
 
-/// The document of a domain with these events.
-pub(super) fn document(source: &Source, domain: &str, events: &[&Event]) -> Json {
-    let cut = recursion::cut(events.iter().map(|event| &event.message));
+/// The document of a domain with these events and an example of each.
+pub(super) fn document(source: &Source, domain: &str, events: &[(&Event, Option<&Json>)]) -> Json {
+    let cut = recursion::cut(events.iter().map(|(event, _)| &event.message));
     let mut forms = Forms::unfolding(source, SCHEMAS, &cut);
-    let (mut messages, mut topics) = (Vec::new(), BTreeMap::<&str, Vec<String>>::new());
-    for event in events {
+    let (mut messages, mut topics) = (Vec::new(), BTreeMap::<&str, Vec<&Event>>::new());
+    for (event, example) in events {
         forms.add(&event.message);
-        let name = event.message.full_name();
-        let pair = [format!("{name}.json"), format!("{name}.protobuf")];
-        let [json, binary] = pair.clone();
-        messages.push((json, message(source, event, "application/json", form_of(event))));
+        let [json, binary] = names(event);
+        let in_json = message(source, event, "application/json", form_of(event));
+        messages.push((json, with_example(in_json, *example)));
         let payload = protobuf(event, &cut);
         messages.push((binary, message(source, event, "application/protobuf", payload)));
-        topics.entry(&event.topic).or_default().extend(pair);
+        topics.entry(&event.topic).or_default().push(event);
     }
     let (mut channels, mut operations) = (Vec::new(), Vec::new());
-    for (topic, names) in topics {
+    for (topic, events) in topics {
         let key = key(if topic.is_empty() { domain } else { topic });
         operations.push((format!("receive_{key}"), operation(&key)));
-        channels.push((key, channel(topic, &names)));
+        channels.push((key, channel(topic, &events)));
     }
     let schemas = Json::Object(forms.take().into_iter().collect());
     let components = Json::object([("messages", Json::Object(messages)), ("schemas", schemas)]);
@@ -63,14 +62,34 @@ fn info(domain: &str) -> Json {
     ])
 }
 
-fn channel(topic: &str, names: &[String]) -> Json {
-    let refer = |name: &String| {
+/// The names of the event's two messages: in JSON, and in binary.
+fn names(event: &Event) -> [String; 2] {
+    let name = event.message.full_name();
+    [format!("{name}.json"), format!("{name}.protobuf")]
+}
+
+fn channel(topic: &str, events: &[&Event]) -> Json {
+    let refer = |name: String| {
         let path = format!("#/components/messages/{name}");
-        (name.clone(), Json::object([("$ref", Json::text(path))]))
+        (name, Json::object([("$ref", Json::text(path))]))
     };
     let address = if topic.is_empty() { Json::Null } else { Json::text(topic) };
-    let messages = Json::Object(names.iter().map(refer).collect());
-    Json::object([("address", address), ("messages", messages)])
+    let messages = events.iter().flat_map(|event| names(event)).map(refer).collect();
+    Json::object([
+        ("address", address),
+        ("description", Json::text(about(topic, events))),
+        ("messages", Json::Object(messages)),
+    ])
+}
+
+/// What a channel says of itself.
+fn about(topic: &str, events: &[&Event]) -> String {
+    let types: Vec<String> = events.iter().map(|event| format!("`{}`", event.event_type)).collect();
+    let types = types.join(", ");
+    if topic.is_empty() {
+        return format!("No topic is documented for {types}: ask whoever sends them.");
+    }
+    format!("The topic `{topic}`, on which these events travel: {types}.")
 }
 
 fn operation(key: &str) -> Json {
@@ -87,6 +106,12 @@ fn message(source: &Source, event: &Event, content_type: &str, payload: Json) ->
     .with_text("description", comment)
     .with("contentType", Json::text(content_type))
     .with("payload", payload)
+}
+
+fn with_example(message: Json, example: Option<&Json>) -> Json {
+    let Some(example) = example else { return message };
+    let shown = Json::object([("payload", example.clone())]);
+    message.with("examples", Json::List(vec![shown]))
 }
 
 fn form_of(event: &Event) -> Json {

@@ -13,6 +13,9 @@ use super::values::{Case, Maker};
 /// number 42 and field 100001 with a text.
 const LATER: &[u8] = b"\x80\xea\x30\x2a\x8a\xea\x30\x05later";
 
+/// The case in which every field stands.
+const FULL: &str = "full";
+
 /// One event in both forms.
 pub(super) struct Vector {
     pub(super) case: String,
@@ -27,7 +30,7 @@ pub(super) struct Vector {
 pub(super) fn vectors(source: &Source, event: &Event) -> Result<Vec<Vector>> {
     let cases = [
         ("minimal", Case::Minimal, "only what is required"),
-        ("full", Case::Full, "every field, down to some depth"),
+        (FULL, Case::Full, "every field, down to some depth"),
         ("largest", Case::Largest, "largest numbers, texts with characters that JSON escapes"),
         ("smallest", Case::Smallest, "smallest numbers, enum numbers that are not declared"),
         ("empty", Case::Empty, "every field that can stand and be empty or zero"),
@@ -47,6 +50,11 @@ pub(super) fn vectors(source: &Source, event: &Event) -> Result<Vec<Vector>> {
     }
     vectors.extend(unknown(source, event)?);
     Ok(vectors)
+}
+
+/// The JSON that shows what the event looks like: the one with every field.
+pub(super) fn example(vectors: &[Vector]) -> Option<&Json> {
+    vectors.iter().find(|vector| vector.case == FULL).map(|vector| &vector.json)
 }
 
 fn push(
