@@ -71,7 +71,9 @@ pub enum Framing {
     /// order mark at the start is skipped.
     ///
     /// Only where a value ends is found here; whether it is JSON is for its
-    /// reader to say.
+    /// reader to say. A value that lacks its end is an error that takes no other
+    /// with it: where a line begins with a bracket that cannot belong to it,
+    /// because no comma, colon or `[` stands before, the next value begins.
     Json,
 }
 

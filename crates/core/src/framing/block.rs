@@ -15,6 +15,8 @@ pub(super) const SIZE: usize = 64;
 pub(super) enum Within {
     /// Outside of strings.
     Nested,
+    /// There, after the end of a line.
+    Line,
     String,
     /// After a backslash in a string.
     Escape,
@@ -30,7 +32,8 @@ pub(super) enum Passed {
 
 /// Goes through a block of an object or array from this depth on; none if what
 /// belongs to it is odd: a line break or a backslash that may not stand where it
-/// does, or a separator.
+/// does, a separator, or a line that begins with a bracket, where another value may
+/// begin. What stands before the block does not count for that.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn pass(bytes: &[u8; SIZE], mut depth: u64, start: Within) -> Option<Passed> {
     let marks = Marks::of(bytes);
@@ -47,12 +50,14 @@ pub(super) fn pass(bytes: &[u8; SIZE], mut depth: u64, start: Within) -> Option<
     for distance in [1, 2, 4, 8, 16, 32] {
         within ^= within << distance;
     }
-    within ^= if start == Within::Nested { 0 } else { u64::MAX };
-    if marks.is_odd {
-        odd.rest =
-            odd.backslashes & !within | places(bytes, b'\n') & within | places(bytes, SEPARATOR);
-    }
+    within ^= if matches!(start, Within::Nested | Within::Line) { 0 } else { u64::MAX };
     let mut brackets = marks.brackets & !within;
+    if marks.is_odd {
+        let lines = places(bytes, b'\n');
+        odd.rest = odd.backslashes & !within | lines & within | places(bytes, SEPARATOR);
+        odd.rest |= lines << 1 & brackets;
+        odd.ends_line = lines >> 63 != 0;
+    }
     while brackets != 0 {
         let at = brackets.trailing_zeros() as usize;
         // The second bit is set in those that open.
@@ -67,6 +72,7 @@ pub(super) fn pass(bytes: &[u8; SIZE], mut depth: u64, start: Within) -> Option<
         brackets &= brackets - 1;
     }
     let end = match (within >> 63, cut) {
+        (0, _) if odd.ends_line => Within::Line,
         (0, _) => Within::Nested,
         (_, true) => Within::Escape,
         (_, false) => Within::String,
@@ -80,6 +86,7 @@ struct Odd {
     backslashes: u64,
     /// What may not stand where it does.
     rest: u64,
+    ends_line: bool,
 }
 
 /// The bytes after a backslash that is not itself escaped, and whether that is
@@ -101,6 +108,21 @@ fn escaped(backslashes: u64, mut next: bool) -> (u64, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_that_begins_with_a_bracket_is_left_to_others() {
+        for byte in 0..=u8::MAX {
+            for at in 1..SIZE {
+                let mut block = [b' '; SIZE];
+                block[at] = byte;
+                let odd = matches!(byte, b'\\' | SEPARATOR);
+                assert_eq!(pass(&block, 2, Within::Nested).is_none(), odd, "{byte} {at}");
+                block[at - 1] = b'\n';
+                let odd = odd || matches!(byte, b'{' | b'[' | b'}' | b']');
+                assert_eq!(pass(&block, 2, Within::Nested).is_none(), odd, "{byte} {at}");
+            }
+        }
+    }
 
     #[test]
     fn a_backslash_escapes_one_byte() {

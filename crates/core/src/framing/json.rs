@@ -14,6 +14,8 @@ pub(super) struct JsonSplitter {
     /// How many bytes of the value are looked at; they are the first of the
     /// buffer's rest.
     seen: usize,
+    /// The last byte looked at that is no blank.
+    before: u8,
     /// The value is too long and reported; its bytes are dropped.
     dropping: bool,
     max: usize,
@@ -26,6 +28,8 @@ enum State {
     Scalar,
     /// In an object or array, outside of strings.
     Nested,
+    /// There, where a line begins.
+    Line,
     String,
     /// After a backslash.
     Escape,
@@ -49,7 +53,8 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 impl JsonSplitter {
     pub(super) fn new(max: usize) -> Self {
-        Self { state: State::Between, depth: 0, seen: 0, dropping: false, max }
+        // After a comma whatever follows may stand on a line of its own.
+        Self { state: State::Between, depth: 0, seen: 0, before: b',', dropping: false, max }
     }
 
     /// Whether no value has begun.
@@ -120,7 +125,7 @@ impl JsonSplitter {
         let blanks = rest.iter().position(|byte| !between(byte)).unwrap_or(rest.len());
         let first = rest.get(blanks).copied();
         input.consume(blanks);
-        (self.depth, self.seen, self.dropping) = (0, 0, false);
+        *self = Self::new(self.max);
         self.state = match first {
             None => return Ok(true),
             Some(b'{' | b'[') => State::Nested,
@@ -208,6 +213,9 @@ impl JsonSplitter {
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
             let within = match (self.state, self.depth) {
                 (State::Nested, _) => Some(Within::Nested),
+                (State::Line, _) if !matches!(rest.first(), Some(b'{' | b'[')) => {
+                    Some(Within::Nested)
+                }
                 (State::String, 1..) => Some(Within::String),
                 (State::Escape, 1..) => Some(Within::Escape),
                 _ => None,
@@ -221,23 +229,34 @@ impl JsonSplitter {
                     self.depth = depth;
                     self.state = match within {
                         Within::Nested => State::Nested,
+                        Within::Line => State::Line,
                         Within::String => State::String,
                         Within::Escape => State::Escape,
                     };
                 }
-                None => match self.scan_bytes(rest.get(..block::SIZE).unwrap_or(rest)) {
+                None => match self.scan_bytes(bytes, at) {
                     Found::More => {}
-                    Found::End(used) => return Found::End(at + used),
-                    Found::Broken(used, kind) => return Found::Broken(at + used, kind),
+                    found => return found,
                 },
             }
             at += block::SIZE;
         }
+        self.before = self.before(bytes, bytes.len());
         Found::More
     }
 
-    fn scan_bytes(&mut self, bytes: &[u8]) -> Found {
-        for (index, &byte) in bytes.iter().enumerate() {
+    /// The last byte before this one that is no blank.
+    fn before(&self, bytes: &[u8], at: usize) -> u8 {
+        let passed = bytes.get(..at).unwrap_or_default();
+        let solid = passed.iter().rev().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
+        solid.copied().unwrap_or(self.before)
+    }
+
+    /// Goes through the block that begins here byte by byte.
+    #[inline(never)] // inlined, it would slow those who pass whole blocks
+    fn scan_bytes(&mut self, bytes: &[u8], at: usize) -> Found {
+        let block = bytes.iter().skip(at).take(block::SIZE);
+        for (index, &byte) in (at..).zip(block) {
             self.state = match (self.state, byte) {
                 (State::Scalar, b' ' | b'\t' | b'\r' | b'\n' | SEPARATOR) => {
                     return Found::End(index);
@@ -246,12 +265,20 @@ impl JsonSplitter {
                     return Found::End(index);
                 }
                 (_, SEPARATOR) => return Found::Broken(index, DecodeErrorKind::UnexpectedEnd),
-                (State::Nested, b'"') => State::String,
-                (State::Nested, b'{' | b'[') => {
+                (State::Nested | State::Line, b'"') => State::String,
+                // In JSON a bracket that opens follows one of these. So the value lacks its
+                // end, and what begins here is the next one.
+                (State::Line, b'{' | b'[')
+                    if !matches!(self.before(bytes, index), b',' | b':' | b'[') =>
+                {
+                    let expected = "a comma or a closing bracket before this line";
+                    return Found::Broken(index, DecodeErrorKind::Syntax { expected });
+                }
+                (State::Nested | State::Line, b'{' | b'[') => {
                     self.depth += 1;
                     State::Nested
                 }
-                (State::Nested, b'}' | b']') => {
+                (State::Nested | State::Line, b'}' | b']') => {
                     self.depth = self.depth.saturating_sub(1);
                     if self.depth == 0 {
                         return Found::End(index + 1);
@@ -265,6 +292,8 @@ impl JsonSplitter {
                     let kind = DecodeErrorKind::Syntax { expected: "no line break in a string" };
                     return Found::Broken(index, kind);
                 }
+                (State::Nested | State::Line, b'\n') => State::Line,
+                (State::Line, _) => State::Nested,
                 (State::Escape, _) => State::String,
                 (state, _) => state,
             };

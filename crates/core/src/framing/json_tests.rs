@@ -3,6 +3,7 @@
 use alloc::{vec, vec::Vec};
 
 use super::Framing;
+use super::buffer::offset;
 use super::tests::{Random, frame, frames, limit, outcomes, split, syntax};
 use crate::error::DecodeErrorKind;
 
@@ -51,6 +52,51 @@ fn json_goes_on_after_what_is_not_json() {
         assert_eq!(outcomes(Framing::Json, 99, text.as_bytes()), found, "{text:?}");
     }
     assert_eq!(outcomes(Framing::Json, 99, b"\xef\xbb"), [Err((syntax(value), 0))]);
+}
+
+#[test]
+fn a_value_without_its_end_takes_no_other_lines_with_it() {
+    let broken = || syntax("a comma or a closing bracket before this line");
+    for text in [
+        "{\"a\":1\n",
+        "{\"a\":{\"b\":[1]\r\n",
+        "[\"a\"\n\n  \n",
+        "{\"a\":[[]]\n",
+        "{\"a\":true \t\n",
+        "{\"a\"\n",
+        "{\n",
+    ] {
+        for blanks in [0, 1, 57, 64, 200] {
+            // In front of the value they move it through the blocks.
+            let front = " ".repeat(blanks);
+            let stream = alloc::format!("{front}{text}{{\"c\":2}}\n[3]\n");
+            let next = offset(blanks + text.len());
+            let end = (broken(), blanks + text.len());
+            let expected = [Err(end), frame(b"{\"c\":2}", next), frame(b"[3]", next + 8)];
+            assert_eq!(outcomes(Framing::Json, 999, stream.as_bytes()), expected, "{stream:?}");
+        }
+    }
+    // The value that is too long ends there as well.
+    let long = alloc::format!("[{}\n{{}}\n", "1".repeat(500));
+    assert_eq!(
+        outcomes(Framing::Json, 9, long.as_bytes()),
+        [Err((limit(9), 0)), frame(b"{}", 502)]
+    );
+}
+
+#[test]
+fn a_value_may_have_brackets_at_the_begin_of_lines() {
+    for text in [
+        "[\n{\"a\":\n{\"b\":\n[\n[\n1\n]\n,\n[2]\n]\n}\n}\n,\n{}\n]",
+        "{\"a\":1\n,\"b\":{\n}\n}",
+        "[1,  \t\r\n\n [2],\n\n[3]\n]",
+        "[{\"a\":\"}\"}\n , \n{\"a\":\"\\\"\"},\n{}]",
+    ] {
+        for blanks in 0..130 {
+            let value = text.replacen('\n', &alloc::format!("{}\n", " ".repeat(blanks)), 1);
+            assert_eq!(frames(Framing::Json, value.as_bytes()), [value.as_bytes()], "{value}");
+        }
+    }
 }
 
 #[test]
