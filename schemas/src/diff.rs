@@ -97,11 +97,16 @@ pub struct NoDescriptorSet {
 /// Compares an old and a new set of descriptors.
 ///
 /// # Errors
-/// When one of them is not a complete `google.protobuf.FileDescriptorSet`.
+/// When one of them is not a complete `google.protobuf.FileDescriptorSet` with a file in it.
 pub fn compare(old: &[u8], new: &[u8]) -> Result<Report, NoDescriptorSet> {
     let pool = |bytes, new| {
-        DescriptorPool::decode(bytes)
-            .map_err(|error| NoDescriptorSet { new, reason: error.to_string() })
+        let pool = DescriptorPool::decode(bytes).map_err(|error| error.to_string());
+        // Much that is no set reads as one that holds unknown fields only.
+        pool.and_then(|pool| {
+            let files = pool.files().len();
+            if files == 0 { Err("it holds no file".to_owned()) } else { Ok(pool) }
+        })
+        .map_err(|reason| NoDescriptorSet { new, reason })
     };
     let (old, new) = (pool(old, false)?, pool(new, true)?);
     let mut report = Report::default();

@@ -55,6 +55,33 @@ fn fields_that_come_go_or_change_their_number_or_name() {
 }
 
 #[test]
+fn who_requires_a_field_that_moved_refuses_what_is_without_it() {
+    let refuses = |old: &str, new: &str| {
+        let breaks = compare(TWO, old, new).changes.remove(0).breaks;
+        let why = breaks.iter().filter(|item| item.why.contains("refuse"));
+        why.map(|item| item.party.name()).collect::<Vec<_>>()
+    };
+    let [required, number, name] =
+        ["required int32 a = 1;", "required int32 a = 2;", "required int32 b = 1;"]
+            .map(|field| format!("message M {{ {field} }}"));
+    let optional = |text: &String| text.replace("required", "optional");
+    for moved in [&number, &name] {
+        assert_eq!(refuses(&required, moved), ["reader", "writer"], "{moved}");
+        assert_eq!(refuses(&optional(&required), &optional(moved)), [""; 0], "{moved}");
+    }
+    assert_eq!(refuses(&required, &optional(&number)), ["reader"]);
+    assert_eq!(refuses(&optional(&required), &number), ["writer"]);
+}
+
+#[test]
+fn what_holds_no_file_is_no_descriptor_set() {
+    for bytes in [&b""[..], b"x\n", b"\x80\x01\x01"] {
+        let error = diff::compare(bytes, &set(TWO)).unwrap_err();
+        assert_eq!((error.new, error.reason.as_str()), (false, "it holds no file"));
+    }
+}
+
+#[test]
 fn a_field_that_is_removed_should_be_reserved() {
     let report = compare(THREE, "message M { int32 a = 1; }", "message M {}");
     assert!(report.to_string().contains("its number is not reserved"), "{report}");

@@ -67,10 +67,20 @@ fn renamed(old: &FieldDescriptor, new: &FieldDescriptor, report: &mut Report) {
     }
     let mut breaks = Vec::new();
     if !options::names(old).contains(&new.json_name().to_owned()) {
-        breaks.extend(broken(READER, JSON, "they look for the member under its old name"));
+        let why = if is_required(old) {
+            "they look for the member under its old name, and refuse an object without it"
+        } else {
+            "they look for the member under its old name"
+        };
+        breaks.extend(broken(READER, JSON, why));
     }
     if !options::names(new).contains(&old.json_name().to_owned()) {
-        breaks.extend(broken(WRITER, JSON, "new readers look for the member under its new name"));
+        let why = if is_required(new) {
+            "new readers look for the member under its new name, and refuse an object without it"
+        } else {
+            "new readers look for the member under its new name"
+        };
+        breaks.extend(broken(WRITER, JSON, why));
     }
     let what = format!("the JSON member {:?} is now {:?}", old.json_name(), new.json_name());
     let rule = if old.name() == new.name() { "json-name-changed" } else { "field-renamed" };

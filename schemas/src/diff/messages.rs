@@ -89,8 +89,16 @@ fn signed(number: u32) -> i32 {
 
 fn renumbered(old: &FieldDescriptor, new: &FieldDescriptor, report: &mut Report) {
     let what = format!("the number changed from {} to {}", old.number(), new.number());
-    let why = "the value stands under another number and is passed over as unknown";
-    report.add(new.full_name(), "field-renumbered", what, broken(ANYONE, BINARY, why));
+    let mut breaks = Vec::new();
+    for (reader, party) in [(old, READER), (new, WRITER)] {
+        let why = if fields::is_required(reader) {
+            "the value stands under another number, and a message without it is refused"
+        } else {
+            "the value stands under another number and is passed over as unknown"
+        };
+        breaks.extend(broken(party, BINARY, why));
+    }
+    report.add(new.full_name(), "field-renumbered", what, breaks);
     fields::pair(old, new, report);
 }
 
