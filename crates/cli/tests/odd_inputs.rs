@@ -180,6 +180,21 @@ fn junk_between_events_is_named_line_by_line() {
 }
 
 #[test]
+fn a_line_without_its_closing_bracket_takes_no_other_with_it() {
+    let cut = EVENT.strip_suffix('}').unwrap();
+    let input = [cut, EVENT, EVENT].map(|line| format!("{line}\n")).concat().repeat(2_000);
+    for jobs in ["1", "2"] {
+        let arguments = ["decode", "--from", "json", "--keep-going", "--jobs", jobs];
+        let run = tidings(&arguments, input.as_bytes());
+        assert_eq!((run.code, run.text().lines().count()), (Some(1), 4_000));
+        assert!(run.text().lines().all(|line| line == EVENT));
+        let said = format!("record 1 (byte {}): ", EVENT.len());
+        assert!(run.err.starts_with(&said), "{}", &run.err[..200]);
+        assert_eq!(run.err.lines().count(), 2_000);
+    }
+}
+
+#[test]
 fn a_folder_and_a_missing_file_end_the_command() {
     for path in [env!("CARGO_MANIFEST_DIR"), "no/such/file.json"] {
         let run = tidings(&["decode", path], b"");

@@ -14,6 +14,15 @@
 //! - [`framing`]: how a stream of bytes splits into events.
 //! - [`info`]: what the schema says, as tables.
 //!
+//! ```
+//! use tidings_core::{Message, wkt::FieldMask};
+//!
+//! let mask = FieldMask::decode(b"\x0a\x09user_name\x10\x07")?; // borrows from the bytes
+//! assert_eq!(mask.to_json()?, r#""userName""#);
+//! assert_eq!(mask.to_bytes()?, b"\x0a\x09user_name\x10\x07"); // the unknown field 2 is kept
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! Nothing here does I/O, spawns anything or keeps global state.
 
 #![cfg_attr(not(any(test, feature = "std")), no_std)]

@@ -297,7 +297,7 @@ macro_rules! prost_owned {
         }
     };
     ($name:ident, $owned:ty) => {
-        #[doc = concat!("Holds a [`", stringify!($name), "`](", stringify!($owned), ").")]
+        #[doc = concat!("Holds one [`", stringify!($name), "`](", stringify!($owned), ").")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $name(pub $owned);
 
