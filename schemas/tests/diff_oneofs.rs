@@ -58,8 +58,9 @@ fn expected(fields: &[Field]) -> Vec<(String, String)> {
     let one = |a: Option<usize>, b: Option<usize>| a.is_some() && a == b;
     let mut said = Vec::new();
     for (index, (at, old, new)) in fields.iter().enumerate() {
-        let changed = fields[..index]
+        let changed = fields
             .iter()
+            .take(index)
             .find(|(_, before, after)| one(*old, *before) != one(*new, *after));
         let Some((other, _, after)) = changed else { continue };
         let what = if one(*new, *after) { "may no longer" } else { "may now" };
