@@ -95,3 +95,15 @@ fn a_message_of_prosts_own_is_merged_into_what_is_there() {
     assert_eq!(text, "new");
     assert!(merge(&mut text, b"\x00", WireType::Varint).is_err());
 }
+
+#[test]
+fn messages_have_one_hash_if_they_have_one_binary_form() {
+    let hash = |bytes: &[u8]| {
+        let mut state = std::hash::DefaultHasher::new();
+        super::hash(&StringValue::decode(bytes).unwrap(), &mut state);
+        state.finish()
+    };
+    assert_ne!(hash(b"\x0a\x01a"), hash(b"\x0a\x01b"));
+    assert_ne!(hash(b"\x0a\x01a"), hash(b"\x0a\x01a\x78\x01"));
+    assert_eq!(hash(b"\x0a\x01a"), hash(b"\x0a\x81\x00a"), "the length in two bytes");
+}
