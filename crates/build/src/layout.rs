@@ -46,9 +46,8 @@ pub(crate) fn code(
         }
         let mut made = tidings_codegen::rust(pool, &paths)
             .map_err(|error| Error::Unsupported(format!("{error:#}")))?;
-        if let Some(code) = made.remove(package)
-            && tree.insert(place(package), body(&code)).is_some()
-        {
+        let code = made.remove(package).unwrap_or_default();
+        if tree.insert(place(package), body(&code)).is_some() {
             let module = place(package).join("::");
             let reason = format!("{package} and another package are both the module {module}");
             return Err(Error::Unsupported(reason));

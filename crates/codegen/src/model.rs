@@ -185,6 +185,12 @@ impl Message {
         self.fields.iter().filter(|field| field.oneof.is_none() && !field.is_unknown_members())
     }
 
+    /// The oneof that the field is a member of, and its index.
+    pub(crate) fn oneof_of(&self, field: &Field) -> Option<(usize, &Oneof)> {
+        let index = field.oneof?;
+        Some((index, self.oneofs.get(index)?))
+    }
+
     pub(crate) fn members_of(&self, oneof: usize) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(move |field| field.oneof == Some(oneof))
     }

@@ -214,7 +214,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         if !reader.begin_array()? {
             return Ok(());
         }
-        let may_span = cx.spans && self.is_empty() && reads_again::<T>(cx);
+        let may_span = cx.spans && reads_again::<T>(cx);
         let mut count = Some(0);
         if !may_span || (T::NESTED && cx.at_once) {
             let mut values = Vec::new();

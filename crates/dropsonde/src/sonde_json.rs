@@ -149,12 +149,9 @@ fn labels(run: &[Record<'_>], writer: &mut Writer<'_>) {
         let mut reader = record.value;
         let mut entry = Reader::new(reader.bytes().unwrap_or_default());
         let (mut key, mut label) = ("", "");
-        while let Ok(tag) = entry.tag() {
-            match tag {
-                10 => key = text(&mut entry),
-                18 => label = text(&mut entry),
-                _ => break,
-            }
+        while let Ok(tag @ (10 | 18)) = entry.tag() {
+            let part = if tag == 10 { &mut key } else { &mut label };
+            *part = text(&mut entry);
         }
         labels.insert(key, label);
     }

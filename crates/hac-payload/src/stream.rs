@@ -47,7 +47,7 @@ impl TelemetryEntry<'_> {
             return StreamMatch::Unknown;
         };
         let Some(expected) = stream_path(stream) else { return StreamMatch::Unknown };
-        if matches!(payload.payload, None | Some(PayloadPayload::EmptyEvent(_))) {
+        if matches!(payload.payload, Some(PayloadPayload::EmptyEvent(_))) {
             return StreamMatch::Unknown;
         }
         let Some(path) = payload.path() else { return StreamMatch::Unknown };

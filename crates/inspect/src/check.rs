@@ -106,7 +106,7 @@ impl Checker {
             Err(lenient) => vec![Problem::from(&lenient)],
         };
         // The findings name each missing field with its path.
-        if is_missing(&strict) && !others.is_empty() {
+        if is_missing(&strict) {
             return others;
         }
         let first = Problem::from(&strict);

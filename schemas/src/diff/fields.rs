@@ -22,7 +22,7 @@ pub(super) fn pair(old: &FieldDescriptor, new: &FieldDescriptor, report: &mut Re
     } else {
         retyped(&old_kind, &new_kind, new.full_name(), report);
     }
-    if old.is_packed() != new.is_packed() && shape(old) == Shape::List && old_kind == new_kind {
+    if old.is_packed() != new.is_packed() && old_kind == new_kind {
         let what = "numbers are packed otherwise, which every decoder takes".to_owned();
         report.add(new.full_name(), "packing-changed", what, Vec::new());
     }

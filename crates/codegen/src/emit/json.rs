@@ -35,8 +35,7 @@ impl Member<'_> {
 fn members(message: &Message) -> Vec<Member<'_>> {
     let mut members = Vec::new();
     for field in &message.fields {
-        let oneof = field.oneof.and_then(|index| Some((index, message.oneofs.get(index)?)));
-        match oneof {
+        match message.oneof_of(field) {
             _ if field.is_unknown_members() => {}
             Some((index, oneof)) if !oneof.json_member.is_empty() => {
                 let seen =

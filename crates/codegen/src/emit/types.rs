@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{codec_name, docs, field_type, ident, value_type};
-use crate::model::{Enum, Field, Kind, Label, Message, Scalar, info_name};
+use crate::model::{Enum, Field, Kind, Label, Message, Oneof, Scalar, info_name};
 
 pub(super) fn enumeration(item: &Enum) -> TokenStream {
     let name = ident(&item.rust_name);
@@ -56,7 +56,8 @@ pub(super) fn message(message: &Message) -> TokenStream {
     let default = (!has_default).then(|| quote!(Default,));
     let constants = has_default.then(|| with_constants(message));
     let setters = setters(message);
-    let enums = (0..message.oneofs.len()).map(|index| oneof(message, index));
+    let enums = message.oneofs.iter().enumerate();
+    let enums = enums.map(|(index, made)| oneof(message, index, made));
     quote! {
         #about
         #[derive(Clone, Debug, #default PartialEq)]
@@ -93,8 +94,7 @@ fn with_constants(message: &Message) -> TokenStream {
     }
 }
 
-fn oneof(message: &Message, index: usize) -> TokenStream {
-    let Some(oneof) = message.oneofs.get(index) else { return TokenStream::new() };
+fn oneof(message: &Message, index: usize, oneof: &Oneof) -> TokenStream {
     let name = ident(&oneof.rust_type);
     let about = docs(&oneof.docs);
     let variants = message.members_of(index).map(|field| {

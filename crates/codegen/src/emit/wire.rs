@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::codec;
 use super::{codec_name, field_type, ident, is_time, number, preferred_tag, tag, tag_bytes};
-use crate::model::{Field, Kind, Label, Message, Scalar, Text};
+use crate::model::{Field, Kind, Label, Message, Oneof, Scalar, Text};
 
 /// The body of `merge_wire`: one `if` per field in the order of numbers, which
 /// is the order in which fields usually come.
@@ -66,8 +66,8 @@ fn read(message: &Message, field: &Field) -> TokenStream {
     if field.is_unknown_members() {
         return quote! { rt::wire::members(&mut r, &mut self.unknown_fields, cx)?; };
     }
-    if let Some(index) = field.oneof {
-        return read_oneof(message, index, field);
+    if let Some((index, oneof)) = message.oneof_of(field) {
+        return read_oneof(message, (index, oneof), field);
     }
     let name = ident(&field.rust_name);
     let codec = codec(field);
@@ -142,8 +142,7 @@ fn read_single(message: &Message, field: &Field) -> TokenStream {
     }
 }
 
-fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
-    let Some(oneof) = message.oneofs.get(index) else { return TokenStream::new() };
+fn read_oneof(message: &Message, (index, oneof): (usize, &Oneof), field: &Field) -> TokenStream {
     let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
     let variant = ident(&field.variant);
     let codec = codec(field);
@@ -228,9 +227,9 @@ pub(super) fn write(message: &Message) -> TokenStream {
             Some(_) => rest.iter().take_while(|field| field.oneof == first.oneof).count(),
         };
         let (now, later) = rest.split_at(run);
-        steps.extend(match first.oneof {
+        steps.extend(match message.oneof_of(first) {
             None => write_field(message, first),
-            Some(index) => write_oneof(message, index, now),
+            Some((_, oneof)) => write_oneof(oneof, now),
         });
         rest = later;
     }
@@ -303,8 +302,7 @@ pub(super) fn is_present(message: &Message, field: &Field) -> TokenStream {
     }
 }
 
-fn write_oneof(message: &Message, index: usize, fields: &[&Field]) -> TokenStream {
-    let Some(oneof) = message.oneofs.get(index) else { return TokenStream::new() };
+fn write_oneof(oneof: &Oneof, fields: &[&Field]) -> TokenStream {
     let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
     let arms = fields.iter().map(|field| {
         let variant = ident(&field.variant);
@@ -357,7 +355,7 @@ pub(super) fn find_missing(message: &Message) -> Option<TokenStream> {
         }
     });
     let oneofs = message.fields.iter().filter_map(|field| {
-        let oneof = message.oneofs.get(field.oneof?)?;
+        let (_, oneof) = message.oneof_of(field)?;
         let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
         let (variant, json) = (ident(&field.variant), &field.json_name);
         field.message()?;

@@ -48,12 +48,7 @@ pub(crate) fn integer<T: TryFrom<i128>>(lexeme: &str) -> Option<T> {
         Some(text) => (true, text),
         None => (false, lexeme),
     };
-    let magnitude = i128::from(match plain(text.as_bytes()) {
-        Some(value) => value,
-        // Twenty digits may still be one of 64 bits.
-        None if text.len() == 20 => text.parse().ok().or_else(|| scaled(text))?,
-        None => scaled(text)?,
-    });
+    let magnitude = i128::from(plain(text.as_bytes()).or_else(|| scaled(text))?);
     T::try_from(if negative { -magnitude } else { magnitude }).ok()
 }
 

@@ -206,7 +206,7 @@ impl<'a> Reader<'a> {
     /// A member's name and the colon.
     #[inline]
     pub(crate) fn name(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
-        if self.rest.first() != Some(&b'"') && self.peek() != Some(b'"') {
+        if self.rest.first() != Some(&b'"') {
             return Err(self.syntax("a member's name"));
         }
         let name = self.string(cx)?;

@@ -131,38 +131,32 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     /// and reading them here would repeat at every level of nesting.
     fn find_key(&self, found: &mut dyn FnMut(K) -> bool) -> bool {
         let mut cx = Context::trusted();
-        match &self.0 {
-            State::None | State::Owned(_) | State::Carrying(_) => false,
-            State::Wire(span) => {
-                let mut reader = Reader::new(span.bytes);
-                while let Ok(tag) = reader.tag()
-                    && tag != END
-                {
-                    let found = if tag == span.tag {
-                        read_key(&mut reader, span.codecs, &mut cx).map(|(key, _)| found(key))
-                    } else {
-                        reader.skip(tag, &mut cx).map(|()| false)
-                    };
-                    match found {
-                        Ok(false) => {}
-                        found => return found.is_ok(),
-                    }
+        if let State::Wire(span) = &self.0 {
+            let mut reader = Reader::new(span.bytes);
+            while let Some(tag) = reader.tag().ok().filter(|tag| *tag != END) {
+                let found = if tag == span.tag {
+                    read_key(&mut reader, span.codecs, &mut cx).map(|(key, _)| found(key))
+                } else {
+                    reader.skip(tag, &mut cx).map(|()| false)
+                };
+                match found {
+                    Ok(false) => {}
+                    found => return found.is_ok(),
                 }
-                false
-            }
-            State::Json(span) => {
-                let mut reader = json::Reader::new(span.text);
-                let mut more = reader.begin(&mut cx);
-                while more == Ok(true) {
-                    let name = reader.name(&mut cx).ok().and_then(K::from_name);
-                    if name.is_some_and(&mut *found) {
-                        return true;
-                    }
-                    more = reader.skip(&mut cx).and_then(|()| reader.more(&mut cx));
-                }
-                false
             }
         }
+        if let State::Json(span) = &self.0 {
+            let mut reader = json::Reader::new(span.text);
+            let mut more = reader.begin(&mut cx);
+            while more == Ok(true) {
+                let name = reader.name(&mut cx).ok().and_then(K::from_name);
+                if name.is_some_and(&mut *found) {
+                    return true;
+                }
+                more = reader.skip(&mut cx).and_then(|()| reader.more(&mut cx));
+            }
+        }
+        false
     }
 
     /// Takes the entries that were just passed into the span.

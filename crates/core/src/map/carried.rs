@@ -95,16 +95,9 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         }
         let owner = key.clone();
         self.insert(key, value, at, cx)?;
-        if body.is_empty() {
-            if let State::Carrying(held) = &mut self.0 {
-                held.carried.remove(&owner);
-            }
-            return Ok(());
-        }
-        // A vector that grows holds up to three times as much for a moment.
-        cx.charge(body.len().saturating_mul(3), at)?;
-        let fields = unknown_fields(body, codecs);
-        if let State::Owned(entries) = &mut self.0 {
+        if let State::Owned(entries) = &mut self.0
+            && !body.is_empty()
+        {
             cx.charge(size_of::<Carrying<K, V>>(), at)?;
             let entries = core::mem::take(&mut **entries);
             let held = Carrying { entries, carried: BTreeMap::new() };
@@ -112,7 +105,13 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         }
         if let State::Carrying(held) = &mut self.0 {
             let before = held.carried.len();
-            held.carried.insert(owner, fields);
+            if body.is_empty() {
+                held.carried.remove(&owner);
+                return Ok(());
+            }
+            // A vector that grows holds up to three times as much for a moment.
+            cx.charge(body.len().saturating_mul(3), at)?;
+            held.carried.insert(owner, unknown_fields(body, codecs));
             cx.charge(room_for::<K>(held.carried.len()) - room_for::<K>(before), at)?;
         }
         Ok(())
@@ -148,15 +147,16 @@ fn room_for<K>(entries: usize) -> usize {
 /// The fields of a valid entry that are neither its key nor its value.
 fn unknown_fields(entry: &[u8], codecs: Codecs) -> Vec<u8> {
     let (mut reader, mut cx) = (Reader::new(entry), Context::trusted());
-    let mut fields = Vec::new();
-    loop {
-        let start = reader;
-        let Ok(tag) = reader.tag() else { return fields };
-        if tag == END || reader.skip(tag, &mut cx).is_err() {
-            return fields;
-        }
+    let (mut fields, mut start) = (Vec::new(), reader);
+    let mut next = |reader: &mut Reader<'_>| {
+        let tag = reader.tag().ok().filter(|tag| *tag != END)?;
+        reader.skip(tag, &mut cx).ok().map(|()| tag)
+    };
+    while let Some(tag) = next(&mut reader) {
         if tag != 8 | codecs.0.wire_type() && tag != 16 | codecs.1.wire_type() {
             fields.extend_from_slice(reader.since(start));
         }
+        start = reader;
     }
+    fields
 }

@@ -70,7 +70,7 @@ pub(super) fn read_document<'a, M: Message<'a>>(
     if let Err(error) = read {
         return Err((error, reader.last_member()));
     }
-    if !cx.is_incomplete() && cx.noticed.is_empty() {
+    if !cx.is_incomplete() {
         return Ok(Vec::new());
     }
     let end = reader.offset();

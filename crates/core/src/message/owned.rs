@@ -34,11 +34,10 @@ pub(super) fn decode<M: Message<'static>>(
     let bytes: &'static [u8] = unsafe { &*ptr::from_ref(bytes) };
     // Read where it is returned, because moving it costs as much as reading a few fields.
     let mut decoded = Ok(Decoded::strict(M::fresh()));
-    if let Ok(Decoded { message, findings }) = &mut decoded {
-        match message.decode_in(bytes, &mut cx) {
-            Ok(found) => *findings = found,
-            Err(error) => decoded = Err(error),
-        }
+    if let Ok(Decoded { message, findings }) = &mut decoded
+        && let Err(error) = message.decode_in(bytes, &mut cx).map(|found| *findings = found)
+    {
+        decoded = Err(error);
     }
     decoded
 }

@@ -48,15 +48,12 @@ impl<'a> Keys<'a> {
     #[cold]
     fn came(&self, key: &[u8], entries: &[u8]) -> bool {
         let mut entries = Reader::new(entries);
-        let same = |mut entry: Reader<'_>| {
-            entry.tag().is_ok() && entry.bytes().is_ok_and(|other| *other == *key)
+        let mut next = || {
+            let mut entry = Reader::new(entries.bytes().ok()?);
+            entries.tag().ok()?;
+            entry.tag().ok()?;
+            entry.bytes().ok()
         };
-        for _ in 0..self.count {
-            match entries.bytes() {
-                Ok(body) if entries.tag().is_ok() && !same(Reader::new(body)) => {}
-                _ => return true,
-            }
-        }
-        false
+        (0..self.count).any(|_| next().is_none_or(|other| *other == *key))
     }
 }

@@ -9,7 +9,7 @@ use super::step::{Form, Op, is_passed};
 use super::{Bail, Oneofs, Pass, is_run};
 use crate::context::Context;
 use crate::element::{Codec, Element};
-use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, Text};
+use crate::info::{EnumInfo, FieldInfo, Kind, MessageInfo, Text};
 use crate::json::{self, Reader};
 use crate::options::DecodeOptions;
 use crate::stack::with_room_at;
@@ -187,7 +187,7 @@ impl ToBinary<'_> {
         let start = writer.position();
         writer.tag(field.step.tag_bytes, field.step.tag_len);
         let default = self.value(field, field.kind, plain, reader, writer)?;
-        if default && field.label == Label::Implicit && field.oneof.is_none() {
+        if default && field.step.implicit {
             writer.truncate(start);
         }
         Ok(())

@@ -196,10 +196,10 @@ impl ToJson<'_, '_> {
                 Kind::Map(kinds) => self.map(key, field, *kinds, plain, reader, end),
                 _ => self.list(key, field, plain, reader, end),
             },
-            label => {
+            _ => {
                 let start = self.w.position();
                 let default = self.value(key, field, field.kind, plain, &mut reader)?;
-                if default && label == Label::Implicit && field.oneof.is_none() {
+                if default && field.step.implicit {
                     self.w.truncate(start);
                 }
                 Ok(reader)

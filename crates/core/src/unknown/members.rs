@@ -51,10 +51,8 @@ fn check<'t>(
     names.extend(members.map(|(name, _)| name));
     names.sort_unstable();
     cx.give_back(left);
-    for pair in names.windows(2) {
-        if let [first, second] = pair
-            && first == second
-        {
+    for (first, second) in names.iter().zip(names.iter().skip(1)) {
+        if first == second {
             let kind = DecodeErrorKind::DuplicateMember(String::from(second.as_str()));
             return Err(DecodeError::new(kind, at));
         }

@@ -79,13 +79,14 @@ fn patch(members: &mut Members, patches: Members) {
             }
             Some(ValueKind::StructValue(mut new)) => {
                 let new = take(new.fields.to_mut());
-                let slot = members.entry(name).or_default();
-                if !matches!(slot.kind, Some(ValueKind::StructValue(_))) {
-                    slot.kind = Some(ValueKind::StructValue(Struct::default()));
-                }
-                if let Some(ValueKind::StructValue(old)) = &mut slot.kind {
-                    patch(old.fields.to_mut(), new);
-                }
+                let mut value = members.remove(&name).unwrap_or_default();
+                let mut old = match value.kind.take() {
+                    Some(ValueKind::StructValue(old)) => old,
+                    _ => Struct::default(),
+                };
+                patch(old.fields.to_mut(), new);
+                value.kind = Some(ValueKind::StructValue(old));
+                members.insert(name, value);
             }
             kind => members.entry(name).or_default().kind = kind,
         }

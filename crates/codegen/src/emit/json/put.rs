@@ -45,8 +45,8 @@ fn presence(message: &Message, member: &Member<'_>) -> TokenStream {
             let name = ident(&oneof.rust_name);
             quote!(self.#name.is_some())
         }
-        Member::Field(field) => match field.oneof.and_then(|index| message.oneofs.get(index)) {
-            Some(oneof) => {
+        Member::Field(field) => match message.oneof_of(field) {
+            Some((_, oneof)) => {
                 let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
                 let variant = ident(&field.variant);
                 quote!(matches!(self.#name, Some(#kind::#variant(_))))
@@ -84,7 +84,7 @@ fn put_field(message: &Message, field: &Field) -> TokenStream {
     }
     let value = if field.boxed { quote!(&**value) } else { quote!(value) };
     let put = quote! { rt::Element::put_member(#value, #key, #plain, w); };
-    if let Some(oneof) = field.oneof.and_then(|index| message.oneofs.get(index)) {
+    if let Some((_, oneof)) = message.oneof_of(field) {
         let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
         let variant = ident(&field.variant);
         return quote! {

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::{Member, key, members, shared};
 use crate::emit::types::codec;
 use crate::emit::{codec_name, field_type, ident, number};
-use crate::model::{Field, Kind, Message, Text};
+use crate::model::{Field, Kind, Message, Oneof, Text};
 
 pub(super) fn read(message: &Message) -> TokenStream {
     let members = members(message);
@@ -197,8 +197,8 @@ fn takes_null(field: &Field) -> bool {
 }
 
 fn read_field(message: &Message, field: &Field) -> TokenStream {
-    if let Some(index) = field.oneof {
-        return read_oneof(message, index, field);
+    if let Some((_, oneof)) = message.oneof_of(field) {
+        return read_oneof(message, oneof, field);
     }
     let name = ident(&field.rust_name);
     let codec = codec(field);
@@ -316,8 +316,7 @@ fn read_message(field: &Field, optional: bool, set: Option<&TokenStream>) -> Tok
     }
 }
 
-fn read_oneof(message: &Message, index: usize, field: &Field) -> TokenStream {
-    let Some(oneof) = message.oneofs.get(index) else { return TokenStream::new() };
+fn read_oneof(message: &Message, oneof: &Oneof, field: &Field) -> TokenStream {
     let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
     let variant = ident(&field.variant);
     match (&field.kind, field.boxed) {

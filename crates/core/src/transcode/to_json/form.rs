@@ -60,9 +60,7 @@ impl ToJson<'_, '_> {
     /// A `Struct` or `ListValue` of nothing.
     fn empty(&mut self, form: Form, key: &'static Key) -> Pass {
         self.w.name(key);
-        if !self.w.enter() {
-            return Err(Bail);
-        }
+        self.w.enter().then_some(()).ok_or(Bail)?;
         self.w.raw(if form == Form::List { "[]," } else { "{}," });
         self.w.leave();
         Ok(())
@@ -75,9 +73,7 @@ impl ToJson<'_, '_> {
         reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
-        if !self.w.enter() {
-            return Err(Bail);
-        }
+        self.w.enter().then_some(()).ok_or(Bail)?;
         let after = self.list(key, field, false, reader, end)?;
         self.w.leave();
         Ok(after)

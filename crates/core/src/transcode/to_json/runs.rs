@@ -48,9 +48,7 @@ impl Runs {
         cx: &mut Context<'_>,
     ) -> Pass<Reader<'a>> {
         let all = scan.rest().len();
-        if u32::try_from(all).is_err() {
-            return Err(Bail);
-        }
+        u32::try_from(all).ok().ok_or(Bail)?;
         let passed = |reader: &Reader<'_>| low32((all - reader.rest().len()) as u64);
         let mut last = MAX_DECLARED;
         while scan.rest().len() > end {

@@ -105,7 +105,7 @@ fn expect(reader: &mut Reader<'_>, tag: u32) -> Pass {
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn put_text(reader: &mut Reader<'_>, after: u8, writer: &mut Writer<'_>) -> Pass {
     let (from, len) = reader.bytes_in()?;
-    if writer.text_then(Key::NONE, from, len, after) { Ok(()) } else { Err(Bail) }
+    writer.text_then(Key::NONE, from, len, after).then_some(()).ok_or(Bail)
 }
 
 /// Whether a field of this tag comes next. Nothing else may but the end.
