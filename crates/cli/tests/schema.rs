@@ -112,6 +112,13 @@ fn what_cannot_be_compared_is_wrong_usage() {
     let run = tidings(&["schema", "diff", "xumi", &path.display().to_string()], b"");
     assert_eq!((run.code, run.out.len()), (Some(2), 0));
     assert!(run.err.contains("the new schema is no complete set"), "{}", run.err);
+    let path = path.display().to_string();
+    let run = tidings(&["schema", "diff", &path, "xumi"], b"");
+    let said = format!("{path}: the old schema is no complete set");
+    assert!(run.code == Some(2) && run.err.contains(&said), "{}", run.err);
+    // A file is no folder, and a folder no file, whatever it is called.
+    let run = tidings(&["schema", "diff", "xumi", &format!("{path}/inside")], b"");
+    assert!(run.code == Some(2) && run.err.contains("broken.binpb/inside"), "{}", run.err);
 }
 
 #[test]
@@ -125,12 +132,16 @@ fn a_place_that_cannot_be_written_is_named() {
 fn folder(name: &str, files: &[(&str, &str)]) -> std::path::PathBuf {
     let folder = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _fresh = std::fs::remove_dir_all(&folder);
+    folder_into(&folder, files);
+    folder
+}
+
+fn folder_into(folder: &std::path::Path, files: &[(&str, &str)]) {
     for (path, text) in files {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
-    folder
 }
 
 const HEAD: &str = "syntax = \"proto3\"; package shop;";
@@ -152,6 +163,13 @@ fn proto_files_and_folders_of_them_are_compared_as_they_are() {
     let said = "shop.Item.id: the type changed from int64 to string";
     let run = tidings(&["schema", "diff", &old_text, &new_text], b"");
     assert!(run.code == Some(1) && run.text().contains(said), "{} {}", run.text(), run.err);
+    // Hidden folders do not count, and those inside of others do.
+    let inside = "syntax = \"proto3\"; package shop.more; message More {}";
+    let files = [("shop/more/more.proto", inside), (".git/broken.proto", "nothing")];
+    folder_into(&new, &files);
+    let run = tidings(&["schema", "diff", &old_text, &new_text], b"");
+    let said_too = "shop.more.More: the message is new";
+    assert!(run.code == Some(1) && run.text().contains(said_too), "{} {}", run.text(), run.err);
     // One file of each, whose imports start from the folder above.
     let [old, new] = [old, new].map(|path| path.join("shop/order.proto").display().to_string());
     let run = tidings(&["schema", "diff", &old, &new], b"");
@@ -172,6 +190,7 @@ fn what_is_no_schema_is_refused_with_its_name_and_place() {
         (other.display().to_string(), "no .proto file"),
         (readme.display().to_string(), "no complete set of descriptors"),
         ("nowhere".to_owned(), "nowhere: there is no such file or folder, and the domains are"),
+        ("nowhere.proto".to_owned(), "nowhere.proto: there is no such file or folder"),
     ];
     for (path, said) in cases {
         let run = tidings(&["schema", "diff", "xumi", &path], b"");

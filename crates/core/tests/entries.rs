@@ -64,6 +64,32 @@ fn an_event_s_entry_has_what_it_was_made_of() {
 }
 
 #[test]
+fn an_entry_shown_says_of_what_it_is_and_not_its_functions() {
+    let event = EventEntry::new(
+        ("shop", "shop.sold", "urn:shop:sold"),
+        None,
+        Stability::Provisional,
+        |_, _| Err(DecodeError::new(DecodeErrorKind::UnexpectedEnd, 1)),
+        |_, _| Err(DecodeError::new(DecodeErrorKind::InvalidUtf8, 2)),
+    );
+    let shown = r#"EventEntry { domain: "shop", event_type: "shop.sold", topic: None, schema_id: "urn:shop:sold", stability: Provisional, .. }"#;
+    assert_eq!(format!("{event:?}"), shown);
+    let known = entry("google.protobuf.Empty");
+    let made = MessageEntry::new(
+        known.info,
+        Some(event),
+        known.binary_to_json,
+        known.json_to_binary,
+        known.binary_to_binary,
+        known.json_to_json,
+    );
+    let shown = format!(
+        r#"MessageEntry {{ full_name: "google.protobuf.Empty", event: Some({shown}), .. }}"#
+    );
+    assert_eq!(format!("{made:?}"), shown);
+}
+
+#[test]
 fn an_error_of_a_conversion_is_that_of_reading_or_writing() {
     let mask = entry("google.protobuf.FieldMask");
     let mut json = String::new();

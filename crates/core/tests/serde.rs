@@ -207,3 +207,29 @@ fn texts_are_plain_strings_to_serde() {
     assert_eq!(serde_json::from_str::<Str<'_>>(r#""a\"b""#).unwrap(), "a\"b");
     assert!(serde_json::from_str::<Str<'_>>("7").is_err());
 }
+
+/// Takes so many bytes.
+struct Full(usize);
+
+impl std::io::Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let len = bytes.len().min(self.0);
+        self.0 -= len;
+        Ok(len)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_writer_that_is_full_anywhere_is_the_error_of_the_format() {
+    let text = r#"{"a":{"b":[true,1.5,"x"],"c":{}},"d":[[],null]}"#;
+    let value = Value::from_json(text).unwrap();
+    for room in 0..text.len() {
+        let error = serde_json::to_writer(Full(room), &value).unwrap_err();
+        assert!(error.is_io(), "{room}: {error}");
+    }
+    serde_json::to_writer(Full(text.len()), &value).unwrap();
+}

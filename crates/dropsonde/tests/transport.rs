@@ -267,3 +267,20 @@ fn boundary_is_found_in_content_types() {
         assert_eq!(multipart::boundary(content_type), boundary, "{content_type}");
     }
 }
+
+#[test]
+fn white_space_behind_a_delimiter_has_an_end() {
+    for (padding, is_taken) in [(0, true), (1, true), (8_192, true), (8_193, false)] {
+        let mut decoder = MultipartDecoder::new("b", &Limits::DEFAULT);
+        decoder.push(b"--b");
+        decoder.push(&vec![b' '; padding]);
+        match decoder.next_part() {
+            Ok(part) => assert!(part.is_none() && is_taken, "{padding}"),
+            Err(error) => assert!(matches!(error, MultipartError::Malformed(_)) && !is_taken),
+        }
+        if is_taken {
+            decoder.push(b"\r\n\r\nevent\r\n--b--");
+            assert_eq!(decoder.next_part(), Ok(Some(&b"event"[..])), "{padding}");
+        }
+    }
+}

@@ -198,3 +198,18 @@ fn ids_that_are_built_can_be_read() {
         assert_eq!(attributes.others["jsonschemaurl"], schema);
     }
 }
+
+#[test]
+fn the_id_of_a_node_without_an_execution_names_the_node_alone() {
+    let id = |event: &str| {
+        let json = format!(r#"{{"event":{{"id":{event},"phase":"RUNNING"}}}}"#);
+        let event = FlyteEvent::from_json("flyteidl.admin.NodeExecutionEventRequest", &json);
+        Attributes::of(&event.unwrap().unwrap()).map(|attributes| attributes.id)
+    };
+    assert_eq!(id(r#"{"nodeId":"n0"}"#).as_deref(), Some(r#"node_id:"n0".RUNNING"#));
+    let with = id(r#"{"nodeId":"n0","executionId":{"name":"a7"}}"#).unwrap();
+    assert_eq!(
+        with.split_whitespace().collect::<String>(),
+        r#"node_id:"n0"execution_id:{name:"a7"}.RUNNING"#
+    );
+}

@@ -220,6 +220,13 @@ mod tests {
         assert!(page(&site, "index.html").contains(" quirk"));
         assert!(page(&site, "domains/xumi.html").contains("id=\"quirks\""));
         site.quirks.clear();
+        let known_from = |site: &Site<'_>| {
+            let name = site.catalog.enums.first().unwrap().full_name.clone();
+            page(site, &format!("enums/{name}.html")).contains("Known from")
+        };
+        assert!(known_from(&site));
+        site.catalog.enums.first_mut().unwrap().source = None;
+        assert!(!known_from(&site));
         site.catalog.messages.retain(|message| message.full_name != start);
         assert!(!page(&site, "index.html").contains(" quirk"));
         let xumi = page(&site, "domains/xumi.html");

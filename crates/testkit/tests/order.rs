@@ -78,3 +78,40 @@ fn entries_of_a_map_stand_by_their_keys() {
         |key: &[u8]| Record::bytes(12, &join(&[Record::bytes(1, key), Record::bytes(2, b"value")]));
     becomes(Maps::INFO, &[b"c", b"a", b"b"].map(|key| entry(key)), &[1, 2, 0]);
 }
+
+/// What stands in a message is not looked at before it is put in order.
+#[test]
+fn what_is_no_message_is_refused_at_any_depth() {
+    let whole = |record: Record| join(&[record]);
+    let entry = |value: &[u8]| whole(Record::bytes(29, &whole(Record::bytes(2, value))));
+    let odd = |entry: &[u8]| whole(Record::bytes(29, entry));
+    let broken: &[(&'static MessageInfo, Vec<u8>)] = &[
+        (Singles::INFO, b"\x07".to_vec()),
+        (Singles::INFO, b"\x72\x05a".to_vec()),
+        (Singles::INFO, whole(Record::bytes(20, b"\x07"))),
+        (Singles::INFO, whole(Record::bytes(20, b"\x12\x05a"))),
+        (Maps::INFO, entry(b"\x07")),
+        (Maps::INFO, entry(b"\x12\x05a")),
+        (Maps::INFO, odd(b"\x07")),
+        (Maps::INFO, odd(b"\x0a\x05a")),
+    ];
+    for (info, bytes) in broken {
+        assert!(go_order(bytes, info, &mut Vec::new()).is_err(), "{bytes:x?}");
+    }
+    // Messages may be as deep as every decoder takes them.
+    for in_map in [false, true] {
+        let wrap = |inner: &[u8]| {
+            let only = whole(Record::bytes(2, inner));
+            if in_map { whole(Record::bytes(4, &only)) } else { only }
+        };
+        let mut deep = Vec::new();
+        let mut refused = 0;
+        for _ in 0..110 {
+            deep = wrap(&deep);
+            let ordered = go_order(&deep, Tree::INFO, &mut Vec::new());
+            assert_eq!(ordered.is_ok(), Tree::decode(&deep).is_ok());
+            refused += usize::from(ordered.is_err());
+        }
+        assert!((10..=60).contains(&refused), "{refused}");
+    }
+}

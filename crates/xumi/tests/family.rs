@@ -61,3 +61,26 @@ fn an_event_tells_when_it_happened() {
     assert!(times[1].is_some());
     assert_eq!(event.topic().as_deref(), Some("xumi_load"));
 }
+
+#[test]
+fn what_cannot_be_read_is_an_error_whether_its_type_is_known_or_not() {
+    let options = DecodeOptions::STRICT;
+    for text in ["", "{", "[]", r#"{"event_type":"made.up","#, r#"{"event_type":"made.up"} x"#] {
+        assert!(XumiEvent::from_json(text).is_err(), "{text}");
+        assert!(XumiEvent::from_json_as("made.up", text, &options).is_err(), "{text}");
+        assert!(
+            XumiEvent::from_json_as("xumi.generation.start", text, &options).is_err(),
+            "{text}"
+        );
+    }
+    let start = r#"{"event_type":"xumi.generation.start","model":7}"#;
+    assert!(XumiEvent::from_json(start).is_err());
+    // A type is field 2; after it stands a field that is cut.
+    for bytes in [&b"\x07"[..], b"\x12\x09made", b"\x12\x07made.up\x0a\x05a"] {
+        assert!(XumiEvent::decode(bytes).is_err(), "{bytes:x?}");
+        assert!(XumiEvent::decode_as("made.up", bytes, &options).is_err(), "{bytes:x?}");
+        assert!(XumiEvent::decode_as("xumi.generation.start", bytes, &options).is_err());
+    }
+    let bytes = XumiEvent::decode(b"\x12\x07made.up\x5a\x01m").unwrap();
+    assert!(bytes.to_json().is_err(), "its JSON is known to nobody");
+}
