@@ -88,7 +88,7 @@ impl<'c, 'f> Maker<'c, 'f> {
             (label, _) => {
                 let value = self.value(field.kind, field, depth);
                 // What cannot be told apart on the wire is not told apart here.
-                if label != Label::Implicit || !is_empty(&value) {
+                if label != Label::Implicit || field.oneof.is_some() || !is_empty(&value) {
                     out.push(Field { number, value, required });
                 }
             }
