@@ -95,6 +95,19 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         }
         let owner = key.clone();
         self.insert(key, value, at, cx)?;
+        self.carry(owner, (body, codecs), at, cx)
+    }
+
+    /// Notes what the entry of a key carries, which was just inserted. Apart, as it
+    /// takes more of the stack and of the registers.
+    #[inline(never)]
+    fn carry(
+        &mut self,
+        owner: K,
+        (body, codecs): (&[u8], Codecs),
+        at: usize,
+        cx: &mut Context<'_>,
+    ) -> Result<(), DecodeError> {
         if let State::Owned(entries) = &mut self.0
             && !body.is_empty()
         {
