@@ -12,6 +12,7 @@ use crate::workspace::root;
 const PACKAGES: &[&str] =
     &["own-events", "prost-build-import", "prost-reflect-dynamic", "tonic-service"];
 
+#[allow(clippy::print_stdout)] // the closing line
 pub(crate) fn run() -> Result<()> {
     let root = root()?;
     let place = root.join("target/downstream");
@@ -32,6 +33,7 @@ pub(crate) fn run() -> Result<()> {
             cargo("test", &copy, &target)?;
         }
     }
+    println!("{} built and ran", PACKAGES.join(", "));
     Ok(())
 }
 

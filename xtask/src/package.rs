@@ -23,11 +23,13 @@ const LARGE: &[&str] =
 const FILES: &[&str] =
     &["Cargo.toml", "README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
 
+#[allow(clippy::print_stdout)] // the closing line
 pub(crate) fn run(build_all: bool) -> Result<()> {
     let root = root()?;
     let large = if build_all { &[] } else { LARGE };
-    for package in published(root)? {
-        let list = cargo(root, &["package", "--list", "--allow-dirty", "-p", &package])?;
+    let packages = published(root)?;
+    for package in &packages {
+        let list = cargo(root, &["package", "--list", "--allow-dirty", "-p", package])?;
         for file in FILES {
             if !list.lines().any(|line| line == *file) {
                 bail!("the package {package} lacks the file {file}");
@@ -41,7 +43,9 @@ pub(crate) fn run(build_all: bool) -> Result<()> {
     let place = folder.to_str().context("a folder name that is not UTF-8")?;
     let done = pack(root, place, large);
     std::fs::remove_dir_all(&folder)?;
-    done
+    done?;
+    println!("{} packages packed with the files they need", packages.len());
+    Ok(())
 }
 
 /// Builds the documentation of everything that is published with all features, as

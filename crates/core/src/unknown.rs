@@ -4,6 +4,8 @@ use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
 
 mod members;
+#[cfg(test)]
+mod tests;
 
 use crate::context::{Context, granted};
 use crate::error::DecodeError;
