@@ -5,10 +5,12 @@ mod fit;
 mod framing;
 mod json;
 mod names;
+mod nested;
 mod quick_binary;
 mod quick_json;
 mod recognizer;
 mod scan;
+mod tags;
 mod verdict;
 
 use std::borrow::Cow;
@@ -173,10 +175,10 @@ impl Registry {
 
     /// Says which event a binary message is.
     ///
-    /// A registered type in the field for it settles it. Otherwise the fields
-    /// tell: each registered event is compared by numbers, wire types, and
-    /// what is in them, one level down. Binary says less than JSON, so expect
-    /// candidates.
+    /// A registered type in the field for it settles it, whatever follows.
+    /// Otherwise the fields tell: each registered event is compared by numbers,
+    /// wire types and texts and, where several are left, by what is in nested
+    /// messages. Binary says less than JSON, so expect candidates.
     #[must_use]
     pub fn detect_binary(&self, bytes: &[u8], hint: Hint<'_>) -> Detection {
         match self.among(hint, Form::Binary, bytes.len()) {

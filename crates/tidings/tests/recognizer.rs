@@ -180,3 +180,31 @@ fn a_registry_of_more_events_than_the_tables_have_room_for_is_left_to_detection(
     let found = too_many.registry.detect_json(&last(129), Hint::NONE);
     assert_eq!(found.event_type(), Some("acme.Order128"));
 }
+
+#[test]
+fn binary_that_names_its_type_is_told_though_it_is_cut_off() {
+    let both = Both::new();
+    let text = r#"{"event_type":"xumi.generation.start","model":"m"}"#;
+    let bytes = tidings::AnyEvent::from_json(text).unwrap().to_bytes().unwrap();
+    let cut = &bytes[..bytes.len() - 1];
+    assert!(both.binary(cut));
+    let found = both.registry.detect_binary(cut, Hint::NONE);
+    assert_eq!(found.confidence, Some(tidings::Confidence::Certain), "{found}");
+    // Cut within the name, it says nothing.
+    let within = bytes.windows(4).position(|part| part == b"xumi").unwrap() + 2;
+    assert!(!both.binary(&bytes[..within]));
+    assert!(both.registry.detect_binary(&bytes[..within], Hint::NONE).entry.is_none());
+}
+
+#[test]
+fn an_event_is_told_by_its_own_fields_though_a_nested_message_has_others() {
+    let both = Both::new();
+    let entry = both.registry.by_full_name("flyteidl.event.NodeExecutionEvent").unwrap();
+    let mut told = 0;
+    for (_, mut binary) in random(entry, 60) {
+        // Its `id` goes on, with field 1011.
+        binary.extend(b"\x0a\x03\x98\x3f\x01");
+        told += usize::from(both.binary(&binary));
+    }
+    assert!(told > 10, "{told}");
+}

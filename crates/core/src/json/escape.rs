@@ -23,7 +23,10 @@ pub(super) fn escape(out: &mut String, html_safe: bool, text: &str) {
         match class {
             UNICODE => unicode(out, u32::from(byte)),
             LINE => unicode(out, after.chars().next().map_or(0, u32::from)),
-            letter => out.extend(['\\', char::from(letter)]),
+            letter => {
+                out.push('\\');
+                out.push(char::from(letter));
+            }
         }
     }
     out.push_str(text.get(from..).unwrap_or_default());

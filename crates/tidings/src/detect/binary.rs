@@ -1,11 +1,11 @@
 //! Which event a binary message is, by its fields.
 
-use tidings_core::info::FieldInfo;
+use tidings_core::info::{FieldInfo, MessageInfo};
 use tidings_core::rt::text_member;
 use tidings_core::wire::{END, Reader};
 use tidings_core::{DecodeOptions, MessageEntry};
 
-use super::fit::fit;
+use super::fit::{Fit, fit, fit_top};
 use super::verdict::verdict;
 use super::{Confidence, Detection, Form, Known};
 use crate::registry::Registry;
@@ -23,6 +23,12 @@ pub(super) struct Record<'b> {
     pub(super) wire_type: u32,
     pub(super) varint: u64,
     pub(super) bytes: &'b [u8],
+}
+
+impl Record<'_> {
+    pub(super) fn tag(&self) -> u32 {
+        self.number << 3 | self.wire_type
+    }
 }
 
 /// The fields of a message, or none if it is no message.
@@ -109,28 +115,40 @@ pub(super) fn begins_message(bytes: &[u8]) -> bool {
 pub(super) fn detect(registry: &Registry, events: &[Known], bytes: &[u8]) -> Detection {
     let unclear = Detection::unclear(Form::Binary, bytes.len());
     let all = || events.iter().map(|(entry, _)| *entry);
-    let Some(records) = records(bytes) else {
-        let nothing = Detection { span: 0..0, ..unclear };
-        return nothing.because("the bytes are no protobuf message");
-    };
-    if records.is_empty() {
-        return unclear.because("there are no bytes").or_else(all());
-    }
+    let mut records = Vec::new();
+    let is_message = each_record(bytes, |record| {
+        records.push(record);
+        Some(())
+    });
     if let Some(entry) = named(registry, &records) {
         let found = Detection::of(entry, Confidence::Certain, Form::Binary, bytes.len());
         return found.because("its own field names the type");
+    }
+    if is_message.is_none() {
+        let nothing = Detection { span: 0..0, ..unclear };
+        return nothing.because("the bytes are no protobuf message");
+    }
+    if records.is_empty() {
+        return unclear.because("there are no bytes").or_else(all());
     }
     if let Some(name) = carried(&records) {
         let reason = format!("it carries the JSON of an event of the unknown type {name:?}");
         return Detection { named: Some(name.to_owned()), ..unclear }.because(reason);
     }
-    let fits = events
-        .iter()
-        .filter_map(|(entry, _)| Some((*entry, fit(entry.info, &records)?)))
-        .filter(|(_, fit)| fit.known > 0)
-        .map(|(entry, fit)| fit.candidate(entry))
-        .collect();
-    let found = verdict(fits, unclear, "fields");
+    let candidates = |fit: fn(&'static MessageInfo, &[Record<'_>]) -> Option<Fit>| {
+        let fits = all().filter_map(|entry| Some((entry, fit(entry.info, &records)?)));
+        let fits = fits.filter(|(_, fit)| fit.known > 0);
+        fits.map(|(entry, fit)| fit.candidate(entry)).collect::<Vec<_>>()
+    };
+    // One that alone has all fields at the top may have others within.
+    let mut exact = candidates(fit_top);
+    exact.retain(|fit| fit.is_exact);
+    if let [fit] = exact.as_slice()
+        && (fit.is_sure.is_some() || fit.is_clear)
+    {
+        return verdict(exact, unclear, "fields");
+    }
+    let found = verdict(candidates(fit), unclear, "fields");
     match type_of_xavier(&records).filter(|_| found.entry.is_none()) {
         Some(name) => Detection { named: Some(name.to_owned()), ..found },
         None => found,

@@ -9,7 +9,7 @@ use super::verdict::Candidate;
 
 /// Levels of nested messages that are looked at below the first one. Requests
 /// of Flyte differ in what identifies their event, which is that far down.
-const DEEPEST: usize = 2;
+pub(super) const DEEPEST: usize = 2;
 
 /// How the fields of a message fit an event.
 #[derive(Clone, Copy, Debug, Default)]
@@ -23,8 +23,6 @@ pub(super) struct Fit {
     missing: bool,
     /// A nested message lacks a required field.
     incomplete: bool,
-    /// A nested message that is not whole is not looked at further.
-    only_whole: bool,
     /// Its type is named by an enum, and the payload of this name is there.
     named: bool,
 }
@@ -54,15 +52,24 @@ impl Fit {
     }
 }
 
-/// None where a value cannot be what the schema says.
+/// How a message fits an event, with what is in nested messages; none where a
+/// value cannot be what the schema says.
 pub(super) fn fit(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
-    let mut fit = surface(info, records);
+    let mut fit = fit_top(info, records)?;
     for record in records {
-        if let Some(field) = info.field(record.number) {
-            value(field, record, &mut fit)?;
+        if let Some(field) = info.field(record.number).filter(|field| is_own(field, record)) {
+            nested(field, record, &mut fit)?;
         }
     }
     Some(fit)
+}
+
+/// The same without what is in nested messages.
+pub(super) fn fit_top(info: &'static MessageInfo, records: &[Record<'_>]) -> Option<Fit> {
+    let fits = |record: &Record<'_>| {
+        info.field(record.number).is_none_or(|field| is_possible(field, record))
+    };
+    records.iter().all(fits).then(|| surface(info, records))
 }
 
 /// How the fields of a message itself fit an event, if it can have their values.
@@ -98,7 +105,7 @@ pub(super) fn surface(info: &'static MessageInfo, records: &[Record<'_>]) -> Fit
 }
 
 /// Whether a field hardly has such a value.
-fn is_odd(field: &FieldInfo, record: &Record<'_>) -> bool {
+pub(super) fn is_odd(field: &FieldInfo, record: &Record<'_>) -> bool {
     if record.wire_type != field.kind.wire_type() {
         return false;
     }
@@ -124,7 +131,7 @@ impl Numbers {
         numbers
     }
 
-    fn add(&mut self, number: u32) {
+    pub(super) fn add(&mut self, number: u32) {
         self.0 |= 1_u64.checked_shl(number).unwrap_or(0);
     }
 
@@ -140,16 +147,24 @@ fn is_payload(field: &FieldInfo, name: &str) -> bool {
     package.is_some_and(|package| package.is_empty() || package.ends_with('.'))
 }
 
-/// None where a field cannot have this value.
-fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Option<()> {
-    if record.wire_type != field.kind.wire_type() {
-        return is_packed(field, record.wire_type).then_some(());
+/// Whether a field can have such a value, not looking into messages.
+fn is_possible(field: &FieldInfo, record: &Record<'_>) -> bool {
+    if !is_own(field, record) {
+        return is_packed(field, record.wire_type);
     }
+    let is_constant = || field.constant.as_bytes() == record.bytes;
+    !matches!(field.kind, Kind::String)
+        || (is_text(record.bytes) && (field.constant.is_empty() || is_constant()))
+}
+
+/// Whether a record has the wire type of the field's kind.
+fn is_own(field: &FieldInfo, record: &Record<'_>) -> bool {
+    record.wire_type == field.kind.wire_type()
+}
+
+/// Compares what is in a message or map; none if it is none.
+fn nested(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Option<()> {
     match field.kind {
-        Kind::String => {
-            let is_constant = || field.constant.as_bytes() == record.bytes;
-            (is_text(record.bytes) && (field.constant.is_empty() || is_constant())).then_some(())
-        }
         Kind::Message(info) => within(info, record.bytes, DEEPEST, fit),
         Kind::Map(_) => each_record(record.bytes, |record| {
             fit.inner_unknown += usize::from(!is_of_entry(&record));
@@ -157,13 +172,6 @@ fn value(field: &'static FieldInfo, record: &Record<'_>, fit: &mut Fit) -> Optio
         }),
         _ => Some(()),
     }
-}
-
-/// Whether the bytes are a message that has only fields of the schema, and those
-/// that it needs, as far down as is looked.
-pub(super) fn is_whole(info: &'static MessageInfo, bytes: &[u8]) -> bool {
-    let mut fit = Fit { only_whole: true, ..Fit::default() };
-    within(info, bytes, DEEPEST, &mut fit).is_some()
 }
 
 /// Whether the bytes are an entry of a map and nothing more.
@@ -195,17 +203,15 @@ pub(super) fn is_packed(field: &FieldInfo, wire_type: u32) -> bool {
     wire_type == 2 && many && field.kind.wire_type() != 2
 }
 
-/// Compares the fields of a nested message; none if it is no message, or none
-/// that is wanted.
+/// Compares the fields of a nested message; none if it is no message.
 fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit) -> Option<()> {
-    let mut inner = Fit { only_whole: fit.only_whole, ..Fit::default() };
+    let mut inner = Fit::default();
     let mut numbers = Numbers::default();
     each_record(bytes, |record| {
         numbers.add(record.number);
         let field = info.field(record.number);
         match field.and_then(|field| inside(field, &record, depth, &mut inner)) {
             Some(()) => inner.inner_known += 1,
-            None if inner.only_whole => return None,
             None => inner.inner_unknown += 1,
         }
         Some(())
@@ -213,9 +219,6 @@ fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit)
     let is_there = |number| numbers.has(number, || has(bytes, number));
     let mut required = info.fields.iter().filter(|field| field.label == Label::Required);
     fit.incomplete |= inner.incomplete || required.any(|field| !is_there(field.number));
-    if fit.only_whole && fit.incomplete {
-        return None;
-    }
     fit.inner_known += inner.inner_known;
     fit.inner_unknown += inner.inner_unknown;
     Some(())
@@ -236,7 +239,7 @@ fn inside(field: &FieldInfo, record: &Record<'_>, depth: usize, fit: &mut Fit) -
 }
 
 /// Whether a message has a field of this number.
-fn has(bytes: &[u8], number: u32) -> bool {
+pub(super) fn has(bytes: &[u8], number: u32) -> bool {
     let mut is_there = false;
     let see = |record: Record<'_>| {
         is_there |= record.number == number;

@@ -1,27 +1,29 @@
 //! Which event a binary message is, by tables over the fields of all events.
 
-use std::collections::BTreeMap;
-
 use tidings_core::MessageEntry;
-use tidings_core::info::{Kind, Label, MessageInfo};
+use tidings_core::info::{FieldInfo, Kind, Label};
 
-use super::binary::{Record, carried, records};
-use super::fit::{Numbers, fit, is_entry, is_packed, is_text, is_whole, surface};
+use super::binary::{Record, carried, each_record, records};
+use super::fit::{Numbers, is_entry, is_odd, is_packed, is_text, surface};
 use super::names::Table;
-use super::verdict::Candidate;
+use super::nested::{Builder, Nested};
+use super::tags::ByTag;
 use super::{Known, Set};
 
 /// What a registry knows of the fields of events.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    events: Vec<&'static MessageEntry>,
+    /// With the number of constants that each has.
+    events: Vec<(&'static MessageEntry, usize)>,
     all: Set,
-    /// What stands in the fields of events, by number and wire type.
-    fields: Table<u32, Field>,
-    /// Fields with constants.
-    constants: BTreeMap<u32, Constants>,
+    /// What stands in the fields of events, and where that is for a tag.
+    fields: Vec<Field>,
+    tags: ByTag<Option<u16>>,
+    nested: Nested,
+    /// Fields with constants, by number.
+    constants: Vec<(u32, Constants)>,
     /// The events that require a field, by its number.
-    required: BTreeMap<u32, Set>,
+    required: Vec<(u32, Set)>,
 }
 
 /// The events that take a field, by what it is to them.
@@ -30,7 +32,8 @@ struct Field {
     all: Set,
     strings: Set,
     maps: Set,
-    messages: Vec<(&'static MessageInfo, Set)>,
+    /// By their places among the nested messages.
+    messages: Vec<(u16, Set)>,
 }
 
 /// A field that is a constant in some events.
@@ -45,53 +48,102 @@ struct Constants {
 impl Index {
     /// None where there are too many events for the tables.
     pub(super) fn new(events: &[Known]) -> Option<Self> {
-        let mut index = Self::default();
+        let (mut index, mut nested) = (Self::default(), Builder::default());
         for (number, (entry, _)) in events.iter().enumerate() {
             let bit = Set::checked_shl(1, u32::try_from(number).ok()?)?;
-            index.events.push(entry);
+            let is_constant = |field: &&FieldInfo| !field.constant.is_empty();
+            index.events.push((entry, entry.info.fields.iter().filter(is_constant).count()));
             index.all |= bit;
             for field in entry.info.fields {
-                let own = field.kind.wire_type();
-                index.fields.entry(tag(field.number, own)).or_default().add(field.kind, bit);
+                let own = field.number << 3 | field.kind.wire_type();
+                index.field_of(own)?.add(field.kind, bit, &mut nested)?;
                 if is_packed(field, 2) {
-                    index.fields.entry(tag(field.number, 2)).or_default().all |= bit;
+                    index.field_of(field.number << 3 | 2)?.all |= bit;
                 }
                 if !field.constant.is_empty() {
-                    let constants = index.constants.entry(field.number).or_default();
+                    let constants = of_number(&mut index.constants, field.number)?;
                     constants.named.entry(field.constant.as_bytes()).or_insert(number);
                     constants.all |= bit;
                 }
                 if field.label == Label::Required {
-                    *index.required.entry(field.number).or_default() |= bit;
+                    *of_number(&mut index.required, field.number)? |= bit;
                 }
             }
         }
+        index.nested = nested.build();
         Some(index)
+    }
+
+    /// The field of a tag, which gets one if it has none.
+    fn field_of(&mut self, tag: u32) -> Option<&mut Field> {
+        let next = self.fields.len();
+        let place = match self.tags.get(tag) {
+            Some(place) => usize::from(place),
+            None => {
+                self.tags.set(tag, Some(u16::try_from(next).ok()?));
+                self.fields.push(Field::default());
+                next
+            }
+        };
+        self.fields.get_mut(place)
+    }
+
+    fn field(&self, record: &Record<'_>) -> Option<&Field> {
+        self.fields.get(usize::from(self.tags.get(record.tag())?))
     }
 
     /// The event that this is, if it is told by a table.
     pub(super) fn glance(&self, bytes: &[u8]) -> Option<&'static MessageEntry> {
+        if let Some(event) = self.named_early(bytes) {
+            return self.events.get(event).map(|(entry, _)| *entry);
+        }
         let records = records(bytes).filter(|records| !records.is_empty())?;
         if let Some(event) = self.named(&records) {
-            return self.events.get(event).copied();
+            return self.events.get(event).map(|(entry, _)| *entry);
         }
         if carried(&records).is_some() {
             return None;
         }
         let mut fitting = self.fitting(&records);
+        if let Some((entry, constants)) = self.only(fitting)
+            && is_told(entry, constants, &records, records.len() >= 2)
+        {
+            return Some(entry);
+        }
+        // What is in nested messages counts where the rest is not enough.
         for record in records.iter().filter(|record| record.wire_type == 2) {
-            let field = self.fields.get(&tag(record.number, record.wire_type))?;
-            fitting = field.having(record.bytes, fitting);
+            if fitting == 0 {
+                return None;
+            }
+            fitting = self.field(record)?.having(record.bytes, fitting, &self.nested);
         }
-        if !fitting.is_power_of_two() {
-            return None;
-        }
-        let entry = *self.events.get(usize::try_from(fitting.trailing_zeros()).ok()?)?;
-        // What is in nested messages counts too, where the rest is not enough.
-        let is_told = |fit: Candidate| fit.is_sure.is_some() || fit.is_clear;
-        let told = is_told(surface(entry.info, &records).candidate(entry))
-            || is_told(fit(entry.info, &records)?.candidate(entry));
-        told.then_some(entry)
+        let (entry, constants) = self.only(fitting)?;
+        let has_fields = |record: &Record<'_>| {
+            let kind = entry.info.field(record.number).map(|field| field.kind);
+            matches!(kind, Some(Kind::Message(_))) && !record.bytes.is_empty()
+        };
+        let has_two = records.len() >= 2 || records.iter().any(has_fields);
+        is_told(entry, constants, &records, has_two).then_some(entry)
+    }
+
+    /// The event of a set that has one, and its number of constants.
+    fn only(&self, fitting: Set) -> Option<(&'static MessageEntry, usize)> {
+        let one = fitting.is_power_of_two().then(|| fitting.trailing_zeros())?;
+        self.events.get(usize::try_from(one).ok()?).copied()
+    }
+
+    /// The event whose constant the message has, if the field for it comes in
+    /// its place. What follows is not looked at.
+    fn named_early(&self, bytes: &[u8]) -> Option<usize> {
+        let [(number, constants)] = self.constants.as_slice() else { return None };
+        let mut text = None;
+        each_record(bytes, |record| {
+            if (record.number, record.wire_type) == (*number, 2) {
+                text = Some(record.bytes);
+            }
+            (record.number < *number).then_some(())
+        });
+        constants.named.get(text?).copied()
     }
 
     /// The first event whose constant the message has.
@@ -102,14 +154,17 @@ impl Index {
         named.min()
     }
 
-    /// The events that have all these fields, and no other constants or
-    /// required ones: `named` gave none.
+    /// The events that have all these fields with such texts, and no other
+    /// constants or required ones: `named` gave none.
     fn fitting(&self, records: &[Record<'_>]) -> Set {
-        let takes = |record: &Record<'_>| {
-            let field = self.fields.get(&tag(record.number, record.wire_type));
-            field.map_or(0, |field| field.all)
-        };
+        let takes = |record: &Record<'_>| self.field(record).map_or(0, |field| field.all);
         let mut fitting = records.iter().fold(self.all, |all, record| all & takes(record));
+        for record in records.iter().filter(|record| record.wire_type == 2) {
+            let strings = self.field(record).map_or(0, |field| field.strings);
+            if fitting & strings != 0 && !is_text(record.bytes) {
+                fitting &= !strings;
+            }
+        }
         for (number, constants) in &self.constants {
             if text_of(records, *number).is_some() {
                 fitting &= !constants.all;
@@ -127,32 +182,30 @@ impl Index {
 }
 
 impl Field {
-    fn add(&mut self, kind: Kind, bit: Set) {
+    fn add(&mut self, kind: Kind, bit: Set, nested: &mut Builder) -> Option<()> {
         self.all |= bit;
         match kind {
             Kind::String => self.strings |= bit,
             Kind::Map(_) => self.maps |= bit,
             Kind::Message(info) => {
-                match self.messages.iter_mut().find(|(known, _)| std::ptr::eq(*known, info)) {
+                let place = nested.add(info)?;
+                match self.messages.iter_mut().find(|(known, _)| *known == place) {
                     Some((_, events)) => *events |= bit,
-                    None => self.messages.push((info, bit)),
+                    None => self.messages.push((place, bit)),
                 }
             }
             _ => {}
         }
+        Some(())
     }
 
-    /// Those of the events whose field can have this value, and which know all
-    /// that is in it.
-    fn having(&self, bytes: &[u8], mut events: Set) -> Set {
-        if events & self.strings != 0 && !is_text(bytes) {
-            events &= !self.strings;
-        }
+    /// Those of the events that know all that is in this value of the field.
+    fn having(&self, bytes: &[u8], mut events: Set, nested: &Nested) -> Set {
         if events & self.maps != 0 && !is_entry(bytes) {
             events &= !self.maps;
         }
-        for (info, these) in &self.messages {
-            if events & these != 0 && !is_whole(info, bytes) {
+        for (place, these) in &self.messages {
+            if events & these != 0 && !nested.is_whole(*place, bytes) {
                 events &= !these;
             }
         }
@@ -160,11 +213,37 @@ impl Field {
     }
 }
 
+/// What is kept for a number, from the first time that it is asked for.
+fn of_number<T: Default>(all: &mut Vec<(u32, T)>, number: u32) -> Option<&mut T> {
+    let place = match all.iter().position(|(known, _)| *known == number) {
+        Some(place) => place,
+        None => {
+            all.push((number, T::default()));
+            all.len() - 1
+        }
+    };
+    all.get_mut(place).map(|(_, kept)| kept)
+}
+
 /// The first record of this number that may be a text.
 fn text_of<'r, 'b>(records: &'r [Record<'b>], number: u32) -> Option<&'r Record<'b>> {
     records.iter().find(|record| record.number == number && record.wire_type == 2)
 }
 
-fn tag(number: u32, wire_type: u32) -> u32 {
-    number << 3 | wire_type
+/// Whether the fields are enough to tell the only event that fits them, which
+/// has none of its constants. One field alone is not.
+fn is_told(
+    entry: &'static MessageEntry,
+    constants: usize,
+    records: &[Record<'_>],
+    has_two: bool,
+) -> bool {
+    let info = entry.info;
+    // Where most values are usual, there is nothing to count.
+    let enough = records.len() - records.len() / 2 + constants;
+    let is_usual = |record: &&Record<'_>| {
+        info.field(record.number).is_some_and(|field| !is_odd(field, record))
+    };
+    (has_two && records.iter().filter(is_usual).take(enough).count() == enough)
+        || surface(info, records).candidate(entry).is_sure.is_some()
 }

@@ -1,0 +1,106 @@
+//! The messages within events, as tables over their tags.
+
+use std::collections::BTreeMap;
+
+use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo};
+
+use super::binary::{Record, each_record};
+use super::fit::{DEEPEST, Numbers, has, is_packed, is_text};
+use super::tags::ByTag;
+
+/// The messages that may stand in the fields of events, so far down as is looked.
+#[derive(Debug, Default)]
+pub(super) struct Nested(Vec<Shape>);
+
+/// What stands in the fields of a message.
+#[derive(Debug, Default)]
+struct Shape {
+    slots: ByTag<Slot>,
+    required: Vec<u32>,
+}
+
+/// What stands in a field.
+#[derive(Clone, Copy, Debug, Default)]
+enum Slot {
+    /// There is no such field.
+    #[default]
+    None,
+    Any,
+    Text,
+    /// Fields that are not looked at further.
+    Fields,
+    /// A message, by its place.
+    Message(u16),
+}
+
+/// Makes the tables, one for each message and level.
+#[derive(Default)]
+pub(super) struct Builder {
+    nested: Nested,
+    places: BTreeMap<(*const MessageInfo, usize), u16>,
+}
+
+impl Builder {
+    /// The place of a message that stands in a field of an event, or none if
+    /// there are too many.
+    pub(super) fn add(&mut self, info: &'static MessageInfo) -> Option<u16> {
+        self.add_at(info, DEEPEST)
+    }
+
+    fn add_at(&mut self, info: &'static MessageInfo, depth: usize) -> Option<u16> {
+        let key = (std::ptr::from_ref(info), depth);
+        if let Some(place) = self.places.get(&key) {
+            return Some(*place);
+        }
+        let mut shape = Shape::default();
+        for field in info.fields {
+            let wire_type = field.kind.wire_type();
+            shape.slots.set(field.number << 3 | wire_type, self.slot(field, depth)?);
+            if is_packed(field, 2) {
+                shape.slots.set(field.number << 3 | 2, Slot::Any);
+            }
+            if field.label == Label::Required {
+                shape.required.push(field.number);
+            }
+        }
+        let place = u16::try_from(self.nested.0.len()).ok()?;
+        self.nested.0.push(shape);
+        self.places.insert(key, place);
+        Some(place)
+    }
+
+    fn slot(&mut self, field: &FieldInfo, depth: usize) -> Option<Slot> {
+        Some(match (field.kind, depth.checked_sub(1)) {
+            (Kind::String, _) => Slot::Text,
+            (Kind::Message(info), Some(depth)) => Slot::Message(self.add_at(info, depth)?),
+            (Kind::Message(_) | Kind::Map(_), _) => Slot::Fields,
+            _ => Slot::Any,
+        })
+    }
+
+    pub(super) fn build(self) -> Nested {
+        self.nested
+    }
+}
+
+impl Nested {
+    /// Whether the bytes are the message of this place, with only fields of the
+    /// schema and those that it needs.
+    pub(super) fn is_whole(&self, place: u16, bytes: &[u8]) -> bool {
+        let Some(shape) = self.0.get(usize::from(place)) else { return false };
+        let mut numbers = Numbers::default();
+        let see = |record: Record<'_>| {
+            numbers.add(record.number);
+            let is_right = match shape.slots.get(record.tag()) {
+                Slot::None => false,
+                Slot::Any => true,
+                Slot::Text => is_text(record.bytes),
+                Slot::Fields => each_record(record.bytes, |_| Some(())).is_some(),
+                Slot::Message(inner) => self.is_whole(inner, record.bytes),
+            };
+            is_right.then_some(())
+        };
+        each_record(bytes, see).is_some()
+            && shape.required.iter().all(|number| numbers.has(*number, || has(bytes, *number)))
+    }
+}
