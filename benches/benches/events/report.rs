@@ -147,8 +147,8 @@ fn preface(missing: Option<&str>, build: Build) -> String {
         "# Results\n\n\
          Made by `{}` on {date} with {RUSTC} on {processor}.\n\
          Peers: {}.\n\n{}\n\
-         Every case runs twice over all events in each round, all cases in turn; the\n\
-         figures are medians of the second runs, in processor time of the thread. Before\n\
+         Every case runs four times over all events in each round, all cases in turn; the\n\
+         figures are medians of the fourth runs, in processor time of the thread. Before\n\
          that, every result of every case was compared with ours. MB/s counts binary,\n\
          or JSON text where the work is about JSON. The peak is the most memory held at\n\
          once beyond what the events themselves hold. Speed is ours to theirs: 3.00\n\
