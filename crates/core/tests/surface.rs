@@ -145,7 +145,7 @@ fn an_any_without_a_json_form_says_why() {
 fn a_path_of_a_mask_is_in_lower_camel_case() {
     let error = FieldMask::from_json("\"a_b\"").map(drop).unwrap_err();
     assert!(matches!(error.kind(), DecodeErrorKind::InvalidText { .. }), "{error}");
-    for path in ["a_B", "a__b", "aB", "a_"] {
+    for path in ["a_B", "a__b", "aB", "a_", "a,b"] {
         let mask = FieldMask::default().with_paths(vec![path.into()]);
         assert!(mask.to_json().is_err(), "{path} would not come back");
     }
