@@ -186,9 +186,9 @@ impl Writer<'_> {
             kind => named(&kind),
         };
         let scalar = !matches!(field.kind(), Kind::Message(_) | Kind::String | Kind::Bytes);
-        let proto3 = field.parent_file().syntax() == Syntax::Proto3;
         let mut options = vec![format!("json_name = \"{}\"", field.json_name())];
-        if field.is_list() && scalar && is_packed(field) != proto3 {
+        // The syntax of this file says what holds without the option, not that of the field's.
+        if field.is_list() && scalar && is_packed(field) == self.proto2 {
             options.push(format!("packed = {}", is_packed(field)));
         }
         let (name, number, options) = (field.name(), field.number(), options.join(", "));
