@@ -147,7 +147,6 @@ fn field_size(field: &Field, sizes: &BTreeMap<String, usize>) -> usize {
         _ if field.boxed => 8,
         Kind::Message { full_name, .. } => sizes.get(full_name).copied().unwrap_or(0) + 8,
         Kind::Timestamp | Kind::Duration => 24,
-        Kind::Scalar(Scalar::String | Scalar::Bytes) => 16,
         Kind::Scalar(Scalar::Bool) => 1,
         Kind::Enum { .. } => 8,
         _ => 16,
