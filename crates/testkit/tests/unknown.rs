@@ -1,9 +1,9 @@
 //! What the schema does not know: kept in order, compared, added to and charged.
 
-#![allow(clippy::unwrap_used)] // in helpers
+#![allow(clippy::unwrap_used, clippy::panic)] // in helpers
 
 use tidings_core::{DecodeOptions, Limits, Message, UnknownFields};
-use tidings_testkit::kitchen::three::Inner;
+use tidings_testkit::kitchen::three::{Choices, ChoicesChoice, Inner, WellKnown};
 use tidings_testkit::mutate::{Record, join};
 
 /// A field that the message knows, of so many bytes.
@@ -123,4 +123,37 @@ fn members_that_are_copied_cost_twice_their_length() {
     for len in [1, 10, 100] {
         assert_eq!(cost(len), one + 3 * len);
     }
+}
+
+#[test]
+fn what_a_time_does_not_know_goes_with_it_when_another_member_of_its_oneof_comes() {
+    let odd = Record::bytes(19, &join(&[Record::varint(1, 5), Record::varint(9, 6)]));
+    let number = Record::varint(3, 7);
+    let others = [Record::varint(19, 1), Record::bytes(99, b"x")];
+    let bytes = join(&[odd.clone(), number.clone(), others[0].clone(), others[1].clone()]);
+    let expected = join(&[number.clone(), others[0].clone(), others[1].clone()]);
+    let read = Choices::decode(&bytes).unwrap();
+    assert_eq!(read.choice, Some(ChoicesChoice::Int32Value(7)));
+    assert_eq!(read.to_bytes().unwrap(), expected);
+    let owned = Choices::decode_owned(&bytes).unwrap();
+    assert_eq!(owned.to_bytes().unwrap(), expected);
+    // The time last: it stands, with what it does not know.
+    let last = join(&[number, odd]);
+    let read = Choices::decode(&last).unwrap();
+    let again = Choices::decode_owned(&read.to_bytes().unwrap()).unwrap();
+    let Some(ChoicesChoice::Time(time)) = again.choice else { panic!("{again:?}") };
+    assert_eq!((time.seconds, again.unknown_fields().fields().count()), (5, 1));
+}
+
+#[test]
+fn what_a_time_does_not_know_goes_with_it_when_it_is_taken_away() {
+    let odd = join(&[Record::varint(1, 5), Record::varint(9, 6)]);
+    let bytes = join(&[Record::bytes(2, &odd), Record::bytes(3, &odd)]);
+    let mut read = WellKnown::decode(&bytes).unwrap();
+    assert_eq!(WellKnown::decode(&read.to_bytes().unwrap()).unwrap(), read);
+    read.time = None;
+    let kept = WellKnown::decode_owned(&read.to_bytes().unwrap()).unwrap();
+    assert_eq!((kept.duration.map(|some| some.seconds), kept.time), (Some(5), None));
+    read.duration = None;
+    assert_eq!(read.to_bytes().unwrap(), b"");
 }

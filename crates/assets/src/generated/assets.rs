@@ -410,7 +410,12 @@ impl<'a> rt::Message<'a> for AssetRead<'a> {
             rt::Element::write_field(value, [130, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -1429,7 +1434,12 @@ impl<'a> rt::Message<'a> for AssetDownload<'a> {
             rt::Element::write_field(value, [137, 1], rt::Codec::Double, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -2527,7 +2537,12 @@ impl<'a> rt::Message<'a> for AssetUpload<'a> {
             rt::Element::write_field(value, [152, 1], rt::Codec::Int64, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -3664,7 +3679,12 @@ impl<'a> rt::Message<'a> for AssetDelete<'a> {
             rt::Element::write_field(value, [160, 1], rt::Codec::Int64, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,

@@ -1,5 +1,7 @@
 //! Reading and writing the binary form.
 
+mod unknown;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -233,9 +235,10 @@ pub(super) fn write(message: &Message) -> TokenStream {
         });
         rest = later;
     }
+    let unknown = unknown::write(message);
     quote! {
         #steps
-        w.unknown(&self.unknown_fields);
+        #unknown
     }
 }
 

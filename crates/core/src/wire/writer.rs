@@ -107,6 +107,17 @@ impl<'b> Writer<'b> {
         }
     }
 
+    /// The unknown fields of a message, but for what was in times that are absent
+    /// now: of each time, its number and whether it is absent.
+    #[cold]
+    pub fn unknown_but(&mut self, unknown: &UnknownFields<'_>, times: &[(u32, bool)]) {
+        for (number, wire_type, field) in unknown.fields() {
+            if wire_type != 2 || !times.contains(&(number, true)) {
+                self.out.raw(field);
+            }
+        }
+    }
+
     /// The unknown JSON members of a message, as the text of a JSON object.
     pub fn members<const N: usize>(&mut self, tag: [u8; N], unknown: &UnknownFields<'_>) {
         if unknown.has_members() {

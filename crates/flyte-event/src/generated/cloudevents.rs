@@ -726,7 +726,20 @@ impl<'a> rt::Message<'a> for CloudEventAttributeValue<'a> {
             }
             _ => {}
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[
+                    (
+                        7,
+                        !matches!(
+                            & self.attr,
+                            Some(CloudEventAttributeValueAttr::CeTimestamp(_))
+                        ),
+                    ),
+                ],
+            );
+        }
     }
     fn read_json(
         &mut self,

@@ -3934,7 +3934,12 @@ impl<'a> rt::Message<'a> for LabelValue<'a> {
             }
             _ => {}
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(2, !matches!(& self.value, Some(LabelValueValue::TimeValue(_))))],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -8534,7 +8539,15 @@ impl<'a> rt::Message<'a> for Primitive<'a> {
             }
             _ => {}
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[
+                    (5, !matches!(& self.value, Some(PrimitiveValue::Datetime(_)))),
+                    (6, !matches!(& self.value, Some(PrimitiveValue::Duration(_)))),
+                ],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -17436,7 +17449,9 @@ impl<'a> rt::Message<'a> for TaskMetadata<'a> {
         if let Some(value) = &self.metadata {
             w.message([130, 1], value);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(4, self.timeout.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -22039,7 +22054,9 @@ impl<'a> rt::Message<'a> for ExecutionError<'a> {
             let value = &self.worker;
             rt::Element::write_field(value, [50], rt::Codec::String, w);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(5, self.timestamp.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -22439,7 +22456,9 @@ impl<'a> rt::Message<'a> for TaskLog<'a> {
             let value = &self.hide_once_finished;
             rt::Element::write_field(value, [48], rt::Codec::Bool, w);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(4, self.ttl.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -23515,7 +23534,15 @@ impl<'a> rt::Message<'a> for ContainerContextProcessContext<'a> {
         if let Some(value) = &self.container_end_time {
             rt::Element::write_field(value, [18], rt::Codec::Message, w);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[
+                    (1, self.container_start_time.is_none()),
+                    (2, self.container_end_time.is_none()),
+                ],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -23693,7 +23720,9 @@ impl<'a> rt::Message<'a> for QualityOfServiceSpec<'a> {
         if let Some(value) = &self.queueing_budget {
             rt::Element::write_field(value, [10], rt::Codec::Message, w);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(1, self.queueing_budget.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -25569,7 +25598,9 @@ impl<'a> rt::Message<'a> for SleepCondition<'a> {
         if let Some(value) = &self.duration {
             rt::Element::write_field(value, [10], rt::Codec::Message, w);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(1, self.duration.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -26925,7 +26956,9 @@ impl<'a> rt::Message<'a> for NodeMetadata<'a> {
             _ => {}
         }
         self.config.write_wire(82, (rt::Codec::String, rt::Codec::String), w);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(4, self.timeout.is_none())]);
+        }
     }
     fn read_json(
         &mut self,

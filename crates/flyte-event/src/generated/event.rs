@@ -268,7 +268,9 @@ impl<'a> rt::Message<'a> for WorkflowExecutionEvent<'a> {
             }
             _ => {}
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(4, self.occurred_at.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -1301,7 +1303,12 @@ impl<'a> rt::Message<'a> for NodeExecutionEvent<'a> {
             let value = &self.is_eager;
             rt::Element::write_field(value, [200, 1], rt::Codec::Bool, w);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(4, self.occurred_at.is_none()), (21, self.reported_at.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -3274,7 +3281,9 @@ impl<'a> rt::Message<'a> for EventReason<'a> {
         if let Some(value) = &self.occurred_at {
             rt::Element::write_field(value, [18], rt::Codec::Message, w);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(2, self.occurred_at.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -3982,7 +3991,12 @@ impl<'a> rt::Message<'a> for TaskExecutionEvent<'a> {
         if let Some(value) = &self.log_context {
             w.message([178, 1], value);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(7, self.occurred_at.is_none()), (20, self.reported_at.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,

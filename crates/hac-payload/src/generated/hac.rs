@@ -3207,7 +3207,12 @@ impl<'a> rt::Message<'a> for App<'a> {
             rt::Element::write_field(value, [98], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(2, self.created_at.is_none()), (3, self.updated_at.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -4970,7 +4975,9 @@ impl<'a> rt::Message<'a> for TagAssignment<'a> {
         }
         self.visitor_roles.write_wire(50, rt::Codec::String, w);
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(2, self.assigned_at.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -5463,7 +5470,12 @@ impl<'a> rt::Message<'a> for AppInstance<'a> {
             rt::Element::write_field(value, [80], rt::Codec::Bool, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(2, self.created_at.is_none()), (3, self.updated_at.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -7189,7 +7201,16 @@ impl<'a> rt::Message<'a> for Engine<'a> {
             rt::Element::write_field(value, [122], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[
+                    (6, self.create_time.is_none()),
+                    (7, self.update_time.is_none()),
+                    (8, self.resume_time.is_none()),
+                ],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -7869,7 +7890,18 @@ impl<'a> rt::Message<'a> for PodStatus<'a> {
             rt::Element::write_field(value, [42], rt::Codec::Message, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[
+                    (1, self.pod_scheduled_duration.is_none()),
+                    (2, self.containers_ready_duration.is_none()),
+                    (3, self.initialized_duration.is_none()),
+                    (4, self.ready_duration.is_none()),
+                    (5, self.pull_time.is_none()),
+                ],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -11281,7 +11313,12 @@ impl<'a> rt::Message<'a> for FeatureStoreEventProject<'a> {
             rt::Element::write_field(value, [42], rt::Codec::Message, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(4, self.create_time.is_none()), (5, self.last_update_time.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -11665,7 +11702,12 @@ impl<'a> rt::Message<'a> for FeatureStoreEventFeatureSet<'a> {
             rt::Element::write_field(value, [50], rt::Codec::Message, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(5, self.create_time.is_none()), (6, self.last_update_time.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -25980,7 +26022,12 @@ impl<'a> rt::Message<'a> for MlopsEventExperiment<'a> {
             rt::Element::write_field(value, [90], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(7, self.training_duration.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -35870,7 +35917,9 @@ impl<'a> rt::Message<'a> for TelemetryEntry<'a> {
             w.message([82], &**value);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(2, self.ts.is_none())]);
+        }
     }
     fn read_json(
         &mut self,

@@ -543,7 +543,12 @@ impl<'a> rt::Message<'a> for PodDeployStart<'a> {
             rt::Element::write_field(value, [178, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -1938,7 +1943,12 @@ impl<'a> rt::Message<'a> for PodDeployStartComplete<'a> {
             rt::Element::write_field(value, [194, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -3334,7 +3344,12 @@ impl<'a> rt::Message<'a> for PodFree<'a> {
             rt::Element::write_field(value, [201, 1], rt::Codec::Double, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -4629,7 +4644,12 @@ impl<'a> rt::Message<'a> for PodFreeComplete<'a> {
             rt::Element::write_field(value, [201, 1], rt::Codec::Double, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,

@@ -613,7 +613,12 @@ impl<'a> rt::Message<'a> for PolicyCheck<'a> {
             rt::Element::write_field(value, [202, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -1866,7 +1871,12 @@ impl<'a> rt::Message<'a> for PolicyCacheReset<'a> {
             rt::Element::write_field(value, [210, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -2760,7 +2770,12 @@ impl<'a> rt::Message<'a> for PolicyLoad<'a> {
             rt::Element::write_field(value, [225, 1], rt::Codec::Double, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -3630,7 +3645,12 @@ impl<'a> rt::Message<'a> for PolicyAgentStart<'a> {
             rt::Element::write_field(value, [90], rt::Codec::Message, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -4461,7 +4481,12 @@ impl<'a> rt::Message<'a> for PolicyUpdate<'a> {
             rt::Element::write_field(value, [248, 1], rt::Codec::Int64, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -5422,7 +5447,12 @@ impl<'a> rt::Message<'a> for PolicyArchive<'a> {
             rt::Element::write_field(value, [248, 1], rt::Codec::Int64, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,

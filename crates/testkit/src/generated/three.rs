@@ -6605,7 +6605,12 @@ impl<'a> rt::Message<'a> for Choices<'a> {
             }
             _ => {}
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(19, !matches!(& self.choice, Some(ChoicesChoice::Time(_))))],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -8573,7 +8578,12 @@ impl<'a> rt::Message<'a> for WellKnown<'a> {
             let value = &self.nothing;
             rt::Element::write_field(value, [192, 1], rt::Codec::Enum, w);
         }
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(2, self.duration.is_none()), (3, self.time.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,

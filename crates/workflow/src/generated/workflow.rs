@@ -460,7 +460,12 @@ impl<'a> rt::Message<'a> for WorkflowProcessCreate<'a> {
             rt::Element::write_field(value, [146, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(11, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,

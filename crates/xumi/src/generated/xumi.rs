@@ -430,7 +430,9 @@ impl<'a> rt::Message<'a> for WeightsLoadStart<'a> {
             rt::Element::write_field(value, [138, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(3, self.timestamp.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -1569,7 +1571,9 @@ impl<'a> rt::Message<'a> for WeightsLoadComplete<'a> {
             rt::Element::write_field(value, [168, 1], rt::Codec::Int64, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(&self.unknown_fields, &[(3, self.timestamp.is_none())]);
+        }
     }
     fn read_json(
         &mut self,
@@ -2839,7 +2843,12 @@ impl<'a> rt::Message<'a> for GenerationStart<'a> {
             rt::Element::write_field(value, [210, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[(22, self.created.is_none()), (3, self.timestamp.is_none())],
+            );
+        }
     }
     fn read_json(
         &mut self,
@@ -4181,7 +4190,16 @@ impl<'a> rt::Message<'a> for GenerationComplete<'a> {
             rt::Element::write_field(value, [218, 1], rt::Codec::String, w);
         }
         w.members([250, 127], &self.unknown_fields);
-        w.unknown(&self.unknown_fields);
+        if !self.unknown_fields.is_empty() {
+            w.unknown_but(
+                &self.unknown_fields,
+                &[
+                    (22, self.created.is_none()),
+                    (23, self.start_generation.is_none()),
+                    (3, self.timestamp.is_none()),
+                ],
+            );
+        }
     }
     fn read_json(
         &mut self,
