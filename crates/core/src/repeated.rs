@@ -190,12 +190,13 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
             State::Owned(values) => {
                 with_room(|| values.into_inner().into_iter().map(Element::detach).collect())
             }
+            State::Wire(span) if T::NESTED => with_room(|| binary::detached::<T>(span)),
             State::Wire(span) => binary::detached::<T>(span),
-            _ => {
+            _ => with_room(|| {
                 let mut values = Vec::with_capacity(self.len());
                 values.extend(self.iter().map(|value| value.into_value().detach()));
                 values
-            }
+            }),
         };
         Repeated(State::Owned(Deep::new(values)))
     }

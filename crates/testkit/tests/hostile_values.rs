@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use cpu_time::ThreadTime;
 
-use tidings_core::Message;
 use tidings_core::wkt::{ListValue, Struct, Value, ValueKind};
+use tidings_core::{DecodeOptions, JsonStyle, Limits, Message};
 use tidings_testkit::kitchen::three::Tree;
 use tidings_testkit::oracle;
 
@@ -106,5 +106,44 @@ fn values_built_by_hand_may_nest_as_deep_as_memory_allows() {
             let entry = ("a".into(), value(ValueKind::StructValue(object)));
             Struct::default().with_fields(BTreeMap::from([entry]))
         }));
+    });
+}
+
+/// Everything that can be done to a value that was read with this limit.
+fn handle_what_was_read<'a, M: Message<'a>>(value: M, options: &DecodeOptions) {
+    let depth = options.limits.max_depth;
+    let copy = value.clone();
+    assert!(copy == value);
+    assert!(format!("{copy:?}").len() > 10_000);
+    let (mut bytes, mut text) = (Vec::new(), String::new());
+    value.encode_within(&mut bytes, depth).unwrap();
+    value.write_json_within(&mut text, JsonStyle::default(), depth).unwrap();
+    let owned = copy.into_owned();
+    assert!(owned.clone().into_owned() == owned.clone().into_owned());
+    let mut again = Vec::new();
+    owned.encode_within(&mut again, depth).unwrap();
+    assert!(again == bytes);
+}
+
+#[test]
+fn values_read_to_the_deepest_limit_are_handled_on_a_small_stack() {
+    const LEVELS: usize = 2_000;
+    on_a_small_stack(|| {
+        let limits = Limits::DEFAULT.with_max_depth(10_000).with_max_memory(64 << 20);
+        let options = DecodeOptions::STRICT.with_limits(limits);
+        for (open, close) in [
+            ("{\"only\":", "}"),
+            ("{\"branches\":[", "]}"),
+            ("{\"named\":{\"k\":", "}}"),
+            ("{\"leaf\":{\"tree\":", "}}"),
+        ] {
+            let text = format!("{}{{}}{}", open.repeat(LEVELS), close.repeat(LEVELS));
+            handle_what_was_read(Tree::from_json_with(&text, &options).unwrap().message, &options);
+            let mut bytes = Vec::new();
+            Tree::transcode_to_binary(&text, &options, &mut bytes).unwrap();
+            handle_what_was_read(Tree::decode_with(&bytes, &options).unwrap().message, &options);
+        }
+        let text = format!("{}{}", "[".repeat(LEVELS), "]".repeat(LEVELS));
+        handle_what_was_read(ListValue::from_json_with(&text, &options).unwrap().message, &options);
     });
 }
