@@ -45,7 +45,8 @@ pub enum DecodeErrorKind {
     /// A string is not UTF-8.
     #[error("a string is not UTF-8")]
     InvalidUtf8,
-    /// Required fields are absent; all of them are named, up to a thousand.
+    /// Required fields are absent; all of them are named, up to a thousand and to the
+    /// memory that is left.
     #[error("required fields are missing: {}", .0.join(", "))]
     MissingRequired(Vec<String>),
     /// A limit was reached. The text names the option that raises it.

@@ -21,4 +21,4 @@ pub use self::value::*;
 pub use self::writer::{JsonStyle, Writer};
 
 pub(crate) use self::digits::eight;
-pub(crate) use self::path::{path_at, push_member};
+pub(crate) use self::path::{path_at, push_member, shown};

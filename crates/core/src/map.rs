@@ -226,7 +226,10 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     pub fn find_missing(&self, name: &str, missing: &mut MissingFields) {
         if V::NESTED {
             for (key, value) in self {
-                value.find_missing(name, &*key, missing);
+                match key.text().and_then(|text| str::from_utf8(text).ok()) {
+                    Some(text) => value.find_missing(name, &json::shown(text), missing),
+                    None => value.find_missing(name, &*key, missing),
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ use tidings_core::{ConvertError, DecodeError, DecodeErrorKind, DecodeOptions, Li
 use tidings_testkit::kitchen::three::{
     self, Choices, Inner, Lists, Maps, Singles, Tree, WellKnown,
 };
+use tidings_testkit::kitchen::two::Required;
 use tidings_testkit::memory::{Counting, measure};
 use tidings_testkit::mutate::{Record, join};
 use tidings_testkit::shapes::{Work, shapes};
@@ -146,4 +147,27 @@ fn bytes_that_are_decoded_when_they_are_asked_for_are_freed_with_their_message()
         assert_eq!(owned.bytes_value, message.bytes_value);
     });
     assert_eq!(used.left, 0);
+}
+
+/// What a lenient decoder holds of this, errors and findings included.
+fn held(input: &[u8], read: impl FnOnce(&DecodeOptions) -> usize) -> usize {
+    let (findings, used) = measure(|| read(&DecodeOptions::lenient()));
+    assert!(findings > 0 && used.peak <= 8 * input.len() + 4096, "{findings}: {}", used.peak);
+    findings
+}
+
+#[test]
+fn a_long_name_is_not_in_the_path_of_every_finding_below_it() {
+    let long = "a".repeat(SIZE);
+    let wrong = vec![r#"{"number":"x"}"#; 64].join(",");
+    let text = format!(r#"{{"toInner":{{"{long}":{{"list":[{wrong}]}}}}}}"#);
+    let read = |options: &_| Maps::from_json_with(&text, options).unwrap().findings.len();
+    assert_eq!(held(text.as_bytes(), read), 64);
+    let key = "\u{1}".repeat(SIZE);
+    let entry = join(&[Record::bytes(1, key.as_bytes()), Record::bytes(2, b"")]);
+    let bytes = join(&[Record::bytes(5, &entry)]);
+    let read = |options: &_| Required::decode_with(&bytes, options).unwrap().findings.len();
+    assert_eq!(held(&bytes, read), 6);
+    let (error, used) = measure(|| Required::decode(&bytes).map(drop).unwrap_err());
+    assert!(error.to_string().len() < 2000 && used.peak < 8 * SIZE, "{}", used.peak);
 }

@@ -59,13 +59,21 @@ pub(crate) fn path_at(text: &str) -> String {
     path
 }
 
+/// How many characters of a name a path shows.
+const SHOWN: usize = 80;
+
+/// As much of a name or a key, which may be as long as the input, as a path shows.
+pub(crate) fn shown(name: &str) -> &str {
+    let end = name.char_indices().nth(SHOWN).map_or(name.len(), |(at, _)| at);
+    name.get(..end).unwrap_or_default()
+}
+
 /// Adds a member, which has a name, to a path. A name that is not a plain word is
-/// quoted and escaped.
+/// quoted and escaped, and cut as a long one is.
 pub(crate) fn push_member(path: &mut String, name: &str) {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    if !name.chars().all(plain) {
-        let name: String = name.chars().take(80).collect();
-        let _ = write!(path, "[{name:?}]");
+    if name.len() > SHOWN || !name.chars().all(plain) {
+        let _ = write!(path, "[{:?}]", shown(name));
         return;
     }
     if !path.is_empty() {
@@ -91,5 +99,18 @@ mod tests {
         ] {
             assert_eq!(path_at(text), path, "{text}");
         }
+    }
+
+    #[test]
+    fn a_path_shows_eighty_characters_of_a_name_and_no_more() {
+        for (len, path) in [
+            (80, "a".repeat(80)),
+            (81, format!("[\"{}\"]", "a".repeat(80))),
+            (1 << 20, format!("[\"{}\"]", "a".repeat(80))),
+        ] {
+            assert_eq!(path_at(&format!("{{\"{}\":", "a".repeat(len))), path, "{len}");
+        }
+        let long = format!("{{\"{}\":", "\u{e9}".repeat(100));
+        assert_eq!(path_at(&long), format!("[\"{}\"]", "\u{e9}".repeat(80)));
     }
 }

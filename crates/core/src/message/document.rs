@@ -25,7 +25,7 @@ pub(super) fn findings<'a, M: Message<'a>>(
     end: usize,
     place: impl Fn(usize) -> (String, usize),
 ) -> Result<Vec<Finding>, DecodeError> {
-    let mut missing = MissingFields::default();
+    let mut missing = MissingFields::within(cx.memory());
     message.find_missing(&mut missing);
     if !missing.names.is_empty() && !cx.options().partial {
         return Err(DecodeError::new(DecodeErrorKind::MissingRequired(missing.names), end));

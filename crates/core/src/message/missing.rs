@@ -10,18 +10,42 @@ use crate::stack::with_room_for;
 /// How many missing fields are named.
 const MAX_MISSING: usize = 1000;
 
-/// Collects the paths of required fields that are missing, up to a thousand.
-#[derive(Debug, Default)]
+/// Collects the paths of required fields that are missing: up to a thousand, and no
+/// more than there is memory for, but for the first.
+#[derive(Debug)]
 pub struct MissingFields {
     path: String,
     pub(super) names: Vec<String>,
+    /// Bytes that may still be taken.
+    memory: usize,
+}
+
+/// What a name takes beside its text: it stands in a list, and then in a finding.
+const COST: usize = 200;
+
+impl Default for MissingFields {
+    fn default() -> Self {
+        Self::within(usize::MAX)
+    }
 }
 
 impl MissingFields {
+    /// None yet, and so many bytes for them.
+    pub(super) fn within(memory: usize) -> Self {
+        Self { path: String::new(), names: Vec::new(), memory }
+    }
+
     /// Names missing fields of the message that is looked at.
     pub fn fields(&mut self, missing: &Missing, names: &[&str]) {
         for (index, name) in names.iter().enumerate() {
             if missing.has(index) && self.names.len() < MAX_MISSING {
+                // The text stands twice in what is made of it.
+                let len = self.path.len().saturating_add(name.len()).saturating_mul(2);
+                let left = self.memory.checked_sub(len.saturating_add(COST));
+                if left.is_none() && !self.names.is_empty() {
+                    continue;
+                }
+                self.memory = left.unwrap_or_default();
                 let mut path = self.path.clone();
                 json::push_member(&mut path, name);
                 self.names.push(path);

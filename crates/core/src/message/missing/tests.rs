@@ -34,3 +34,15 @@ fn missing_fields_are_named_up_to_a_thousand() {
     }
     assert_eq!((fields.names.len(), fields.names.last().unwrap().as_str()), (1000, "second"));
 }
+
+#[test]
+fn missing_fields_are_named_as_far_as_there_is_memory_but_the_first_always() {
+    let long = "n".repeat(1000);
+    for (memory, named) in [(0, 1), (2199, 1), (2200, 1), (4399, 1), (4400, 2), (22_000, 10)] {
+        let mut fields = MissingFields::within(memory);
+        for _ in 0..100 {
+            fields.fields(&Missing::all(1), &[&long]);
+        }
+        assert_eq!(fields.names.len(), named, "{memory}");
+    }
+}
