@@ -5,6 +5,7 @@
 
 mod common;
 
+use cpu_time::ThreadTime;
 use tidings_core::info::Kind;
 use tidings_core::{DecodeErrorKind, DecodeOptions, Limits, Map, Message};
 use tidings_testkit::kitchen::{three, two};
@@ -174,4 +175,29 @@ fn what_entries_carry_counts_against_the_memory() {
             assert!(used.peak <= 48_000, "{}", used.peak);
         }
     }
+}
+
+#[test]
+fn entries_with_much_between_them_take_hardly_longer_than_what_is_between() {
+    let between = join(&[Record::varint(900, 1)]).repeat(1000);
+    let entries = |round: u64| {
+        let numbers = (1..=4).map(|number| {
+            Record::bytes(number, &join(&[Record::varint(1, round), Record::bytes(2, b"v")]))
+        });
+        join(&numbers.chain([entry(&round.to_string(), "v", &[])]).collect::<Vec<_>>())
+    };
+    let plain = between.repeat(64);
+    let spread: Vec<u8> =
+        (0..64).flat_map(|round| [entries(round), between.clone()].concat()).collect();
+    let time = |bytes: &[u8], entries: usize| {
+        let once = || {
+            let start = ThreadTime::now();
+            let maps = three::Maps::decode(bytes).unwrap();
+            assert_eq!((maps.by_int32.len(), maps.by_string.len()), (entries, entries));
+            start.elapsed()
+        };
+        (0..3).map(|_| once()).min().unwrap()
+    };
+    let (plain, spread) = (time(&plain, 0), time(&spread, 64));
+    assert!(spread < plain * 8, "{plain:?} without entries, {spread:?} with them");
 }

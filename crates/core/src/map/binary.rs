@@ -7,7 +7,6 @@ use super::{Codecs, Map, State, WireSpan, room};
 use crate::context::Context;
 use crate::element::{Codec, Element, MapKey};
 use crate::error::DecodeError;
-use crate::json;
 use crate::repeated::WireField;
 use crate::unknown::UnknownFields;
 use crate::wire::{self, END, Reader};
@@ -117,46 +116,6 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
 
     pub(super) fn may_span(&self) -> bool {
         self.is_empty() || matches!(self.0, State::Wire(_))
-    }
-
-    /// Whether a key that may have come before is new nevertheless. False as
-    /// well when finding out would take too long.
-    #[cold]
-    pub(super) fn is_new(&self, key: &K, keys: &mut Keys<K>) -> bool {
-        keys.watch(key, |each| self.find_key(each))
-            || self.len() < SMALL as usize && !self.find_key(&mut |other| other == *key)
-    }
-
-    /// Looks for a key of a span. Passes over the values: they may be large,
-    /// and reading them here would repeat at every level of nesting.
-    fn find_key(&self, found: &mut dyn FnMut(K) -> bool) -> bool {
-        let mut cx = Context::trusted();
-        if let State::Wire(span) = &self.0 {
-            let mut reader = Reader::new(span.bytes);
-            while let Some(tag) = reader.tag().ok().filter(|tag| *tag != END) {
-                let found = if tag == span.tag {
-                    read_key(&mut reader, span.codecs, &mut cx).map(|(key, _)| found(key))
-                } else {
-                    reader.skip(tag, &mut cx).map(|()| false)
-                };
-                match found {
-                    Ok(false) => {}
-                    found => return found.is_ok(),
-                }
-            }
-        }
-        if let State::Json(span) = &self.0 {
-            let mut reader = json::Reader::new(span.text);
-            let mut more = reader.begin(&mut cx);
-            while more == Ok(true) {
-                let name = reader.name(&mut cx).ok().and_then(K::from_name);
-                if name.is_some_and(&mut *found) {
-                    return true;
-                }
-                more = reader.skip(&mut cx).and_then(|()| reader.more(&mut cx));
-            }
-        }
-        false
     }
 
     /// Takes the entries that were just passed into the span.
@@ -317,9 +276,6 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Beyond so many entries, keys that do not ascend are checked by sorting them.
-const SMALL: u32 = 64;
-
 /// Reads an entry, and says whether it carries unknown fields.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
@@ -347,7 +303,7 @@ pub(super) fn read_entry<'a, K: MapKey<'a>, V: Element<'a>>(
 }
 
 /// Reads the key of an entry that was validated before.
-fn read_key<'a, K: MapKey<'a>>(
+pub(super) fn read_key<'a, K: MapKey<'a>>(
     reader: &mut Reader<'a>,
     codecs: Codecs,
     cx: &mut Context<'_>,
