@@ -94,8 +94,9 @@ fn a_member_that_a_oneof_shares_is_asked_about_the_field_for_everything_else_las
         ("SoldPayload::Part(value)", "SoldPayload::Rest(value)"),
         ("SoldExtra::More(value)", "SoldExtra::Other(value)"),
     ] {
-        let asked = code.split("rt::json::select(").find(|part| part.contains(last)).unwrap();
-        assert!(asked.find(first) < asked.find(last), "{asked}");
+        let mut asked = code.split("rt::json::select(").skip(1);
+        let asked = asked.find(|part| part.contains(last)).unwrap();
+        assert!(asked.find(first).unwrap() < asked.find(last).unwrap(), "{asked}");
         assert!(!asked.contains("members:&[]"), "{asked}");
     }
 }
