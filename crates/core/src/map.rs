@@ -65,6 +65,8 @@ struct WireSpan<'a> {
     exact: bool,
     /// Some entry carries unknown fields.
     carries: bool,
+    /// How deep entries and messages in them nest at most, as the decoder saw to.
+    levels: u32,
 }
 
 /// The text of a JSON object. No key stands twice.
@@ -212,7 +214,8 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         };
         match &self.0 {
             State::Wire(span) => {
-                let (mut reader, mut cx) = (Reader::new(span.bytes), Context::trusted());
+                let mut reader = Reader::new(span.bytes);
+                let mut cx = Context::trusted().within(span.levels);
                 let next = || next_wire::<K, V>(span, &mut reader, &mut cx);
                 let entries = core::iter::from_fn(next);
                 sorted(self.len(), entries.map(|(key, value)| (key.detach(), value.detach())))
@@ -272,7 +275,7 @@ impl<'s, 'a, K: MapKey<'a>, V: Element<'a>> Iterator for Iter<'s, 'a, K, V> {
                 entries.next().map(|(key, value)| (Item::Held(key), Item::Held(value)))
             }
             IterState::Wire(span, reader) => {
-                next_wire(span, reader, &mut Context::trusted()).map(read)
+                next_wire(span, reader, &mut Context::trusted().within(span.levels)).map(read)
             }
             IterState::Json(span, reader) => next_json(span, reader).map(read),
         }

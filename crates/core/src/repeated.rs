@@ -56,6 +56,8 @@ struct WireSpan<'a> {
     codec: Codec,
     /// Encoding the values again would give these very bytes.
     exact: bool,
+    /// How deep messages in it nest at most, as the decoder saw to.
+    levels: u32,
 }
 
 impl<'a> WireSpan<'a> {
@@ -338,7 +340,9 @@ impl<'s, 'a, T: Element<'a>> Iterator for Iter<'s, 'a, T> {
     fn next(&mut self) -> Option<Self::Item> {
         match &mut self.0 {
             IterState::Owned(values) => values.next().map(Item::Held),
-            IterState::Wire(values) => values.next(&mut Context::trusted()).map(Item::Read),
+            IterState::Wire(values) => {
+                values.next(&mut Context::trusted().within(values.levels)).map(Item::Read)
+            }
             IterState::Json(span, reader) => next_json(span, reader).map(Item::Read),
         }
     }

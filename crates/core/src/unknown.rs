@@ -3,6 +3,7 @@
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
 
+mod levels;
 mod members;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,8 @@ struct Inner<'a> {
     members: Joined<'a, str>,
     /// The members are those of several objects: of each name the last counts.
     merged: bool,
+    /// How deep groups and JSON nest at most, as the decoder saw to.
+    levels: u32,
 }
 
 /// Pieces of the input, in order: those that had to be copied because others
@@ -139,7 +142,7 @@ impl<'a> UnknownFields<'a> {
         let inner = self.0.get_or_insert_default();
         inner.wire.copied.extend_from_slice(core::mem::take(&mut inner.wire.span));
         join(&mut inner.members.copied, core::mem::take(&mut inner.members.span));
-        inner.merged = true;
+        (inner.merged, inner.levels) = (true, u32::MAX);
         for piece in other.wire.pieces() {
             inner.wire.copied.extend_from_slice(piece);
         }
@@ -177,7 +180,9 @@ impl<'a> UnknownFields<'a> {
                 tag => reader.skip(tag, &mut cx)?,
             }
         }
-        self.0.get_or_insert_default().wire.join(&[fields], 0)
+        let inner = self.0.get_or_insert_default();
+        inner.levels = u32::MAX;
+        inner.wire.join(&[fields], 0)
     }
 
     /// Takes the field that ends where the reader stands.
@@ -194,7 +199,7 @@ impl<'a> UnknownFields<'a> {
         if self.0.is_none() {
             cx.charge(COST, at)?;
         }
-        let wire = &mut self.0.get_or_insert_default().wire;
+        let wire = &mut self.held(cx).wire;
         match adjoin(body, wire.span, record) {
             Some(span) => wire.span = span,
             None => {
@@ -216,7 +221,7 @@ impl<'a> UnknownFields<'a> {
         let first = if self.0.is_none() { COST } else { 0 };
         let len: usize = record.iter().map(|piece| piece.len()).sum();
         cx.charge(first + len * GROWTH, at)?;
-        self.0.get_or_insert_default().wire.join(record, at)
+        self.held(cx).wire.join(record, at)
     }
 
     /// Takes members of a JSON object.
@@ -232,7 +237,7 @@ impl<'a> UnknownFields<'a> {
         if self.0.is_none() {
             cx.charge(COST, at)?;
         }
-        let kept = &mut self.0.get_or_insert_default().members;
+        let kept = &mut self.held(cx).members;
         cx.charge(kept.span.len().saturating_mul(GROWTH), at)?;
         kept.join(&[], at)?;
         kept.span = members;
@@ -291,7 +296,7 @@ impl<'a> UnknownFields<'a> {
     ) -> Result<(), DecodeError> {
         let len: usize = member.iter().map(|piece| piece.len()).sum();
         cx.charge(COST + len * GROWTH, at)?;
-        self.0.get_or_insert_default().members.join(member, at)
+        self.held(cx).members.join(member, at)
     }
 
     /// Detaches what is kept from the input.
@@ -299,13 +304,14 @@ impl<'a> UnknownFields<'a> {
     pub fn into_owned(self) -> UnknownFields<'static> {
         UnknownFields(self.0.map(|inner| {
             let text = inner.merged.then(|| inner.text());
-            let Inner { mut wire, mut members, .. } = *inner;
+            let Inner { mut wire, mut members, levels, .. } = *inner;
             wire.copied.extend_from_slice(wire.span);
             join(&mut members.copied, members.span);
             Box::new(Inner {
                 wire: Joined { copied: wire.copied, span: &[] },
                 members: Joined { copied: text.unwrap_or(members.copied), span: "" },
                 merged: false,
+                levels,
             })
         }))
     }

@@ -6,7 +6,7 @@ mod common;
 
 use common::{binary_to_json, entry, json_to_binary};
 use tidings_core::{DecodeOptions, EncodeError, Limits, Message};
-use tidings_testkit::kitchen::three::{Choices, Maps, Singles};
+use tidings_testkit::kitchen::three::{Choices, Maps, Singles, Tree};
 use tidings_testkit::mutate::{Record, join};
 
 /// Sizes around those at which a length takes one byte more.
@@ -127,5 +127,84 @@ fn json_that_nests_too_deep_is_refused_by_every_way_to_binary() {
             let converted = json_to_binary(entry("kitchen.three.Maps"), &text);
             assert_eq!(converted.ok(), read.ok(), "{levels} {leaf}");
         }
+    }
+}
+
+/// A tree in a tree, so often.
+fn moved(tree: &Tree<'_>, levels: usize) -> Tree<'static> {
+    let read = tree.clone();
+    let deeper = (0..levels).fold(read, |inner, _| Tree::default().with_only(inner));
+    assert_refused_or_readable(&deeper);
+    deeper.into_owned()
+}
+
+/// What is written can be read.
+fn assert_refused_or_readable(tree: &Tree<'_>) {
+    match tree.to_bytes() {
+        Ok(bytes) => assert_eq!(Tree::decode(&bytes).unwrap().to_bytes().unwrap(), bytes),
+        Err(error) => assert!(matches!(error, EncodeError::TooDeep { .. }), "{error}"),
+    }
+    match tree.to_json() {
+        Ok(text) => assert_eq!(Tree::from_json(&text).unwrap().to_json().unwrap(), text),
+        Err(error) => assert!(matches!(error, EncodeError::TooDeep { .. }), "{error}"),
+    }
+}
+
+/// So many levels of messages, groups or entries, none of which is read before it is asked for.
+fn nested(levels: usize) -> [Vec<u8>; 4] {
+    let wrap = |numbers: &[u32]| {
+        let wrap = |inner: Vec<u8>, number: &u32| join(&[Record::bytes(*number, &inner)]);
+        numbers.iter().cycle().take(levels).fold(Vec::new(), wrap)
+    };
+    let groups = [vec![0x7b; levels], vec![0x7c; levels]].concat();
+    [wrap(&[3]), wrap(&[2, 4]), wrap(&[2, 3]), groups]
+}
+
+#[test]
+fn what_is_moved_deeper_is_written_where_it_can_be_read_and_nowhere_else() {
+    for bytes in nested(50) {
+        let tree = Tree::decode(&bytes).unwrap();
+        for (levels, fits) in [(0, true), (49, true), (50, true), (51, false), (90, false)] {
+            let deeper =
+                (0..levels).fold(tree.clone(), |inner, _| Tree::default().with_only(inner));
+            assert_eq!(deeper.to_bytes().is_ok(), fits, "{levels} {bytes:02x?}");
+            assert_eq!(moved(&tree, levels).to_bytes().is_ok(), fits, "{levels}");
+        }
+    }
+    let text = format!("{{\"zz\":{}1{}}}", "[".repeat(50), "]".repeat(50));
+    let tree = Tree::from_json(&text).unwrap();
+    for (levels, fits) in [(0, true), (50, true), (51, false), (90, false)] {
+        let deeper = moved(&tree, levels);
+        assert_eq!(deeper.to_json().is_ok(), fits, "{levels}");
+    }
+}
+
+#[test]
+fn what_was_read_with_a_higher_limit_is_not_written_with_a_lower_one() {
+    let options = DecodeOptions::STRICT.with_limits(Limits::DEFAULT.with_max_depth(300));
+    for levels in [100, 101, 250] {
+        for bytes in nested(levels) {
+            let tree = Tree::decode_with(&bytes, &options).unwrap().message;
+            assert_eq!(tree.to_bytes().is_ok(), levels == 100, "{levels} {:02x?}", &bytes[..8]);
+            let mut out = Vec::new();
+            tree.encode_within(&mut out, 300).unwrap();
+            assert_eq!(out, bytes);
+            // An element that is read on demand knows how deep it may be.
+            for inner in &tree.branches {
+                let mut out = Vec::new();
+                inner.encode_within(&mut out, 299).unwrap();
+                assert_refused_or_readable(&inner);
+            }
+        }
+    }
+}
+
+#[test]
+fn unknown_fields_put_in_by_hand_are_looked_through() {
+    let [.., groups] = nested(60);
+    let mut tree = Tree::default();
+    tree.unknown_fields.push_wire(&groups).unwrap();
+    for (levels, fits) in [(0, true), (40, true), (41, false)] {
+        assert_eq!(moved(&tree, levels).to_bytes().is_ok(), fits, "{levels}");
     }
 }

@@ -255,6 +255,9 @@ impl<'b> Writer<'b> {
     #[inline(always)]
     pub fn members(&mut self, unknown: &UnknownFields<'_>, taken: impl Fn(&str) -> bool) {
         if unknown.has_members() {
+            if !unknown.fits(self.depth) {
+                return self.too_deep();
+            }
             unknown.each_member(|name, member| {
                 if !taken(name) {
                     self.raw(member);

@@ -43,7 +43,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
             let start = reader.rest();
             let count = pass_entries::<K, V>(reader, field.tag, codecs, &mut keys, cx);
             if count > 0 {
-                self.extend_span(field, codecs, &Run { count, ..Run::new(start) }, reader);
+                self.extend_span(field, codecs, &Run { count, ..Run::new(start, cx) }, reader);
                 if !reader.pass_tag(field.tag) {
                     return Ok(());
                 }
@@ -67,7 +67,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         // A value that was validated before is passed over, so that reading
         // it again does not read what is nested in it.
         let pass = V::NESTED && cx.trusted && spans;
-        let mut run = Run::new(reader.rest());
+        let mut run = Run::new(reader.rest(), cx);
         let mut before = *reader;
         loop {
             let entry = *reader;
@@ -92,7 +92,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
                 }
             } else {
                 self.extend_span(field, codecs, &run, &before);
-                run = Run::new(entry.rest());
+                run = Run::new(entry.rest(), cx);
                 if spans && self.may_span() && self.is_new(&key, &mut keys) {
                     (run.count, run.carries) = (1, carries);
                     cx.give_back(budget);
@@ -145,7 +145,8 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         let bytes = field.body.get(first..end).unwrap_or_default();
         let count = count.saturating_add(run.count);
         let tag = field.preferred;
-        self.0 = State::Wire(WireSpan { bytes, count, tag, codecs, exact, carries });
+        let levels = run.levels;
+        self.0 = State::Wire(WireSpan { bytes, count, tag, codecs, exact, carries, levels });
     }
 
     #[cold]
@@ -178,7 +179,11 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
     #[inline(never)]
     fn write_some(&self, tag: u32, codecs: Codecs, writer: &mut wire::Writer<'_>) {
         match &self.0 {
-            State::Wire(span) if span.exact && span.tag == tag => writer.raw(span.bytes),
+            State::Wire(span)
+                if span.exact && span.tag == tag && writer.has_room_for(span.levels) =>
+            {
+                writer.raw(span.bytes);
+            }
             _ => self.write_each(tag, codecs, writer),
         }
     }
@@ -268,11 +273,12 @@ struct Run<'a> {
     exact: bool,
     /// Some entry carries unknown fields.
     carries: bool,
+    levels: u32,
 }
 
 impl<'a> Run<'a> {
-    fn new(start: &'a [u8]) -> Self {
-        Self { start, count: 0, exact: true, carries: false }
+    fn new(start: &'a [u8], cx: &Context<'_>) -> Self {
+        Self { start, count: 0, exact: true, carries: false, levels: cx.level() }
     }
 }
 

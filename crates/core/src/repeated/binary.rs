@@ -41,7 +41,8 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         }
         let WireField { tag, preferred, codec, .. } = field;
         let exact = tag == preferred;
-        let mut run = Run { start: reader.rest(), count: 0, exact, tag, codec };
+        let levels = cx.level();
+        let mut run = Run { start: reader.rest(), count: 0, exact, tag, codec, levels };
         let mut records = 0;
         let budget = cx.memory();
         loop {
@@ -124,7 +125,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
 
     /// Takes the records that were just passed into the span.
     fn extend_span(&mut self, body: &'a [u8], reader: &Reader<'a>, preferred: u32, run: &Run<'a>) {
-        let Run { codec, tag, .. } = *run;
+        let Run { codec, tag, levels, .. } = *run;
         let wire::Place { start, end, tight } = wire::place(body, run.start, reader, tag);
         let exact = run.exact && tight;
         // A tag with needless bytes begins earlier; where is not known, but
@@ -141,7 +142,7 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
         let bytes = body.get(first..end).unwrap_or_default();
         let count = count.saturating_add(run.count);
         if count > 0 || matches!(self.0, State::Wire(_)) {
-            self.0 = State::Wire(WireSpan { bytes, count, tag: preferred, codec, exact });
+            self.0 = State::Wire(WireSpan { bytes, count, tag: preferred, codec, exact, levels });
         }
     }
 
@@ -157,7 +158,13 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     #[inline(never)]
     fn write_some(&self, tag: u32, codec: Codec, writer: &mut wire::Writer<'_>) {
         match &self.0 {
-            State::Wire(span) if span.exact && span.tag == tag => writer.raw(span.bytes),
+            State::Wire(span)
+                if span.exact
+                    && span.tag == tag
+                    && (!T::NESTED || writer.has_room_for(span.levels)) =>
+            {
+                writer.raw(span.bytes);
+            }
             _ if self.is_empty() => {}
             _ => self.write_each(tag, codec, writer),
         }
@@ -229,6 +236,7 @@ struct Run<'a> {
     exact: bool,
     tag: u32,
     codec: Codec,
+    levels: u32,
 }
 
 impl<'a> Run<'a> {
@@ -339,7 +347,7 @@ fn keep_undeclared<'a, T: Element<'a>>(
 /// The values of a span, detached from it.
 pub(super) fn detached<'a, T: Element<'a>>(span: WireSpan<'a>) -> Vec<T::Owned> {
     let mut values = Vec::with_capacity(usize::try_from(span.count).unwrap_or_default());
-    let mut cx = Context::trusted();
+    let mut cx = Context::trusted().within(span.levels);
     let mut run = Reader::new(span.bytes);
     if span.exact && is_packed::<T>(span.tag, span.codec) && run.tag().is_ok() {
         // One run, and nothing in it that has to be left out.
@@ -362,6 +370,8 @@ pub(super) struct WireIter<'a> {
     run: Reader<'a>,
     tag: u32,
     codec: Codec,
+    /// How deep messages nest at most.
+    pub(super) levels: u32,
 }
 
 impl<'a> WireIter<'a> {
@@ -371,6 +381,7 @@ impl<'a> WireIter<'a> {
             run: Reader::new(&[]),
             tag: span.tag,
             codec: span.codec,
+            levels: span.levels,
         }
     }
 

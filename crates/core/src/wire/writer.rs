@@ -101,6 +101,7 @@ impl<'b> Writer<'b> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn unknown(&mut self, unknown: &UnknownFields<'_>) {
         if !unknown.is_empty() {
+            self.too_deep |= !unknown.fits(self.depth);
             for piece in unknown.wire() {
                 self.out.raw(piece);
             }
@@ -111,6 +112,7 @@ impl<'b> Writer<'b> {
     /// now: of each time, its number and whether it is absent.
     #[cold]
     pub fn unknown_but(&mut self, unknown: &UnknownFields<'_>, times: &[(u32, bool)]) {
+        self.too_deep |= !unknown.fits(self.depth);
         for (number, wire_type, field) in unknown.fields() {
             if wire_type != 2 || !times.contains(&(number, true)) {
                 self.out.raw(field);
@@ -121,6 +123,7 @@ impl<'b> Writer<'b> {
     /// The unknown JSON members of a message, as the text of a JSON object.
     pub fn members<const N: usize>(&mut self, tag: [u8; N], unknown: &UnknownFields<'_>) {
         if unknown.has_members() {
+            self.too_deep |= !unknown.fits(self.depth);
             let members = unknown.members();
             self.out.varint(tag, members.len() as u64 + 2);
             self.out.raw(b"{");
@@ -223,6 +226,13 @@ impl<'b> Writer<'b> {
         if let Some(place) = self.out.written().get_mut(start - 1) {
             *place = low8(len as u64);
         }
+    }
+
+    /// Whether there is room for what nests so deep where it was read. A value may have
+    /// been moved since, or may have been read with a higher limit.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn has_room_for(&self, levels: u32) -> bool {
+        self.depth >= levels
     }
 
     /// Whether there is room for one more level.
