@@ -81,16 +81,16 @@ fn understood(entry: &MessageEntry, bytes: &[u8], ours: &[u8], theirs: &[u8], go
 /// kept beside it.
 fn by_number(info: &MessageInfo, bytes: &[u8]) -> Vec<u8> {
     let mut records = mutate::records(bytes);
-    records.sort_by_key(|record| record.number);
-    let single = |record: &Record| match info.field(record.number)? {
-        FieldInfo { kind: Kind::Message(inner), label, .. } if record.wire_type == 2 => {
-            (*label != Label::Repeated).then_some(*inner)
-        }
-        _ => None,
+    let is_single = |record: &Record| {
+        let field = info.field(record.number).filter(|_| record.wire_type == 2);
+        field.is_some_and(|FieldInfo { kind, label, .. }| {
+            matches!(kind, Kind::Message(_)) && *label != Label::Repeated
+        })
     };
+    // The parts stand together, whatever of another wire type stood between them.
+    records.sort_by_key(|record| (record.number, !is_single(record)));
     records.dedup_by(|later, first| {
-        let parts =
-            later.number == first.number && single(first).is_some() && single(later).is_some();
+        let parts = later.number == first.number && is_single(first) && is_single(later);
         if parts {
             first.value.append(&mut later.value);
         }

@@ -10,6 +10,7 @@ use cpu_time::ThreadTime;
 use tidings_core::wkt::{ListValue, Struct, Value, ValueKind};
 use tidings_core::{DecodeOptions, JsonStyle, Limits, Message};
 use tidings_testkit::kitchen::three::Tree;
+use tidings_testkit::mutate::{Record, join};
 use tidings_testkit::oracle;
 
 /// Runs on a thread with a stack of 256 KiB.
@@ -145,5 +146,19 @@ fn values_read_to_the_deepest_limit_are_handled_on_a_small_stack() {
         }
         let text = format!("{}{}", "[".repeat(LEVELS), "]".repeat(LEVELS));
         handle_what_was_read(ListValue::from_json_with(&text, &options).unwrap().message, &options);
+    });
+}
+
+#[test]
+fn a_list_that_is_read_on_demand_is_detached_on_a_small_stack() {
+    const LEVELS: usize = 400;
+    on_a_small_stack(|| {
+        let options = DecodeOptions::STRICT.with_limits(Limits::DEFAULT.with_max_depth(1_000));
+        let nested =
+            (0..LEVELS).fold(Vec::new(), |inner: Vec<u8>, _| join(&[Record::bytes(3, &inner)]));
+        let tree = Tree::decode_with(&nested, &options).unwrap().message;
+        let mut bytes = Vec::new();
+        tree.into_owned().encode_within(&mut bytes, 1_000).unwrap();
+        assert!(bytes == nested);
     });
 }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::*;
+use crate::message::Message;
 use crate::text::Str;
 
 /// The watching that a map does: it looks through the keys before.
@@ -91,4 +92,29 @@ fn fingerprints_of_texts_tell_both_ends_and_the_length() {
             assert_ne!(print(other), print("abcdefghijkl"), "{other}");
         }
     }
+}
+
+/// An object of so many members, and so many unknown fields after each.
+fn with_much_between(members: u8, between: usize) -> Vec<u8> {
+    let member = |key: u8| {
+        let entry = [10, 1, b'a' + key, 18, 2, 32, 1];
+        [&[10, 7][..], &entry, &[0x98, 0x3f, 1].repeat(between)].concat()
+    };
+    (0..members).flat_map(member).collect()
+}
+
+#[test]
+fn a_span_with_much_between_its_entries_is_not_looked_through() {
+    let soon = |members, between| {
+        let bytes = with_much_between(members, between);
+        let object = crate::wkt::Struct::decode(&bytes).unwrap();
+        assert_eq!(object.fields.len(), usize::from(members));
+        object.fields.is_soon_passed()
+    };
+    // Nothing between them, however many there are.
+    assert!(soon(26, 0));
+    // What is after the last one does not count.
+    assert!(soon(1, 2000));
+    assert!(soon(3, 600), "some 3,600 bytes");
+    assert!(!soon(3, 700), "some 4,200 bytes");
 }
