@@ -208,3 +208,14 @@ fn unknown_fields_put_in_by_hand_are_looked_through() {
         assert_eq!(moved(&tree, levels).to_bytes().is_ok(), fits, "{levels}");
     }
 }
+
+#[test]
+fn unknown_fields_beside_times_are_looked_through() {
+    let [.., groups] = nested(60);
+    let mut choices = Choices::default();
+    choices.unknown_fields.push_wire(&groups).unwrap();
+    for (depth, fits) in [(100, true), (60, true), (59, false)] {
+        let mut out = Vec::new();
+        assert_eq!(choices.encode_within(&mut out, depth).is_ok(), fits, "{depth}");
+    }
+}

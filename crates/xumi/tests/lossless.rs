@@ -100,3 +100,14 @@ fn the_type_may_stand_in_a_header() {
     let other = XumiEvent::decode_as("xumi.new", bytes, &options).unwrap().message;
     assert_eq!((other.event_type(), other.to_bytes().unwrap()), (Some("xumi.new"), bytes.to_vec()));
 }
+
+#[test]
+fn unknown_members_that_nest_too_deep_for_a_decoder_are_not_encoded() {
+    let (open, close) = ("[".repeat(60), "]".repeat(60));
+    let text = format!(r#"{{"event_type":"xumi.generation.start","later":{open}{close}}}"#);
+    let event = xumi::GenerationStart::from_json(&text).unwrap();
+    for (depth, fits) in [(100, true), (60, true), (59, false)] {
+        let mut out = Vec::new();
+        assert_eq!(event.encode_within(&mut out, depth).is_ok(), fits, "{depth}");
+    }
+}

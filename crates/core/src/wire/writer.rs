@@ -101,10 +101,17 @@ impl<'b> Writer<'b> {
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn unknown(&mut self, unknown: &UnknownFields<'_>) {
         if !unknown.is_empty() {
-            self.too_deep |= !unknown.fits(self.depth);
+            self.look_into(unknown);
             for piece in unknown.wire() {
                 self.out.raw(piece);
             }
+        }
+    }
+
+    /// Looks how deep it nests what a schema does not know.
+    fn look_into(&mut self, unknown: &UnknownFields<'_>) {
+        if !unknown.fits(self.depth) {
+            self.too_deep = true;
         }
     }
 
@@ -112,7 +119,7 @@ impl<'b> Writer<'b> {
     /// now: of each time, its number and whether it is absent.
     #[cold]
     pub fn unknown_but(&mut self, unknown: &UnknownFields<'_>, times: &[(u32, bool)]) {
-        self.too_deep |= !unknown.fits(self.depth);
+        self.look_into(unknown);
         for (number, wire_type, field) in unknown.fields() {
             if wire_type != 2 || !times.contains(&(number, true)) {
                 self.out.raw(field);
@@ -123,7 +130,7 @@ impl<'b> Writer<'b> {
     /// The unknown JSON members of a message, as the text of a JSON object.
     pub fn members<const N: usize>(&mut self, tag: [u8; N], unknown: &UnknownFields<'_>) {
         if unknown.has_members() {
-            self.too_deep |= !unknown.fits(self.depth);
+            self.look_into(unknown);
             let members = unknown.members();
             self.out.varint(tag, members.len() as u64 + 2);
             self.out.raw(b"{");
