@@ -201,3 +201,16 @@ fn entries_with_much_between_them_take_hardly_longer_than_what_is_between() {
     let (plain, spread) = (time(&plain, 0), time(&spread, 64));
     assert!(spread < plain * 8, "{plain:?} without entries, {spread:?} with them");
 }
+
+#[test]
+fn what_is_missing_in_a_map_is_named_by_its_key_whatever_that_is() {
+    let part = two::Part::fresh;
+    let mut missing = tidings_core::rt::MissingFields::default();
+    Map::from(std::collections::BTreeMap::from([(7, part())])).find_missing("m", &mut missing);
+    let named = std::collections::BTreeMap::from([("k".into(), part())]);
+    Map::<tidings_core::Str<'_>, _>::from(named).find_missing("n", &mut missing);
+    let said = format!("{missing:?}");
+    for path in ["m[7].high", "m[7].low", "n[\\\"k\\\"].high", "n[\\\"k\\\"].low"] {
+        assert!(said.contains(path), "{path}: {said}");
+    }
+}
