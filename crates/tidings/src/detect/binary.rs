@@ -6,6 +6,7 @@ use tidings_core::wire::{END, Reader};
 use tidings_core::{DecodeOptions, MessageEntry};
 
 use super::fit::{Fit, fit, fit_top};
+use super::tags::tag;
 use super::verdict::verdict;
 use super::{Confidence, Detection, Form, Known};
 use crate::registry::Registry;
@@ -27,7 +28,7 @@ pub(super) struct Record<'b> {
 
 impl Record<'_> {
     pub(super) fn tag(&self) -> u32 {
-        self.number << 3 | self.wire_type
+        tag(self.number, self.wire_type)
     }
 }
 

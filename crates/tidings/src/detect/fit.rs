@@ -106,7 +106,7 @@ pub(super) fn surface(info: &'static MessageInfo, records: &[Record<'_>]) -> Fit
 
 /// Whether a field hardly has such a value.
 pub(super) fn is_odd(field: &FieldInfo, record: &Record<'_>) -> bool {
-    if record.wire_type != field.kind.wire_type() {
+    if !is_own(field, record) {
         return false;
     }
     match (field.kind, field.text) {
@@ -227,7 +227,7 @@ fn within(info: &'static MessageInfo, bytes: &[u8], depth: usize, fit: &mut Fit)
 /// Looks at a value in a nested message; none if it cannot be what the schema
 /// says.
 fn inside(field: &FieldInfo, record: &Record<'_>, depth: usize, fit: &mut Fit) -> Option<()> {
-    if record.wire_type != field.kind.wire_type() {
+    if !is_own(field, record) {
         return is_packed(field, record.wire_type).then_some(());
     }
     match (field.kind, depth.checked_sub(1)) {

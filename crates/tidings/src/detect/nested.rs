@@ -6,7 +6,7 @@ use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo};
 
 use super::binary::{Record, each_record};
 use super::fit::{DEEPEST, Numbers, has, is_packed, is_text};
-use super::tags::ByTag;
+use super::tags::{ByTag, tag};
 
 /// The messages that may stand in the fields of events, so far down as is looked.
 #[derive(Debug, Default)]
@@ -55,9 +55,9 @@ impl Builder {
         let mut shape = Shape::default();
         for field in info.fields {
             let wire_type = field.kind.wire_type();
-            shape.slots.set(field.number << 3 | wire_type, self.slot(field, depth)?);
+            shape.slots.set(tag(field.number, wire_type), self.slot(field, depth)?);
             if is_packed(field, 2) {
-                shape.slots.set(field.number << 3 | 2, Slot::Any);
+                shape.slots.set(tag(field.number, 2), Slot::Any);
             }
             if field.label == Label::Required {
                 shape.required.push(field.number);

@@ -7,7 +7,7 @@ use super::binary::{Record, carried, each_record, records};
 use super::fit::{Numbers, is_entry, is_odd, is_packed, is_text, surface};
 use super::names::Table;
 use super::nested::{Builder, Nested};
-use super::tags::ByTag;
+use super::tags::{ByTag, tag};
 use super::{Known, Set};
 
 /// What a registry knows of the fields of events.
@@ -55,18 +55,18 @@ impl Index {
             index.events.push((entry, entry.info.fields.iter().filter(is_constant).count()));
             index.all |= bit;
             for field in entry.info.fields {
-                let own = field.number << 3 | field.kind.wire_type();
+                let own = tag(field.number, field.kind.wire_type());
                 index.field_of(own)?.add(field.kind, bit, &mut nested)?;
                 if is_packed(field, 2) {
-                    index.field_of(field.number << 3 | 2)?.all |= bit;
+                    index.field_of(tag(field.number, 2))?.all |= bit;
                 }
                 if !field.constant.is_empty() {
-                    let constants = of_number(&mut index.constants, field.number)?;
+                    let constants = kept(&mut index.constants, field.number)?;
                     constants.named.entry(field.constant.as_bytes()).or_insert(number);
                     constants.all |= bit;
                 }
                 if field.label == Label::Required {
-                    *of_number(&mut index.required, field.number)? |= bit;
+                    *kept(&mut index.required, field.number)? |= bit;
                 }
             }
         }
@@ -189,10 +189,7 @@ impl Field {
             Kind::Map(_) => self.maps |= bit,
             Kind::Message(info) => {
                 let place = nested.add(info)?;
-                match self.messages.iter_mut().find(|(known, _)| *known == place) {
-                    Some((_, events)) => *events |= bit,
-                    None => self.messages.push((place, bit)),
-                }
+                *kept(&mut self.messages, place)? |= bit;
             }
             _ => {}
         }
@@ -213,12 +210,12 @@ impl Field {
     }
 }
 
-/// What is kept for a number, from the first time that it is asked for.
-fn of_number<T: Default>(all: &mut Vec<(u32, T)>, number: u32) -> Option<&mut T> {
-    let place = match all.iter().position(|(known, _)| *known == number) {
+/// What is kept for a key, from the first time that it is asked for.
+fn kept<K: PartialEq, T: Default>(all: &mut Vec<(K, T)>, key: K) -> Option<&mut T> {
+    let place = match all.iter().position(|(known, _)| *known == key) {
         Some(place) => place,
         None => {
-            all.push((number, T::default()));
+            all.push((key, T::default()));
             all.len() - 1
         }
     };

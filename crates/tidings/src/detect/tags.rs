@@ -29,7 +29,15 @@ impl<T: Copy + Default> ByTag<T> {
 
     /// The value that was set, or the default.
     pub(super) fn get(&self, tag: u32) -> T {
-        let low = usize::try_from(tag).ok().and_then(|place| self.low.get(place));
-        low.or_else(|| self.high.get(&tag).filter(|_| tag >= HIGH)).copied().unwrap_or_default()
+        let value = match usize::try_from(tag) {
+            Ok(place) if tag < HIGH => self.low.get(place),
+            _ => self.high.get(&tag),
+        };
+        value.copied().unwrap_or_default()
     }
+}
+
+/// The tag of a field with this wire type.
+pub(super) const fn tag(number: u32, wire_type: u32) -> u32 {
+    number << 3 | wire_type
 }
