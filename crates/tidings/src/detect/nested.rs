@@ -41,21 +41,20 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    /// The place of a message that stands in a field of an event, or none if
-    /// there are too many.
-    pub(super) fn add(&mut self, info: &'static MessageInfo) -> Option<u16> {
+    /// The place of a message that stands in a field of an event.
+    pub(super) fn add(&mut self, info: &'static MessageInfo) -> u16 {
         self.add_at(info, DEEPEST)
     }
 
-    fn add_at(&mut self, info: &'static MessageInfo, depth: usize) -> Option<u16> {
+    fn add_at(&mut self, info: &'static MessageInfo, depth: usize) -> u16 {
         let key = (std::ptr::from_ref(info), depth);
         if let Some(place) = self.places.get(&key) {
-            return Some(*place);
+            return *place;
         }
         let mut shape = Shape::default();
         for field in info.fields {
             let wire_type = field.kind.wire_type();
-            shape.slots.set(tag(field.number, wire_type), self.slot(field, depth)?);
+            shape.slots.set(tag(field.number, wire_type), self.slot(field, depth));
             if is_packed(field, 2) {
                 shape.slots.set(tag(field.number, 2), Slot::Any);
             }
@@ -63,19 +62,19 @@ impl Builder {
                 shape.required.push(field.number);
             }
         }
-        let place = u16::try_from(self.nested.0.len()).ok()?;
+        let place = place(self.nested.0.len());
         self.nested.0.push(shape);
         self.places.insert(key, place);
-        Some(place)
+        place
     }
 
-    fn slot(&mut self, field: &FieldInfo, depth: usize) -> Option<Slot> {
-        Some(match (field.kind, depth.checked_sub(1)) {
+    fn slot(&mut self, field: &FieldInfo, depth: usize) -> Slot {
+        match (field.kind, depth.checked_sub(1)) {
             (Kind::String, _) => Slot::Text,
-            (Kind::Message(info), Some(depth)) => Slot::Message(self.add_at(info, depth)?),
+            (Kind::Message(info), Some(depth)) => Slot::Message(self.add_at(info, depth)),
             (Kind::Message(_) | Kind::Map(_), _) => Slot::Fields,
             _ => Slot::Any,
-        })
+        }
     }
 
     pub(super) fn build(self) -> Nested {
@@ -83,11 +82,25 @@ impl Builder {
     }
 }
 
+/// A place in a table. One that would be too high is that of none, and the table
+/// is not to be used.
+pub(super) fn place(next: usize) -> u16 {
+    u16::try_from(next).unwrap_or(u16::MAX)
+}
+
 impl Nested {
+    /// How many messages there are, with the level of each.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether the bytes are the message of this place, with only fields of the
     /// schema and those that it needs.
     pub(super) fn is_whole(&self, place: u16, bytes: &[u8]) -> bool {
-        let Some(shape) = self.0.get(usize::from(place)) else { return false };
+        self.0.get(usize::from(place)).is_some_and(|shape| self.fits(shape, bytes))
+    }
+
+    fn fits(&self, shape: &Shape, bytes: &[u8]) -> bool {
         let mut numbers = Numbers::default();
         let see = |record: Record<'_>| {
             numbers.add(record.number);

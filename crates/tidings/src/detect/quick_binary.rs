@@ -6,7 +6,7 @@ use tidings_core::info::{FieldInfo, Kind, Label};
 use super::binary::{Record, carried, each_record, records};
 use super::fit::{Numbers, is_entry, is_odd, is_packed, is_text, surface};
 use super::names::Table;
-use super::nested::{Builder, Nested};
+use super::nested::{Builder, Nested, place};
 use super::tags::{ByTag, tag};
 use super::{Known, Set};
 
@@ -50,42 +50,39 @@ impl Index {
     pub(super) fn new(events: &[Known]) -> Option<Self> {
         let (mut index, mut nested) = (Self::default(), Builder::default());
         for (number, (entry, _)) in events.iter().enumerate() {
-            let bit = Set::checked_shl(1, u32::try_from(number).ok()?)?;
+            let bit = u32::try_from(number).ok().and_then(|number| Set::checked_shl(1, number))?;
             let is_constant = |field: &&FieldInfo| !field.constant.is_empty();
             index.events.push((entry, entry.info.fields.iter().filter(is_constant).count()));
             index.all |= bit;
             for field in entry.info.fields {
                 let own = tag(field.number, field.kind.wire_type());
-                index.field_of(own)?.add(field.kind, bit, &mut nested)?;
+                index.with_field(own, |known| known.add(field.kind, bit, &mut nested));
                 if is_packed(field, 2) {
-                    index.field_of(tag(field.number, 2))?.all |= bit;
+                    index.with_field(tag(field.number, 2), |known| known.all |= bit);
                 }
                 if !field.constant.is_empty() {
-                    let constants = kept(&mut index.constants, field.number)?;
-                    constants.named.entry(field.constant.as_bytes()).or_insert(number);
-                    constants.all |= bit;
+                    with(&mut index.constants, field.number, |known: &mut Constants| {
+                        known.named.entry(field.constant.as_bytes()).or_insert(number);
+                        known.all |= bit;
+                    });
                 }
                 if field.label == Label::Required {
-                    *kept(&mut index.required, field.number)? |= bit;
+                    with(&mut index.required, field.number, |events| *events |= bit);
                 }
             }
         }
         index.nested = nested.build();
-        Some(index)
+        (index.fields.len().max(index.nested.len()) <= usize::from(u16::MAX)).then_some(index)
     }
 
     /// The field of a tag, which gets one if it has none.
-    fn field_of(&mut self, tag: u32) -> Option<&mut Field> {
-        let next = self.fields.len();
-        let place = match self.tags.get(tag) {
-            Some(place) => usize::from(place),
-            None => {
-                self.tags.set(tag, Some(u16::try_from(next).ok()?));
-                self.fields.push(Field::default());
-                next
-            }
-        };
-        self.fields.get_mut(place)
+    fn with_field(&mut self, tag: u32, change: impl FnOnce(&mut Field)) {
+        if self.tags.get(tag).is_none() {
+            self.tags.set(tag, Some(place(self.fields.len())));
+            self.fields.push(Field::default());
+        }
+        let known = self.tags.get(tag).map(usize::from);
+        known.and_then(|known| self.fields.get_mut(known)).map(change);
     }
 
     fn field(&self, record: &Record<'_>) -> Option<&Field> {
@@ -128,8 +125,9 @@ impl Index {
 
     /// The event of a set that has one, and its number of constants.
     fn only(&self, fitting: Set) -> Option<(&'static MessageEntry, usize)> {
-        let one = fitting.is_power_of_two().then(|| fitting.trailing_zeros())?;
-        self.events.get(usize::try_from(one).ok()?).copied()
+        let one = fitting.is_power_of_two().then(|| fitting.trailing_zeros());
+        let place = one.and_then(|one| usize::try_from(one).ok());
+        place.and_then(|place| self.events.get(place).copied())
     }
 
     /// The event whose constant the message has, if the field for it comes in
@@ -182,18 +180,16 @@ impl Index {
 }
 
 impl Field {
-    fn add(&mut self, kind: Kind, bit: Set, nested: &mut Builder) -> Option<()> {
+    fn add(&mut self, kind: Kind, bit: Set, nested: &mut Builder) {
         self.all |= bit;
         match kind {
             Kind::String => self.strings |= bit,
             Kind::Map(_) => self.maps |= bit,
             Kind::Message(info) => {
-                let place = nested.add(info)?;
-                *kept(&mut self.messages, place)? |= bit;
+                with(&mut self.messages, nested.add(info), |events| *events |= bit);
             }
             _ => {}
         }
-        Some(())
     }
 
     /// Those of the events that know all that is in this value of the field.
@@ -210,16 +206,16 @@ impl Field {
     }
 }
 
-/// What is kept for a key, from the first time that it is asked for.
-fn kept<K: PartialEq, T: Default>(all: &mut Vec<(K, T)>, key: K) -> Option<&mut T> {
-    let place = match all.iter().position(|(known, _)| *known == key) {
-        Some(place) => place,
+/// Changes what is kept for a key, which begins as the default.
+fn with<K: PartialEq, T: Default>(all: &mut Vec<(K, T)>, key: K, change: impl FnOnce(&mut T)) {
+    match all.iter_mut().find(|(known, _)| *known == key) {
+        Some((_, kept)) => change(kept),
         None => {
-            all.push((key, T::default()));
-            all.len() - 1
+            let mut kept = T::default();
+            change(&mut kept);
+            all.push((key, kept));
         }
-    };
-    all.get_mut(place).map(|(_, kept)| kept)
+    }
 }
 
 /// The first record of this number that may be a text.
