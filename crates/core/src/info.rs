@@ -3,6 +3,11 @@
 use crate::transcode::{Op, Shape, Step};
 
 mod debug;
+mod oneof;
+mod slots;
+
+pub use self::oneof::OneofInfo;
+pub(crate) use self::slots::{Slots, slot};
 
 /// A message of the schema: its name and its fields.
 #[non_exhaustive]
@@ -18,17 +23,6 @@ pub struct MessageInfo {
     /// members travel through binary; otherwise it is canonical ProtoJSON.
     pub plain_json: bool,
     pub(crate) shape: Shape,
-}
-
-/// A oneof of a message.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct OneofInfo {
-    /// Name in the schema.
-    pub name: &'static str,
-    /// The one JSON member that stands for all fields of the oneof, where the
-    /// document does not name them apart.
-    pub json_member: Option<&'static str>,
 }
 
 /// A field of a message.
@@ -138,35 +132,8 @@ pub struct EnumInfo {
     pub open: bool,
     /// So many of the values at the beginning have numbers that rise by one.
     run: usize,
-    /// By [`slot`] of a name, the place of one value with that slot.
-    slots: [u8; SLOTS],
-}
-
-const SLOTS: usize = 64;
-
-/// Whether two short texts are equal, without a call.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() || a.len() > 16 {
-        return a == b;
-    }
-    // Two words cover all, be it twice.
-    if a.len() >= 8 {
-        return a.first_chunk::<8>() == b.first_chunk() && a.last_chunk::<8>() == b.last_chunk();
-    }
-    if a.len() >= 4 {
-        return a.first_chunk::<4>() == b.first_chunk() && a.last_chunk::<4>() == b.last_chunk();
-    }
-    // So do three bytes.
-    a.first() == b.first() && a.get(1) == b.get(1) && a.last() == b.last()
-}
-
-/// A number below [`SLOTS`] by which two names usually differ.
-#[cfg_attr(not(debug_assertions), inline(always))]
-const fn slot(name: &[u8]) -> usize {
-    let (Some(first), Some(last)) = (name.first(), name.last()) else { return 0 };
-    (*first as usize + *last as usize * 5 + name.len() * 11) % SLOTS
+    /// Where names are.
+    slots: Slots,
 }
 
 impl MessageInfo {
@@ -201,15 +168,6 @@ impl MessageInfo {
     }
 }
 
-impl OneofInfo {
-    /// For generated tables.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(name: &'static str, json_member: Option<&'static str>) -> Self {
-        Self { name, json_member }
-    }
-}
-
 impl EnumInfo {
     /// For generated tables.
     #[doc(hidden)]
@@ -225,16 +183,7 @@ impl EnumInfo {
         {
             run += 1;
         }
-        // Of names that share a slot the first has it, which is often the most
-        // used.
-        let mut slots = [0; SLOTS];
-        let mut at = if values.len() < 256 { values.len() } else { 256 };
-        #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)] // as above
-        while at > 0 {
-            at -= 1;
-            slots[slot(values[at].0.as_bytes())] = at as u8;
-        }
-        Self { full_name, values, open, run, slots }
+        Self { full_name, values, open, run, slots: Slots::new(values) }
     }
 
     /// The name of a declared number; of several, the first.
@@ -258,17 +207,7 @@ impl EnumInfo {
     #[must_use]
     #[inline]
     pub fn number(&self, name: &str) -> Option<i32> {
-        let place = self.slots.get(slot(name.as_bytes())).copied().unwrap_or_default();
-        match self.values.get(usize::from(place)) {
-            Some(value) if same(value.0, name) => Some(value.1),
-            _ => self.find_number(name),
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn find_number(&self, name: &str) -> Option<i32> {
-        self.values.iter().find(|value| value.0 == name).map(|value| value.1)
+        self.slots.find(self.values, name)
     }
 }
 
@@ -303,6 +242,14 @@ impl FieldInfo {
     pub const fn in_oneof(mut self, index: usize) -> Self {
         self.oneof = Some(index);
         self.step.op = self.step.op.in_oneof();
+        self
+    }
+
+    /// For generated tables: the one JSON member of the oneof.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn in_member(mut self, json_member: &'static str) -> Self {
+        self.step = self.step.named(json_member);
         self
     }
 

@@ -53,8 +53,9 @@ fn is_run(field: &FieldInfo) -> bool {
 struct Oneofs(u64);
 
 impl Oneofs {
-    /// Takes a field of a oneof, of which none has come before.
-    fn first(&mut self, index: usize) -> Pass {
+    /// Takes a field: if it is one of a oneof, none of them has come before.
+    fn first(&mut self, field: &FieldInfo) -> Pass {
+        let Some(index) = field.oneof else { return Ok(()) };
         if index >= 64 || self.0 >> index & 1 != 0 {
             return Err(Bail);
         }

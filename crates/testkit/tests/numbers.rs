@@ -75,6 +75,24 @@ fn decimal_texts_read_as_the_nearest_double_and_float() {
     }
 }
 
+#[test]
+fn whole_numbers_read_as_the_nearest_double_and_float() {
+    let numbers = [0, 7, 65_535, 65_536, 16_777_217, (1 << 32) - 1, 1 << 32, u64::MAX];
+    for number in numbers.iter().flat_map(|number| [format!("{number}"), format!("-{number}")]) {
+        // Far from the end of the text and near it.
+        for rest in [r#","stringValue":"a text of thirty bytes or more"}"#, "}"] {
+            let json = format!(r#"{{"doubleValue":{number}{rest}"#);
+            let read = Singles::from_json(&json).unwrap();
+            let expected: f64 = number.parse().unwrap();
+            assert_eq!(read.double_value.to_bits(), expected.to_bits(), "{number}{rest}");
+            let json = format!(r#"{{"floatValue":{number}{rest}"#);
+            let read = Singles::from_json(&json).unwrap();
+            let expected: f32 = number.parse().unwrap();
+            assert_eq!(read.float_value.to_bits(), expected.to_bits(), "{number}{rest}");
+        }
+    }
+}
+
 /// Other spellings of an integer in JSON.
 fn spellings(value: i128) -> Vec<String> {
     let (sign, digits) =

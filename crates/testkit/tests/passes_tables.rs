@@ -8,6 +8,7 @@ mod common;
 use common::entry;
 use tidings_core::DecodeOptions;
 use tidings_core::info::{FieldInfo, Kind, Label, MessageInfo, OneofInfo};
+use tidings_core::json::Select;
 use tidings_core::transcode::{pass_to_binary, pass_to_json};
 use tidings_testkit::mutate::{Record, join};
 
@@ -79,26 +80,47 @@ fn a_message_with_a_name_that_json_escapes_is_left_to_building() {
 }
 
 #[test]
-fn a_oneof_with_one_member_for_all_is_written_and_not_read_inside_of_another_message() {
+fn the_one_member_of_a_oneof_is_passed_as_the_field_that_its_members_name() {
+    const RULES: &[Select] = &[
+        Select::new(1, &["f1"], &[("a", 5), ("b", 4)], Select::NONE),
+        Select::new(2, &["f2"], &[], 4),
+    ];
+    let part = [field(1, Kind::String, Label::Optional), field(2, Kind::Int32, Label::Optional)];
+    let part = info("shop.Part", part.into(), Vec::new());
+    let one = |number, kind| field(number, kind, Label::Optional).in_oneof(0).in_member("payload");
     let fields = vec![
-        field(1, Kind::Int32, Label::Optional).in_oneof(0),
-        field(2, Kind::String, Label::Optional).in_oneof(0),
+        one(5, Kind::Message(part)),
+        one(4, Kind::Message(part)),
+        one(1, Kind::Int32),
         field(3, Kind::Int32, Label::Optional),
     ];
-    let inner = info("shop.Inner", fields, vec![OneofInfo::new("one", Some("payload"))]);
+    let oneof = OneofInfo::new("one", Some("payload")).select(RULES);
+    let inner = info("shop.Inner", fields, vec![oneof]);
     let outer = field(1, Kind::Message(inner), Label::Optional);
     let outer = info("shop.Outer", vec![outer], Vec::new());
     for (text, bytes, expected) in [
-        (r#"{"f1":{"payload":7}}"#, &b"\x0a\x02\x08\x07"[..], [true, false]),
-        (r#"{"f1":{"payload":"a"}}"#, b"\x0a\x03\x12\x01a", [true, false]),
-        (r#"{"f1":{"payload":7,"f3":1}}"#, b"\x0a\x04\x08\x07\x18\x01", [true, false]),
+        (r#"{"f1":{"payload":{"f1":"a"}}}"#, &b"\x0a\x05\x2a\x03\x0a\x01a"[..], [true; 2]),
+        (r#"{"f1":{"payload":{"f1":"b"}}}"#, b"\x0a\x05\x22\x03\x0a\x01b", [true; 2]),
+        (r#"{"f1":{"payload":{"f2":7}}}"#, b"\x0a\x04\x22\x02\x10\x07", [true; 2]),
+        // In binary the field comes after another one, by its own number.
+        (
+            r#"{"f1":{"payload":{"f1":"b"},"f3":1}}"#,
+            b"\x0a\x07\x18\x01\x22\x03\x0a\x01b",
+            [true; 2],
+        ),
+        (r#"{"f1":{"payload":7}}"#, b"\x0a\x02\x08\x07", [true, false]),
         (r#"{"f1":{"f3":1}}"#, b"\x0a\x02\x18\x01", [true; 2]),
         (r#"{"f1":{}}"#, b"\x0a\x00", [true; 2]),
     ] {
         assert_eq!(passed(outer, text, bytes), expected, "{text}");
     }
-    // The schema's names of such fields are no members.
-    for text in [r#"{"f1":{"f1":7}}"#, r#"{"f1":{"f2":"a"}}"#] {
+    for text in [
+        r#"{"f1":{"payload":{"f1":"c"}}}"#,
+        r#"{"f1":{"payload":{"f1":"a"},"payload":{"f1":"b"}}}"#,
+        // The schema's names of such fields are no members.
+        r#"{"f1":{"f5":{"f1":"a"}}}"#,
+        r#"{"f1":{"f1":7}}"#,
+    ] {
         assert!(!pass_to_binary(outer, text, &STRICT, &mut Vec::new()), "{text}");
     }
 }

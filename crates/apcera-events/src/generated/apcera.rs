@@ -397,101 +397,43 @@ impl<'a> rt::Message<'a> for ApceraEvent<'a> {
                     if r.null()? {
                         self.unknown_fields.keep_member("\"payload\":null", r, cx)?;
                     } else {
-                        match rt::json::select(
-                            r,
-                            &[
-                                rt::json::Select {
-                                    rank: 1,
-                                    members: &["action"],
-                                    values: &[
-                                        ("job_binding_add", 0),
-                                        ("job_binding_remove", 0),
-                                        ("job_create", 0),
-                                        ("job_delete", 0),
-                                        ("job_error", 0),
-                                        ("job_finish", 0),
-                                        ("job_instances_add", 0),
-                                        ("job_network_join", 0),
-                                        ("job_network_leave", 0),
-                                        ("job_num_instances_change", 0),
-                                        ("job_routes_add", 0),
-                                        ("job_routes_change", 0),
-                                        ("job_routes_remove", 0),
-                                        ("job_start", 0),
-                                        ("job_update", 0),
-                                        ("instance_port_dial_failed", 1),
-                                        ("instance_process_failed", 1),
-                                        ("instance_process_out_of_memory", 1),
-                                        ("instance_remote_volume_mount_failed", 1),
-                                        ("instance_service_binding_failed", 1),
-                                        ("instance_state_transition_failed", 1),
-                                        ("network_create", 2),
-                                        ("network_delete", 2),
-                                        ("package_create", 3),
-                                        ("package_delete", 3),
-                                        ("package_update", 3),
-                                        ("staging_aborted", 3),
-                                        ("staging_complete", 3),
-                                        ("staging_stager_job_failed", 3),
-                                        ("staging_started", 3),
-                                        ("provider_create", 4),
-                                        ("provider_delete", 4),
-                                        ("service_create", 5),
-                                        ("service_delete", 5),
-                                    ],
-                                    otherwise: rt::json::Select::NONE,
-                                },
-                                rt::json::Select {
-                                    rank: 2,
-                                    members: &["route"],
-                                    values: &[],
-                                    otherwise: 6,
-                                },
-                                rt::json::Select {
-                                    rank: 3,
-                                    members: &["cpu", "network_used"],
-                                    values: &[],
-                                    otherwise: 7,
-                                },
-                            ],
-                            cx,
-                        )? {
-                            0 => {
+                        match rt::json::select(r, Self::INFO.oneofs, 0, cx)? {
+                            5 => {
                                 let mut value = rt::Message::fresh();
                                 rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Job(value));
                             }
-                            1 => {
+                            7 => {
                                 let mut value = rt::Message::fresh();
                                 rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Lifecycle(value));
                             }
-                            2 => {
+                            8 => {
                                 let mut value = rt::Message::fresh();
                                 rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Network(value));
                             }
-                            3 => {
+                            9 => {
                                 let mut value = rt::Message::fresh();
                                 rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Package(value));
                             }
-                            4 => {
+                            10 => {
                                 let mut value = rt::Message::fresh();
                                 rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Provider(value));
                             }
-                            5 => {
+                            12 => {
                                 let mut value = rt::Message::fresh();
                                 rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Service(value));
                             }
-                            6 => {
+                            11 => {
                                 let mut value = rt::Message::fresh();
                                 rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::RouteMetric(value));
                             }
-                            7 => {
+                            6 => {
                                 let mut value = rt::Message::fresh();
                                 rt::json::message(&mut value, r, cx)?;
                                 self.payload = Some(ApceraEventPayload::Usage(value));
@@ -711,7 +653,8 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     rt::info::Kind::Message(&crate::generated::apcera::JOB_EVENT_INFO),
                     rt::info::Label::Optional,
                 )
-                .in_oneof(0),
+                .in_oneof(0)
+                .in_member("payload"),
             rt::info::FieldInfo::new(
                     6,
                     "usage",
@@ -721,7 +664,8 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     ),
                     rt::info::Label::Optional,
                 )
-                .in_oneof(0),
+                .in_oneof(0)
+                .in_member("payload"),
             rt::info::FieldInfo::new(
                     7,
                     "lifecycle",
@@ -731,7 +675,8 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     ),
                     rt::info::Label::Optional,
                 )
-                .in_oneof(0),
+                .in_oneof(0)
+                .in_member("payload"),
             rt::info::FieldInfo::new(
                     8,
                     "network",
@@ -741,7 +686,8 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     ),
                     rt::info::Label::Optional,
                 )
-                .in_oneof(0),
+                .in_oneof(0)
+                .in_member("payload"),
             rt::info::FieldInfo::new(
                     9,
                     "package",
@@ -751,7 +697,8 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     ),
                     rt::info::Label::Optional,
                 )
-                .in_oneof(0),
+                .in_oneof(0)
+                .in_member("payload"),
             rt::info::FieldInfo::new(
                     10,
                     "provider",
@@ -761,7 +708,8 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     ),
                     rt::info::Label::Optional,
                 )
-                .in_oneof(0),
+                .in_oneof(0)
+                .in_member("payload"),
             rt::info::FieldInfo::new(
                     11,
                     "route_metric",
@@ -771,7 +719,8 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     ),
                     rt::info::Label::Optional,
                 )
-                .in_oneof(0),
+                .in_oneof(0)
+                .in_member("payload"),
             rt::info::FieldInfo::new(
                     12,
                     "service",
@@ -781,7 +730,8 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     ),
                     rt::info::Label::Optional,
                 )
-                .in_oneof(0),
+                .in_oneof(0)
+                .in_member("payload"),
             rt::info::FieldInfo::new(
                     15,
                     "unknown_payload",
@@ -790,6 +740,7 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                     rt::info::Label::Optional,
                 )
                 .in_oneof(0)
+                .in_member("payload")
                 .text(rt::info::Text::Json),
             rt::info::FieldInfo::new(
                 2,
@@ -822,7 +773,56 @@ pub static APCERA_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
                 )
                 .text(rt::info::Text::UnknownMembers),
         ],
-        &[rt::info::OneofInfo::new("payload", Some("payload"))],
+        &[
+            rt::info::OneofInfo::new("payload", Some("payload"))
+                .select(
+                    &[
+                        rt::json::Select::new(
+                            1,
+                            &["action"],
+                            &[
+                                ("job_binding_add", 5),
+                                ("job_binding_remove", 5),
+                                ("job_create", 5),
+                                ("job_delete", 5),
+                                ("job_error", 5),
+                                ("job_finish", 5),
+                                ("job_instances_add", 5),
+                                ("job_network_join", 5),
+                                ("job_network_leave", 5),
+                                ("job_num_instances_change", 5),
+                                ("job_routes_add", 5),
+                                ("job_routes_change", 5),
+                                ("job_routes_remove", 5),
+                                ("job_start", 5),
+                                ("job_update", 5),
+                                ("instance_port_dial_failed", 7),
+                                ("instance_process_failed", 7),
+                                ("instance_process_out_of_memory", 7),
+                                ("instance_remote_volume_mount_failed", 7),
+                                ("instance_service_binding_failed", 7),
+                                ("instance_state_transition_failed", 7),
+                                ("network_create", 8),
+                                ("network_delete", 8),
+                                ("package_create", 9),
+                                ("package_delete", 9),
+                                ("package_update", 9),
+                                ("staging_aborted", 9),
+                                ("staging_complete", 9),
+                                ("staging_stager_job_failed", 9),
+                                ("staging_started", 9),
+                                ("provider_create", 10),
+                                ("provider_delete", 10),
+                                ("service_create", 12),
+                                ("service_delete", 12),
+                            ],
+                            rt::json::Select::NONE,
+                        ),
+                        rt::json::Select::new(2, &["route"], &[], 11),
+                        rt::json::Select::new(3, &["cpu", "network_used"], &[], 6),
+                    ],
+                ),
+        ],
         true,
     )
     .size(size_of::<ApceraEvent<'static>>());

@@ -11,8 +11,8 @@ pub(super) fn message(message: &Message) -> TokenStream {
     let full_name = &message.full_name;
     let plain = message.plain_json;
     let rust_name = ident(&message.rust_name);
-    let fields = message.fields.iter().map(field);
-    let oneofs = message.oneofs.iter().map(|oneof| {
+    let fields = message.fields.iter().map(|field| self::field(message, field));
+    let oneofs = message.oneofs.iter().enumerate().map(|(index, oneof)| {
         let name = &oneof.name;
         let member = if oneof.json_member.is_empty() {
             quote!(None)
@@ -20,7 +20,11 @@ pub(super) fn message(message: &Message) -> TokenStream {
             let member = &oneof.json_member;
             quote!(Some(#member))
         };
-        quote! { rt::info::OneofInfo::new(#name, #member) }
+        let select = (!oneof.json_member.is_empty()).then(|| {
+            let rules = super::json::rules(message, index);
+            quote! { .select(&[#rules]) }
+        });
+        quote! { rt::info::OneofInfo::new(#name, #member) #select }
     });
     quote! {
         #[doc(hidden)]
@@ -34,14 +38,18 @@ pub(super) fn message(message: &Message) -> TokenStream {
     }
 }
 
-fn field(field: &Field) -> TokenStream {
+fn field(message: &Message, field: &Field) -> TokenStream {
     let (name, json_name) = (&field.name, &field.json_name);
     let field_number = number(field.number);
     let kind = kind(&field.kind);
     let label = ident(&format!("{:?}", field.label));
-    let oneof = field.oneof.map(|index| {
+    let oneof = message.oneof_of(field).map(|(index, oneof)| {
         let index = Literal::usize_unsuffixed(index);
-        quote! { .in_oneof(#index) }
+        let member = (!oneof.json_member.is_empty()).then(|| {
+            let member = &oneof.json_member;
+            quote! { .in_member(#member) }
+        });
+        quote! { .in_oneof(#index) #member }
     });
     let unit = (!field.unit.is_empty()).then(|| {
         let unit = &field.unit;

@@ -4,6 +4,8 @@ mod put;
 mod read;
 mod shared;
 
+pub(super) use self::shared::rules;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 

@@ -141,12 +141,17 @@ pub(crate) fn put_integer_member<T: Int>(
 }
 
 macro_rules! floats {
-    ($($type:ty, $read:ident, $put:ident, $write:ident, $go:ident, $parse:ident, $expected:literal;)*) => {$(
+    ($($type:ty, $whole:ty, $read:ident, $put:ident, $write:ident, $go:ident, $parse:ident, $expected:literal;)*) => {$(
         pub(crate) fn $read(
             reader: &mut Reader<'_>,
             plain: bool,
             cx: &mut Context<'_>,
         ) -> Result<$type, DecodeError> {
+            // Whole numbers that the type holds exactly need no rounding.
+            let whole = reader.digits::<false>(u64::from(<$whole>::MAX));
+            if let Some(whole) = whole.and_then(|whole| <$whole>::try_from(whole).ok()) {
+                return Ok(<$type>::from(whole));
+            }
             let byte = reader.peek();
             let start = reader.offset();
             let bad = || out_of_range($expected, start);
@@ -188,8 +193,8 @@ macro_rules! floats {
 }
 
 floats! {
-    f64, double, put_double, write_double, write_go_double, double, "a number";
-    f32, float, put_float, write_float, write_go_float, float, "a 32-bit number";
+    f64, u32, double, put_double, write_double, write_go_double, double, "a number";
+    f32, u16, float, put_float, write_float, write_go_float, float, "a 32-bit number";
 }
 
 /// An enum value: its name or its number. `None` for a name that the enum does

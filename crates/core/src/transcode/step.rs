@@ -115,6 +115,13 @@ impl Step {
         }
     }
 
+    /// The same field in a member of this name.
+    pub(crate) const fn named(mut self, json_name: &'static str) -> Self {
+        self.key = Key::named(json_name);
+        self.name = Name::new(json_name.as_bytes());
+        self
+    }
+
     /// How many bytes the member's name takes, if the text begins with it.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(super) fn name_len(&self, text: &[u8]) -> Option<usize> {

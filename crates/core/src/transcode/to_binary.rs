@@ -27,9 +27,7 @@ pub(super) fn pass(
     options: &DecodeOptions,
     out: &mut Vec<u8>,
 ) -> Pass {
-    // Which field the one member of a oneof means, the message finds out.
-    let has_choice = info.oneofs.iter().any(|oneof| oneof.json_member.is_some());
-    if has_choice || text.len() > options.limits.max_bytes || !is_passed(info) {
+    if text.len() > options.limits.max_bytes || !is_passed(info) {
         return Err(Bail);
     }
     let cx = Context::for_json(options, text.len());
@@ -98,10 +96,10 @@ impl ToBinary<'_> {
         loop {
             let field = next(&mut fields, reader)?;
             let start = writer.position();
-            self.field(info, field, &mut oneofs, reader, writer)?;
+            let number = self.field(info, field, &mut oneofs, reader, writer)?;
             missing -= u32::from(field.step.required);
             let record = records.get_mut(count).ok_or(Bail)?;
-            *record = Record { number: field.number, start, len: writer.position() - start };
+            *record = Record { number, start, len: writer.position() - start };
             count += 1;
             if !reader.more(&mut self.cx)? {
                 break;
@@ -111,7 +109,8 @@ impl ToBinary<'_> {
         if writer.sort(long, records) { Ok(missing) } else { Err(Bail) }
     }
 
-    /// A member after its name: here those of the commonest kinds.
+    /// A member after its name: here those of the commonest kinds. Gives the number of the
+    /// field that it means, which may be another one of the same oneof.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn field(
         &mut self,
@@ -120,7 +119,7 @@ impl ToBinary<'_> {
         oneofs: &mut Oneofs,
         reader: &mut Reader<'_>,
         writer: &mut Writer<'_>,
-    ) -> Pass {
+    ) -> Pass<u32> {
         let (plain, implicit) = (info.plain_json, field.step.implicit);
         let (tag, tag_len) = (field.step.tag_bytes, field.step.tag_len);
         // Without presence, a default value is absence although it stands there.
@@ -158,7 +157,7 @@ impl ToBinary<'_> {
                 return self.other(info, field, oneofs, reader, writer);
             }
         }
-        Ok(())
+        Ok(field.number)
     }
 
     /// A member of a rarer kind, of a oneof, or with a rule of its own.
@@ -166,23 +165,25 @@ impl ToBinary<'_> {
     fn other(
         &mut self,
         info: &'static MessageInfo,
-        field: &'static FieldInfo,
+        mut field: &'static FieldInfo,
         oneofs: &mut Oneofs,
         reader: &mut Reader<'_>,
         writer: &mut Writer<'_>,
-    ) -> Pass {
+    ) -> Pass<u32> {
         let plain = info.plain_json;
-        if let Some(oneof) = field.oneof {
-            oneofs.first(oneof)?;
-            if info.oneofs.get(oneof).is_none_or(|oneof| oneof.json_member.is_some()) {
-                return Err(Bail);
-            }
-        }
         if is_run(field) {
-            return match field.kind {
-                Kind::Map(kinds) => self.map(field, *kinds, plain, reader, writer),
-                _ => self.list(field, plain, reader, writer),
-            };
+            match field.kind {
+                Kind::Map(kinds) => self.map(field, *kinds, plain, reader, writer)?,
+                _ => self.list(field, plain, reader, writer)?,
+            }
+            return Ok(field.number);
+        }
+        oneofs.first(field)?;
+        if let Some(index) = field.oneof
+            && info.oneofs.get(index).is_none_or(|oneof| oneof.json_member.is_some())
+        {
+            let number = json::select(reader, info.oneofs, index, &mut self.cx)?;
+            field = info.field(number).ok_or(Bail)?;
         }
         let start = writer.position();
         writer.tag(field.step.tag_bytes, field.step.tag_len);
@@ -190,7 +191,7 @@ impl ToBinary<'_> {
         if default && field.step.implicit {
             writer.truncate(start);
         }
-        Ok(())
+        Ok(field.number)
     }
 
     /// One value, without a tag. Says whether it is the default.

@@ -158,7 +158,7 @@ impl ToJson<'_, '_> {
             }
             Op::Message(info) => return self.nested(key, info, reader),
             Op::Choice(message) => {
-                let key = self.key(info, field, oneofs)?;
+                oneofs.first(field)?;
                 return self.nested(key, message, reader);
             }
             Op::Bytes => {
@@ -173,7 +173,7 @@ impl ToJson<'_, '_> {
                     value.put_member(key, plain, &mut self.w);
                 }
             }
-            Op::Other => return self.other(info, field, oneofs, reader, end),
+            Op::Other => return self.other(key, info, field, oneofs, reader, end),
         }
         Ok(reader)
     }
@@ -182,13 +182,14 @@ impl ToJson<'_, '_> {
     #[inline(never)]
     fn other<'a>(
         &mut self,
+        key: &'static Key,
         info: &'static MessageInfo,
         field: &'static FieldInfo,
         oneofs: &mut Oneofs,
         mut reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
-        let key = self.key(info, field, oneofs)?;
+        oneofs.first(field)?;
         let plain = info.plain_json;
         match field.label {
             Label::Repeated | Label::Packed => match field.kind {
@@ -205,22 +206,6 @@ impl ToJson<'_, '_> {
                 Ok(reader)
             }
         }
-    }
-
-    fn key(
-        &mut self,
-        info: &MessageInfo,
-        field: &'static FieldInfo,
-        oneofs: &mut Oneofs,
-    ) -> Pass<&'static Key> {
-        if let Some(oneof) = field.oneof {
-            oneofs.first(oneof)?;
-            if let Some(member) = info.oneofs.get(oneof).and_then(|oneof| oneof.json_member) {
-                self.w.string_then(Key::NONE, member, b':');
-                return Ok(Key::NONE);
-            }
-        }
-        field.step.key.as_ref().ok_or(Bail)
     }
 
     /// One value with its key and a comma. Says whether it is the default, which a field without

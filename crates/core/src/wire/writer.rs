@@ -1,6 +1,7 @@
 //! Writes protobuf binary forward, without a pass for the lengths.
 
 use alloc::{string::String, vec::Vec};
+use core::mem::replace;
 
 use super::raw::Tail;
 use crate::error::EncodeError;
@@ -199,9 +200,15 @@ impl<'b> Writer<'b> {
         let (start, end) = (first.start, self.out.len());
         records.sort_unstable_by_key(|record| record.number);
         self.out.with_vector(|out| {
-            for Record { start, len, .. } in records {
-                out.extend_from_within(*start..*start + *len);
+            // What stays side by side is copied as one.
+            let mut run = start..start;
+            for record in records {
+                if record.start != run.end {
+                    out.extend_from_within(replace(&mut run, record.start..record.start));
+                }
+                run.end += record.len;
             }
+            out.extend_from_within(run);
             out.copy_within(end.., start);
             out.truncate(end);
         });

@@ -4,27 +4,21 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::read::value;
-use crate::emit::ident;
+use crate::emit::{ident, number};
 use crate::model::{Field, Kind, Message, Oneof, Select};
 
 /// Reads the member that all fields of a oneof share.
 pub(super) fn read(message: &Message, index: usize, oneof: &Oneof) -> TokenStream {
     let (name, kind) = (ident(&oneof.rust_name), ident(&oneof.rust_type));
-    let mut fields: Vec<&Field> = message.members_of(index).collect();
-    let order = |field: &&Field| match &field.select {
-        Some(select) if !select.otherwise => (0, select.rank),
-        _ => (1, 0),
-    };
-    fields.sort_by_key(order);
-    let rules = rules(&fields);
+    let fields = in_order(message, index);
     let last = fields.len().saturating_sub(1);
     let arms = fields.iter().enumerate().map(|(at, field)| {
         let variant = ident(&field.variant);
         let pattern = if at == last {
             quote!(_)
         } else {
-            let at = Literal::usize_unsuffixed(at);
-            quote!(#at)
+            let number = number(field.number);
+            quote!(#number)
         };
         let new = match (&field.kind, field.boxed) {
             (Kind::Message { .. }, true) => quote! {
@@ -42,26 +36,38 @@ pub(super) fn read(message: &Message, index: usize, oneof: &Oneof) -> TokenStrea
         };
         quote! { #pattern => { #new self.#name = Some(#kind::#variant(value)); } }
     });
+    let index = Literal::usize_unsuffixed(index);
     quote! {
-        match rt::json::select(r, &[#rules], cx)? {
+        match rt::json::select(r, Self::INFO.oneofs, #index, cx)? {
             #(#arms)*
         }
     }
 }
 
-/// The conditions of the fields, which are in the order of their rank: those on
-/// the same members as one.
-fn rules(fields: &[&Field]) -> TokenStream {
-    let index = Literal::usize_unsuffixed;
+/// The fields of a oneof in the order of their rank; last, the one that is
+/// meant otherwise.
+fn in_order(message: &Message, index: usize) -> Vec<&Field> {
+    let mut fields: Vec<&Field> = message.members_of(index).collect();
+    let order = |field: &&Field| match &field.select {
+        Some(select) if !select.otherwise => (0, select.rank),
+        _ => (1, 0),
+    };
+    fields.sort_by_key(order);
+    fields
+}
+
+/// The conditions of the fields in the order of their rank: those on the same
+/// members as one.
+pub(in crate::emit) fn rules(message: &Message, index: usize) -> TokenStream {
     let mut rules: Vec<(&Select, Vec<TokenStream>, TokenStream)> = Vec::new();
-    for (at, field) in fields.iter().enumerate() {
+    for field in in_order(message, index) {
         let Some(select) = field.select.as_ref().filter(|select| !select.otherwise) else {
             continue;
         };
         let same = |(first, ..): &(&Select, _, _)| {
             (first.rank, &first.members) == (select.rank, &select.members)
         };
-        let at = index(at);
+        let number = number(field.number);
         let rule = match rules.iter().position(same) {
             Some(position) => rules.get_mut(position),
             None => {
@@ -71,20 +77,15 @@ fn rules(fields: &[&Field]) -> TokenStream {
         };
         let Some((_, values, otherwise)) = rule else { continue };
         if select.values.is_empty() {
-            *otherwise = quote!(#at);
+            *otherwise = quote!(#number);
         }
-        values.extend(select.values.iter().map(|value| quote!((#value, #at))));
+        values.extend(select.values.iter().map(|value| quote!((#value, #number))));
     }
     let rules = rules.iter().map(|(select, values, otherwise)| {
         let rank = Literal::i32_unsuffixed(select.rank);
         let members = &select.members;
         quote! {
-            rt::json::Select {
-                rank: #rank,
-                members: &[#(#members),*],
-                values: &[#(#values),*],
-                otherwise: #otherwise,
-            }
+            rt::json::Select::new(#rank, &[#(#members),*], &[#(#values),*], #otherwise)
         }
     });
     quote!(#(#rules),*)

@@ -9,6 +9,9 @@ use crate::error::DecodeError;
 impl<'a> Reader<'a> {
     /// Passes over a value of any type, checking it. Never recurses.
     pub(crate) fn skip(&mut self, cx: &mut Context<'_>) -> Result<(), DecodeError> {
+        if self.plain_string().is_some() {
+            return Ok(());
+        }
         let mut open = Vec::new();
         loop {
             match self.peek() {

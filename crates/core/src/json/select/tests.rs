@@ -2,24 +2,26 @@
 
 use super::{Select, select};
 use crate::context::Context;
+use crate::info::OneofInfo;
 use crate::json::Reader;
 use crate::options::DecodeOptions;
 
-const NONE: usize = Select::NONE;
+const NONE: u32 = Select::NONE;
 
 /// A member that names the field, in two rules, before members that mean one.
 const RULES: &[Select] = &[
-    Select { rank: 0, members: &["kind"], values: &[("a", 1), ("b", 2)], otherwise: NONE },
-    Select { rank: 0, members: &["kind", "type"], values: &[("c", 3)], otherwise: NONE },
-    Select { rank: 5, members: &["x", "y"], values: &[], otherwise: 4 },
-    Select { rank: 7, members: &["z"], values: &[("q", 5)], otherwise: 6 },
+    Select::new(0, &["kind"], &[("a", 1), ("b", 2)], NONE),
+    Select::new(0, &["kind", "type"], &[("c", 3)], NONE),
+    Select::new(5, &["x", "X", "y"], &[], 4),
+    Select::new(7, &["z"], &[("q", 5)], 6),
 ];
 
 /// What is meant; the level is the same after that.
-fn meant(text: &str, rules: &[Select]) -> Option<usize> {
+fn meant(text: &str, rules: &'static [Select]) -> Option<u32> {
     let mut cx = Context::for_json(&DecodeOptions::STRICT, text.len());
+    let oneofs = [OneofInfo::new("choice", Some("value")).select(rules)];
     let before = cx.level();
-    let found = select(&Reader::new(text), rules, &mut cx).ok()?;
+    let found = select(&Reader::new(text), &oneofs, 0, &mut cx).ok()?;
     assert_eq!(cx.level(), before, "{text}");
     Some(found)
 }
@@ -33,6 +35,7 @@ fn the_lowest_rank_whose_member_is_present_decides_wherever_it_stands() {
         (r#"{"type":"c"}"#, 3),
         (r#"{"type":"a"}"#, NONE),
         (r#"{"x":1}"#, 4),
+        (r#"{"X":1}"#, 4),
         (r#"{"y":{"kind":"a"}}"#, 4),
         (r#"{"z":"q"}"#, 5),
         (r#"{"z":"r"}"#, 6),
@@ -64,4 +67,17 @@ fn what_comes_after_the_deciding_member_is_not_looked_at() {
     assert_eq!(meant(r#"{"x":tru}"#, RULES), None);
     // Without a rule there is nothing to look for.
     assert_eq!(meant(r#"{"kind" and so on"#, &[]), Some(NONE));
+}
+
+#[test]
+fn one_rule_about_one_member_is_enough() {
+    const RULES: &[Select] = &[Select::new(0, &["kind"], &[("a", 1)], 2)];
+    for (text, field) in
+        [(r#"{"x":0,"kind":"a"}"#, 1), (r#"{"kind":"b"}"#, 2), (r#"{"kinds":"a"}"#, NONE)]
+    {
+        assert_eq!(meant(text, RULES), Some(field), "{text}");
+    }
+    // Without the table there are no rules.
+    let cx = &mut Context::for_json(&DecodeOptions::STRICT, 0);
+    assert_eq!(select(&Reader::new(r#"{"kind":"a"}"#), &[], 0, cx).ok(), Some(NONE));
 }
