@@ -47,6 +47,23 @@ const fn is_looked_at(level: u32) -> bool {
     level & 7 < 2
 }
 
+/// How far down there is room for certain, where levels are counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Room(u32);
+
+impl Room {
+    /// For the levels after this one, where one has looked.
+    pub(crate) const fn below(level: u32) -> Self {
+        Self(level.saturating_sub(8))
+    }
+
+    /// Whether this level may be entered without another look.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) const fn reaches(self, level: u32) -> bool {
+        level >= self.0
+    }
+}
+
 /// Runs the codec of a nested message. Where messages cannot nest without end
 /// the schema bounds the stack, except in a build without optimisation.
 #[cfg_attr(not(debug_assertions), inline(always))]

@@ -39,6 +39,27 @@ fn strings_of_every_length_are_escaped_as_serde_json_escapes_them() {
 }
 
 #[test]
+fn strings_with_many_characters_to_escape_are_written_as_serde_json_writes_them() {
+    let odd = ["\"", "\\", "<", "\n", "\u{2028}", "&", "é", "\u{1}", "\u{2027}"];
+    for (step, len) in (1..40).flat_map(|step| [(step, 200), (step, 45)]) {
+        let piece =
+            |at: usize| if at.is_multiple_of(step) { odd[at / step % odd.len()] } else { "x" };
+        let text: String = (0..len).map(piece).collect();
+        let expected = serde_json::to_string(&text).unwrap();
+        assert_eq!(
+            member(&tidings_core::Str::from(text.as_str()), Key::NONE, 0),
+            expected.clone() + ","
+        );
+        let mut safe = String::new();
+        let mut writer = Writer::new(&mut safe, JsonStyle::default().with_html_safe(true), 10);
+        writer.string(&text);
+        writer.finish().unwrap();
+        let expected = expected.replace('<', "\\u003c").replace('&', "\\u0026");
+        assert_eq!(safe, expected.replace('\u{2028}', "\\u2028"));
+    }
+}
+
+#[test]
 fn integers_of_every_length_are_written_as_the_standard_library_writes_them() {
     let mut values = vec![0, u64::MAX, i64::MAX.unsigned_abs() + 1];
     for power in 0..20 {

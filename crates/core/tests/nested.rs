@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use tidings_core::wkt::{Any, StringValue, Struct};
-use tidings_core::{DecodeErrorKind, DecodeOptions, EncodeError, Message};
+use tidings_core::{DecodeErrorKind, DecodeOptions, EncodeError, JsonStyle, Message};
 
 const ANY: &str = "type.googleapis.com/google.protobuf.Any";
 
@@ -99,4 +99,20 @@ fn fields_are_put_in_the_order_of_protobuf_go() {
     // A list in a value in an entry: members of oneofs come last there, too.
     let cut = tidings_core::rt::wire::go_order(b"\x0a\x05", Struct::INFO, &mut Vec::new());
     assert_eq!(cut.unwrap_err().kind(), &DecodeErrorKind::UnexpectedEnd);
+}
+
+#[test]
+fn a_struct_held_as_bytes_is_written_as_deep_as_one_that_is_built() {
+    let text = (0..20).fold("1".to_owned(), |inner, _| format!(r#"{{"k":{inner},"l":[[]]}}"#));
+    let built = Struct::from_json(&text).unwrap().into_owned();
+    let bytes = built.to_bytes().unwrap();
+    let held = Struct::decode(&bytes).unwrap();
+    let write = |message: &Struct<'_>, depth| {
+        let mut out = String::new();
+        message.write_json_within(&mut out, JsonStyle::default(), depth).map(|()| out)
+    };
+    for depth in 0..70 {
+        assert_eq!(write(&held, depth), write(&built, depth), "{depth}");
+    }
+    assert!(write(&held, 10).is_err() && write(&held, 69).is_ok());
 }

@@ -96,6 +96,21 @@ impl Buffer {
         }
     }
 
+    /// Adds a key and a byte of ASCII after it.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(super) fn key_then(&mut self, key: &Key, after: u8) {
+        let (Some(to), true) = (self.room_now(HEAD + 1), key.len <= HEAD) else {
+            self.long_key(key);
+            return self.ascii(after);
+        };
+        // SAFETY: there is room for the key, which is a `str`, and a byte of ASCII.
+        unsafe {
+            let end = put_head(key, to);
+            *end = after & 0x7f;
+            self.take(end.add(1));
+        }
+    }
+
     #[cold]
     #[inline(never)]
     fn long_key(&mut self, key: &Key) {

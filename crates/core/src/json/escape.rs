@@ -2,17 +2,17 @@
 
 use alloc::string::String;
 
+use super::block::Block;
+
 /// Adds a string in quotes, escaped as needed.
 #[cold]
 pub(super) fn escape(out: &mut String, html_safe: bool, text: &str) {
     out.push('"');
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let class = ESCAPES.get(usize::from(byte)).copied().unwrap_or_default();
-        if class == 0 || !html_safe && matches!(byte, b'<' | b'>' | b'&' | 0xe2) {
-            continue;
-        }
+    let (mut from, mut next) = (0, 0);
+    while let Some(at) = find(text.as_bytes(), next, html_safe) {
         let after = text.get(at..).unwrap_or_default();
+        let class = after.bytes().next().map_or(0, class);
+        next = at + 1;
         let len = match class {
             LINE if after.starts_with(['\u{2028}', '\u{2029}']) => 3,
             LINE => continue,
@@ -21,8 +21,7 @@ pub(super) fn escape(out: &mut String, html_safe: bool, text: &str) {
         out.push_str(text.get(from..at).unwrap_or_default());
         from = at + len;
         match class {
-            UNICODE => unicode(out, u32::from(byte)),
-            LINE => unicode(out, after.chars().next().map_or(0, u32::from)),
+            UNICODE | LINE => unicode(out, after.chars().next().map_or(0, u32::from)),
             letter => {
                 out.push('\\');
                 out.push(char::from(letter));
@@ -31,6 +30,26 @@ pub(super) fn escape(out: &mut String, html_safe: bool, text: &str) {
     }
     out.push_str(text.get(from..).unwrap_or_default());
     out.push('"');
+}
+
+/// The place of the next byte, from this one on, that may have to be escaped.
+fn find(text: &[u8], from: usize, html_safe: bool) -> Option<usize> {
+    let mut rest = text.get(from..)?;
+    if !html_safe {
+        while let Some((block, after)) = rest.split_first_chunk() {
+            if let Some(first) = Block::new(*block).odd::<false>().first() {
+                return Some(text.len() - rest.len() + first);
+            }
+            rest = after;
+        }
+    }
+    let is_odd =
+        |byte: &u8| class(*byte) != 0 && (html_safe || !matches!(byte, b'<' | b'>' | b'&' | 0xe2));
+    rest.iter().position(is_odd).map(|first| text.len() - rest.len() + first)
+}
+
+fn class(byte: u8) -> u8 {
+    ESCAPES.get(usize::from(byte)).copied().unwrap_or_default()
 }
 
 fn unicode(out: &mut String, code: u32) {

@@ -182,6 +182,29 @@ impl<'b> Writer<'b> {
         may
     }
 
+    /// Begins an object or array with its key, where the caller counts levels.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn begin(&mut self, key: &'static Key, open: u8) {
+        self.out.key_then(key, open);
+    }
+
+    /// Ends what was begun, in place of the last comma if there is one, and adds
+    /// the comma after it.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn finish_member(&mut self, close: u8) {
+        if self.out.last() == Some(&b',') {
+            self.out.replace_last(close);
+        } else {
+            self.out.ascii(close);
+        }
+        self.comma();
+    }
+
+    /// How many levels may still be entered.
+    pub(crate) fn level(&self) -> u32 {
+        self.depth
+    }
+
     #[cold]
     pub(crate) fn too_deep(&mut self) {
         let limit = self.max_depth;

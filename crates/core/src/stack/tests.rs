@@ -43,6 +43,13 @@ fn of_eight_levels_two_look_for_room_so_that_two_steps_do_not_miss_them() {
 }
 
 #[test]
+fn room_that_was_found_reaches_eight_levels_down() {
+    let room = Room::below(20);
+    assert!((0..30).filter(|level| room.reaches(*level)).eq(12..30));
+    assert!(Room::below(7).reaches(0) && !Room::below(9).reaches(0));
+}
+
+#[test]
 fn a_container_holds_values_when_dropping_it_drops_some() {
     assert!(Box::new(String::new()).holds_values());
     assert!(!Box::new(7_u32).holds_values());

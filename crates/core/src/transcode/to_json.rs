@@ -1,6 +1,7 @@
 //! Binary to JSON.
 
 mod form;
+mod leaf;
 mod many;
 mod runs;
 pub(crate) mod span;
@@ -11,14 +12,14 @@ use self::runs::Runs;
 use super::step::{Form, Op, is_passed};
 use super::{Bail, Oneofs, Pass};
 use crate::context::Context;
-use crate::element::{Codec, Element};
-use crate::info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, Text};
-use crate::json::{self, JsonStyle, Key, Writer};
+use crate::element::Element;
+use crate::info::{FieldInfo, Kind, Label, MessageInfo};
+use crate::json::{JsonStyle, Key, Writer};
 use crate::options::DecodeOptions;
-use crate::stack::with_room_at;
-use crate::text::{Blob, Str};
+use crate::stack::{Room, with_room};
+use crate::text::Blob;
 use crate::time::{Duration, Timestamp};
-use crate::wire::{self, Reader, Time};
+use crate::wire::{self, Reader};
 
 pub(super) fn pass(
     info: &'static MessageInfo,
@@ -29,14 +30,16 @@ pub(super) fn pass(
     if bytes.len() > options.limits.max_bytes || !is_passed(info) {
         return Err(Bail);
     }
-    let cx = Context::new(options, bytes.len());
+    let cx = Context::for_json(options, bytes.len());
     if !cx.spans {
         return Err(Bail);
     }
     let style = JsonStyle::default().with_types(options.types);
     let w = Writer::new(out, style, options.limits.max_depth);
-    let mut pass = ToJson { w, cx };
-    pass.message(info, Reader::new(bytes), 0)?;
+    let mut pass = ToJson::new(w, cx);
+    pass.object(Key::NONE, info, Reader::new(bytes), 0)?;
+    // Nothing follows the outermost one.
+    pass.w.out().pop();
     pass.w.finish().map_err(|_| Bail)
 }
 
@@ -45,26 +48,40 @@ pub(super) fn pass(
 /// a value that reaches into them is noticed before the next field.
 struct ToJson<'b, 'o> {
     w: Writer<'b>,
+    /// Counts the levels for the writer, too, which has at least as many left.
     cx: Context<'o>,
+    room: Room,
+}
+
+impl<'b, 'o> ToJson<'b, 'o> {
+    fn new(w: Writer<'b>, cx: Context<'o>) -> Self {
+        let room = Room::below(cx.level());
+        Self { w, cx, room }
+    }
 }
 
 impl ToJson<'_, '_> {
-    /// A message. Gives the place after it.
-    fn message<'a>(
+    /// A message that is an object, with its key and a comma. Gives the place
+    /// after it.
+    #[inline(never)]
+    fn object<'a>(
         &mut self,
+        key: &'static Key,
         info: &'static MessageInfo,
         reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
-        if !self.w.open() {
-            return Err(Bail);
-        }
-        let after = if info.shape.ordered {
+        self.cx.enter(0)?;
+        self.cx.charge(info.shape.size, 0)?;
+        self.w.begin(key, b'{');
+        // A member of a oneof is often all there is.
+        let after = if info.shape.ordered || runs::is_one(reader, end) {
             self.fields(info, reader, end)?
         } else {
             self.fields_in_any_order(info, reader, end)?
         };
-        self.w.close();
+        self.w.finish_member(b'}');
+        self.cx.leave();
         Ok(after)
     }
 
@@ -97,10 +114,6 @@ impl ToJson<'_, '_> {
         reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
-        // A member of a oneof is often all there is.
-        if runs::is_one(reader, end) {
-            return self.fields(info, reader, end);
-        }
         let mut runs = Runs::new();
         let after = runs.find(info, reader, end, &mut self.cx)?;
         let (mut missing, mut oneofs) = (info.shape.required, Oneofs::default());
@@ -210,7 +223,7 @@ impl ToJson<'_, '_> {
 
     /// One value with its key and a comma. Says whether it is the default, which a field without
     /// presence does not write.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn value<'a>(
         &mut self,
         key: &'static Key,
@@ -219,103 +232,15 @@ impl ToJson<'_, '_> {
         plain: bool,
         reader: &mut Reader<'a>,
     ) -> Pass<bool> {
-        macro_rules! value {
-            ($type:ty, $codec:ident, |$value:ident| $default:expr) => {{
-                let $value = <$type>::read_wire(Codec::$codec, reader, &mut self.cx)?;
-                $value.put_member(key, plain, &mut self.w);
-                Ok($default)
-            }};
+        if let Kind::Message(info) = kind {
+            *reader = self.nested(key, info, *reader)?;
+            return Ok(false);
         }
-        match kind {
-            Kind::String => self.text(key, field, reader),
-            Kind::Message(info) => {
-                *reader = self.nested(key, info, *reader)?;
-                Ok(false)
-            }
-            Kind::Enum(info) => {
-                let number = wire::low32(reader.varint()?).cast_signed();
-                self.enumeration(key, info, number).map(|()| number == 0)
-            }
-            Kind::Bytes => value!(Blob<'_>, Bytes, |v| v.is_empty()),
-            Kind::Int32 => value!(i32, Int32, |v| v == 0),
-            Kind::Int64 => value!(i64, Int64, |v| v == 0),
-            Kind::Uint32 => value!(u32, Uint32, |v| v == 0),
-            Kind::Uint64 => value!(u64, Uint64, |v| v == 0),
-            Kind::Sint32 => value!(i32, Sint32, |v| v == 0),
-            Kind::Sint64 => value!(i64, Sint64, |v| v == 0),
-            Kind::Fixed32 => value!(u32, Fixed32, |v| v == 0),
-            Kind::Fixed64 => value!(u64, Fixed64, |v| v == 0),
-            Kind::Sfixed32 => value!(i32, Sfixed32, |v| v == 0),
-            Kind::Sfixed64 => value!(i64, Sfixed64, |v| v == 0),
-            Kind::Double => value!(f64, Double, |v| v.to_bits() == 0),
-            Kind::Float => value!(f32, Float, |v| v.to_bits() == 0),
-            Kind::Bool => value!(bool, Bool, |v| !v),
-            Kind::Map(_) => Err(Bail),
-        }
-    }
-
-    #[inline]
-    fn text(
-        &mut self,
-        key: &'static Key,
-        field: &FieldInfo,
-        reader: &mut Reader<'_>,
-    ) -> Pass<bool> {
-        if !matches!(field.text, Text::Plain | Text::Uuid) {
-            return self.json_text(key, field, reader);
-        }
-        let (from, len) = reader.bytes_in()?;
-        let constant = field.constant.as_bytes();
-        if !constant.is_empty() && from.get(..len) != Some(constant) {
-            return Err(Bail);
-        }
-        self.put_text(key, from, len, b',')?;
-        Ok(len == 0)
-    }
-
-    /// Text, the first so many of some bytes.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn put_text(&mut self, key: &'static Key, from: &[u8], len: usize, after: u8) -> Pass {
-        if self.w.text_then(key, from, len, after) { Ok(()) } else { Err(Bail) }
-    }
-
-    #[inline(never)]
-    fn json_text(
-        &mut self,
-        key: &'static Key,
-        field: &FieldInfo,
-        reader: &mut Reader<'_>,
-    ) -> Pass<bool> {
-        let text: Str<'_> = match field.text {
-            Text::Json => wire::json_text(reader, &mut self.cx)?,
-            _ => return Err(Bail),
-        };
-        // The table does not tell fields that take objects only.
-        if !text.trim_ascii_start().starts_with('{') {
-            return Err(Bail);
-        }
-        self.w.name(key);
-        self.w.raw(&text);
-        self.w.comma();
-        Ok(false)
-    }
-
-    #[inline]
-    fn enumeration(&mut self, key: &'static Key, info: &'static EnumInfo, number: i32) -> Pass {
-        match info.name(number) {
-            Some(_) if info.full_name == json::NULL_VALUE => {
-                self.w.name(key);
-                self.w.raw("null,");
-            }
-            Some(name) => self.w.string_then(key, name, b','),
-            None if info.open => number.put_member(key, true, &mut self.w),
-            None => return Err(Bail),
-        }
-        Ok(())
+        self.leaf(key, field, kind, plain, reader)
     }
 
     /// A nested message. Gives the place after it.
-    #[inline(never)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn nested<'a>(
         &mut self,
         key: &'static Key,
@@ -323,41 +248,66 @@ impl ToJson<'_, '_> {
         mut reader: Reader<'a>,
     ) -> Pass<Reader<'a>> {
         let (body, len) = reader.bytes_in()?;
+        let end = body.len() - len;
+        let body = Reader::new(body);
+        if self.room.reaches(self.cx.level()) && !cfg!(debug_assertions) {
+            self.any_form(key, info, body, end)
+        } else {
+            self.with_room(key, info, body, end)
+        }
+    }
+
+    /// Looks for room on the stack first.
+    #[inline(never)]
+    fn with_room<'a>(
+        &mut self,
+        key: &'static Key,
+        info: &'static MessageInfo,
+        body: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
+        let before = core::mem::replace(&mut self.room, Room::below(self.cx.level()));
+        let after = with_room(|| self.any_form(key, info, body, end));
+        self.room = before;
+        after
+    }
+
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    fn any_form<'a>(
+        &mut self,
+        key: &'static Key,
+        info: &'static MessageInfo,
+        body: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
         match info.shape.form {
-            Form::Object => {
-                self.w.name(key);
-                self.cx.enter(0)?;
-                self.cx.charge(info.shape.size, 0)?;
-                let end = body.len() - len;
-                let level = self.cx.level();
-                reader = with_room_at(level, || self.message(info, Reader::new(body), end))?;
-                self.cx.leave();
-                self.w.comma();
-            }
-            Form::Timestamp => self.time::<Timestamp>(key, body.get(..len).ok_or(Bail)?)?,
-            Form::Duration => self.time::<Duration>(key, body.get(..len).ok_or(Bail)?)?,
+            Form::Object => self.object(key, info, body, end),
+            _ => self.other_form(key, info, body, end),
+        }
+    }
+
+    /// A nested message that is no object. Gives the place after it.
+    #[inline(never)]
+    fn other_form<'a>(
+        &mut self,
+        key: &'static Key,
+        info: &'static MessageInfo,
+        body: Reader<'a>,
+        end: usize,
+    ) -> Pass<Reader<'a>> {
+        let (bytes, after) = body.rest().split_at_checked(body.rest().len() - end).ok_or(Bail)?;
+        match info.shape.form {
+            Form::Timestamp => self.time::<Timestamp>(key, bytes)?,
+            Form::Duration => self.time::<Duration>(key, bytes)?,
             form => {
                 self.cx.enter(0)?;
                 self.cx.charge(info.shape.size, 0)?;
-                let end = body.len() - len;
-                if form != Form::Value || !self.scalar(key, Reader::new(body), end)? {
-                    let level = self.cx.level();
-                    let run = || self.own_form(form, key, info, Reader::new(body), end);
-                    reader = with_room_at(level, run)?;
+                if form != Form::Value || !self.scalar(key, body, end)? {
+                    self.own_form(form, key, info, body, end)?;
                 }
                 self.cx.leave();
             }
         }
-        Ok(reader)
-    }
-
-    #[inline(never)]
-    fn time<'a, T: Time + Element<'a>>(&mut self, key: &'static Key, body: &[u8]) -> Pass {
-        let mut time = T::default();
-        if !wire::merge_time(&mut time, body, &mut self.cx)?.is_empty() {
-            return Err(Bail);
-        }
-        time.put_member(key, false, &mut self.w);
-        Ok(())
+        Ok(Reader::new(after))
     }
 }

@@ -161,7 +161,17 @@ impl<'a> Reader<'a> {
     /// bytes.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn bytes_in(&mut self) -> Result<(&'a [u8], usize), DecodeError> {
-        let len = self.varint()?;
+        let len = match self.rest {
+            [len @ ..=0x7f, rest @ ..] => {
+                self.rest = rest;
+                u64::from(*len)
+            }
+            [low, high @ ..=0x7f, rest @ ..] => {
+                self.rest = rest;
+                u64::from(*low & 0x7f) | u64::from(*high) << 7
+            }
+            _ => self.varint()?,
+        };
         let from = self.rest;
         let after = usize::try_from(len).ok().and_then(|len| Some((len, from.get(len..)?)));
         match after {

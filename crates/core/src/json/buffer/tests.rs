@@ -77,6 +77,14 @@ fn keys_are_copied_whole_with_room_and_without() {
                 assert_eq!(buffer.text().capacity(), room, "{text}");
             }
         }
+        for room in [0, HEAD, HEAD + 1, 100] {
+            let mut buffer = Buffer::new(String::with_capacity(room));
+            buffer.key_then(key, b'{');
+            assert_eq!(*buffer.text(), format!("{text}{{"));
+            if room > HEAD.max(text.len()) {
+                assert_eq!(buffer.text().capacity(), room, "{text}");
+            }
+        }
         let mut buffer = with_room(200);
         assert_eq!(buffer.string(key, "x", b','), key.len <= HEAD);
         let five = Integer { magnitude: 5, negative: true };

@@ -2,7 +2,7 @@
 
 use super::ToJson;
 use crate::element::Element;
-use crate::info::{FieldInfo, Kind, MessageInfo};
+use crate::info::{Kind, MessageInfo};
 use crate::json::Key;
 use crate::transcode::step::Form;
 use crate::transcode::{Bail, Pass};
@@ -39,13 +39,13 @@ impl ToJson<'_, '_> {
             }
             reader = match (form, field.kind) {
                 (Form::Struct | Form::List, _) if empty => {
-                    self.empty(form, key)?;
+                    self.empty(form, key);
                     reader
                 }
                 (Form::Struct, Kind::Map(kinds)) => {
                     self.map(key, field, *kinds, false, reader, end)?
                 }
-                (Form::List, _) => self.list_value(key, field, reader, end)?,
+                (Form::List, _) => self.list(key, field, false, reader, end)?,
                 (Form::Wrapper, kind) => {
                     let mut value = if empty { Reader::new(DEFAULT) } else { reader };
                     self.value(key, field, kind, false, &mut value)?;
@@ -58,25 +58,9 @@ impl ToJson<'_, '_> {
     }
 
     /// A `Struct` or `ListValue` of nothing.
-    fn empty(&mut self, form: Form, key: &'static Key) -> Pass {
+    fn empty(&mut self, form: Form, key: &'static Key) {
         self.w.name(key);
-        self.w.enter().then_some(()).ok_or(Bail)?;
         self.w.raw(if form == Form::List { "[]," } else { "{}," });
-        self.w.leave();
-        Ok(())
-    }
-
-    fn list_value<'a>(
-        &mut self,
-        key: &'static Key,
-        field: &'static FieldInfo,
-        reader: Reader<'a>,
-        end: usize,
-    ) -> Pass<Reader<'a>> {
-        self.w.enter().then_some(()).ok_or(Bail)?;
-        let after = self.list(key, field, false, reader, end)?;
-        self.w.leave();
-        Ok(after)
     }
 
     /// A `Value` of text, a number or a truth value, as most are. Says whether it

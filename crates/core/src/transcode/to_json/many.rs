@@ -19,8 +19,7 @@ impl ToJson<'_, '_> {
         mut reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
-        self.w.name(key);
-        self.w.array();
+        self.w.begin(key, b'[');
         let mut empty = true;
         loop {
             if field.label == Label::Packed {
@@ -40,8 +39,7 @@ impl ToJson<'_, '_> {
         if empty {
             return Err(Bail);
         }
-        self.w.end(b'[', ']');
-        self.w.comma();
+        self.w.finish_member(b']');
         Ok(reader)
     }
 
@@ -63,10 +61,10 @@ impl ToJson<'_, '_> {
         mut reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
-        self.w.name(key);
-        if !self.w.open() || !self.cx.may_enter() {
+        if !self.cx.may_enter() {
             return Err(Bail);
         }
+        self.w.begin(key, b'{');
         let mut keys = Keys::new(false);
         let entries = reader.rest();
         loop {
@@ -86,8 +84,7 @@ impl ToJson<'_, '_> {
                 break;
             }
         }
-        self.w.close();
-        self.w.comma();
+        self.w.finish_member(b'}');
         Ok(reader)
     }
 
@@ -102,10 +99,7 @@ impl ToJson<'_, '_> {
         mut reader: Reader<'a>,
         end: usize,
     ) -> Pass<Reader<'a>> {
-        self.w.name(key);
-        if !self.w.open() {
-            return Err(Bail);
-        }
+        self.w.begin(key, b'{');
         let mut keys = Keys::new(false);
         let entries = reader.rest();
         loop {
@@ -128,8 +122,7 @@ impl ToJson<'_, '_> {
                 break;
             }
         }
-        self.w.close();
-        self.w.comma();
+        self.w.finish_member(b'}');
         Ok(reader)
     }
 

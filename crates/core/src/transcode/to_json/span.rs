@@ -123,7 +123,8 @@ fn next(reader: &mut Reader<'_>, tag: u32) -> Pass<bool> {
 
 fn try_pass(writer: &mut Writer<'_>, run: impl FnOnce(&mut ToJson<'_, 'static>) -> Pass) -> bool {
     try_write(writer, |writer| {
-        let mut pass = ToJson { w: writer.inner(), cx: Context::trusted() };
+        let cx = Context::trusted().within(writer.level());
+        let mut pass = ToJson::new(writer.inner(), cx);
         with_room(|| run(&mut pass))?;
         pass.w.finish().map_err(|_| Bail)
     })
