@@ -13,6 +13,10 @@ static LONG: Key = match Key::named("a name with thirty characters.") {
     Some(key) => key,
     None => panic!(),
 };
+static FULL: Key = match Key::named("just as long as there is room") {
+    Some(key) => key,
+    None => panic!(),
+};
 
 /// A buffer with room for exactly so many bytes.
 fn with_room(bytes: usize) -> Buffer {
@@ -67,7 +71,12 @@ fn a_byte_that_must_be_escaped_takes_the_long_way_wherever_it_stands() {
 
 #[test]
 fn keys_are_copied_whole_with_room_and_without() {
-    for (key, text) in [(&NAME, "\"name\":"), (&LONG, "\"a name with thirty characters.\":")] {
+    assert_eq!(FULL.len, HEAD);
+    for (key, text) in [
+        (&NAME, "\"name\":"),
+        (&FULL, "\"just as long as there is room\":"),
+        (&LONG, "\"a name with thirty characters.\":"),
+    ] {
         for room in [0, text.len(), HEAD, 100] {
             let mut buffer = Buffer::new(String::with_capacity(room));
             buffer.key(key);
@@ -81,6 +90,7 @@ fn keys_are_copied_whole_with_room_and_without() {
             let mut buffer = Buffer::new(String::with_capacity(room));
             buffer.key_then(key, b'{');
             assert_eq!(*buffer.text(), format!("{text}{{"));
+            assert!(buffer.text().len() <= buffer.text().capacity(), "{text}");
             if room > HEAD.max(text.len()) {
                 assert_eq!(buffer.text().capacity(), room, "{text}");
             }

@@ -2,7 +2,7 @@
 
 use super::{Select, select};
 use crate::context::Context;
-use crate::info::OneofInfo;
+use crate::info::{OneofInfo, slot};
 use crate::json::Reader;
 use crate::options::DecodeOptions;
 
@@ -67,6 +67,13 @@ fn what_comes_after_the_deciding_member_is_not_looked_at() {
     assert_eq!(meant(r#"{"x":tru}"#, RULES), None);
     // Without a rule there is nothing to look for.
     assert_eq!(meant(r#"{"kind" and so on"#, &[]), Some(NONE));
+}
+
+#[test]
+fn a_rule_knows_the_slots_of_its_members() {
+    let rule = Select::new(0, &["kind", "x", "kind"], &[], 1);
+    assert_eq!(rule.slots, 1 << slot(b"kind") | 1 << slot(b"x"));
+    assert_ne!(slot(b"kind"), slot(b"x"));
 }
 
 #[test]

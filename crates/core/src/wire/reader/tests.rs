@@ -36,6 +36,22 @@ fn a_tag_is_passed_in_its_shortest_form_of_two_bytes_at_most_and_in_no_other() {
 }
 
 #[test]
+fn a_length_gives_all_that_follows_it_and_is_passed_with_its_bytes() {
+    for len in [0, 1, 127, 128, 129, 300, 0x3fff, 0x4000, 0x1_2345] {
+        let mut bytes = shortest(len);
+        let start = bytes.len();
+        bytes.extend((0..len).map(|at| at.to_le_bytes()[0]));
+        let short = Reader::new(&bytes[..bytes.len() - 1]).bytes_in();
+        assert!(short.is_err_and(|error| error.kind() == &UnexpectedEnd), "{len}");
+        bytes.extend(*b"rest");
+        let mut reader = Reader::new(&bytes);
+        let len = usize::try_from(len).unwrap();
+        assert_eq!(reader.bytes_in().unwrap(), (&bytes[start..], len));
+        assert_eq!(reader.rest(), b"rest", "{len}");
+    }
+}
+
+#[test]
 fn a_group_that_is_not_open_cannot_be_closed_and_an_open_one_must_be() {
     let skipped = |bytes: &[u8]| {
         let options = crate::DecodeOptions::STRICT;
