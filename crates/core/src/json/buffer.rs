@@ -14,7 +14,7 @@ use alloc::string::String;
 
 use super::base64;
 use super::block::Block;
-use super::digits::{eight, leading};
+use super::digits::{count, eight, leading};
 use super::key::{HEAD, Key};
 
 /// Text that grows at its end.
@@ -352,6 +352,7 @@ unsafe fn put_short<const ASCII: bool>(text: &[u8], to: *mut u8) -> bool {
 }
 
 const EIGHT: u64 = 100_000_000;
+const SIXTEEN: u64 = EIGHT * EIGHT;
 
 /// Writes a number in decimal and gives the place after it.
 ///
@@ -359,36 +360,26 @@ const EIGHT: u64 = 100_000_000;
 /// There is room for twenty digits and seven bytes more.
 #[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_digits(value: u64, to: *mut u8) -> *mut u8 {
-    // SAFETY: at most three times eight bytes are written, each time at most
-    // eight bytes behind the place before.
+    let len = count(value);
+    // SAFETY: so many digits are written from `to` on, eight at a time from their end;
+    // the first eight bytes are written before them, of which some are scratch.
     unsafe {
+        let end = to.add(len);
+        let put = |at: *mut u8, digits: [u8; 8]| at.cast::<[u8; 8]>().write_unaligned(digits);
         if value < EIGHT {
-            return put_leading(value, to);
+            put(to, leading(value, len));
+            return end;
         }
-        let (high, low) = (value / EIGHT, value % EIGHT);
-        let at = if high < EIGHT {
-            put_leading(high, to)
+        let high = value / EIGHT;
+        if value < SIXTEEN {
+            put(to, leading(high, len - 8));
         } else {
-            let at = put_leading(high / EIGHT, to);
-            at.cast::<[u8; 8]>().write_unaligned(eight(high % EIGHT));
-            at.add(8)
-        };
-        at.cast::<[u8; 8]>().write_unaligned(eight(low));
-        at.add(8)
-    }
-}
-
-/// Writes a number below 10^8 without leading zeros.
-///
-/// # Safety
-/// There is room for eight bytes.
-#[cfg_attr(not(debug_assertions), inline(always))]
-unsafe fn put_leading(value: u64, to: *mut u8) -> *mut u8 {
-    let (digits, len) = leading(value);
-    // SAFETY: as the caller grants; at most eight of the bytes are digits.
-    unsafe {
-        to.cast::<[u8; 8]>().write_unaligned(digits);
-        to.add(len)
+            let highest = value / SIXTEEN;
+            put(to, leading(highest, len - 16));
+            put(end.sub(16), eight(high - highest * EIGHT));
+        }
+        put(end.sub(8), eight(value - high * EIGHT));
+        end
     }
 }
 
