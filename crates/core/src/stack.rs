@@ -71,6 +71,12 @@ pub(crate) fn with_room_for<'a, M: Message<'a>, R>(run: impl FnOnce() -> R) -> R
     if M::RECURSIVE || cfg!(debug_assertions) { with_room(run) } else { run() }
 }
 
+/// The same where levels are counted.
+#[cfg_attr(not(debug_assertions), inline(always))]
+pub(crate) fn with_room_for_at<'a, M: Message<'a>, R>(level: u32, run: impl FnOnce() -> R) -> R {
+    if M::RECURSIVE || cfg!(debug_assertions) { with_room_at(level, run) } else { run() }
+}
+
 /// What a message holds others in: a box, a vector or a map. Can be dropped,
 /// cloned, compared and printed however deep it nests.
 pub(crate) struct Deep<C: Holder>(ManuallyDrop<C>);

@@ -1,6 +1,7 @@
 //! Repeated fields in binary.
 
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 use super::packed::{canonical, is_packed, packed};
 use super::{Item, Repeated, State, WireSpan};
@@ -150,8 +151,12 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
     #[doc(hidden)]
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write_wire(&self, tag: u32, codec: Codec, writer: &mut wire::Writer<'_>) {
-        if !matches!(self.0, State::None) {
-            self.write_some(tag, codec, writer);
+        match &self.0 {
+            State::None => {}
+            // Messages nest with one call a level: a processor remembers few places to
+            // return to.
+            State::Owned(messages) if T::NESTED => put_each(messages.iter(), tag, codec, writer),
+            _ => self.write_some(tag, codec, writer),
         }
     }
 
@@ -177,16 +182,26 @@ impl<'a, T: Element<'a>> Repeated<'a, T> {
             writer.raw_varint(u64::from(tag));
             writer.prefixed(|writer| self.iter().for_each(|value| value.write_wire(codec, writer)));
         } else {
-            let (tag, len) = wire::tag_bytes(tag);
-            let mut put = |value: &T| {
-                writer.tag(tag, len);
-                value.write_wire(codec, writer);
-            };
             match &self.0 {
-                State::Owned(values) => values.iter().for_each(put),
-                _ => self.iter().for_each(|value| put(&value)),
+                State::Owned(values) => put_each(values.iter(), tag, codec, writer),
+                _ => put_each(self.iter(), tag, codec, writer),
             }
         }
+    }
+}
+
+/// Writes values that have a tag each.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn put_each<'a, T: Element<'a>>(
+    values: impl Iterator<Item: Deref<Target = T>>,
+    tag: u32,
+    codec: Codec,
+    writer: &mut wire::Writer<'_>,
+) {
+    let (tag, len) = wire::tag_bytes(tag);
+    for value in values {
+        writer.tag(tag, len);
+        value.write_wire(codec, writer);
     }
 }
 

@@ -28,7 +28,10 @@ fn there_is_room_where_it_is_asked_for() {
         // Without optimisation a level takes more, and every level looks.
         let always = cfg!(debug_assertions);
         for level in 0..40 {
-            assert_eq!(with_room_at(level, has_room), always || level % 8 < 2, "{level}");
+            let looks = always || level % 8 < 2;
+            assert_eq!(with_room_at(level, has_room), looks, "{level}");
+            assert_eq!(with_room_for_at::<Struct<'_>, _>(level, has_room), looks, "{level}");
+            assert_eq!(with_room_for_at::<StringValue<'_>, _>(level, has_room), always);
         }
         assert!(with_room_for::<Struct<'_>, _>(has_room));
         assert_eq!(with_room_for::<StringValue<'_>, _>(has_room), always);

@@ -7,7 +7,7 @@ use super::raw::Tail;
 use crate::error::EncodeError;
 use crate::limits::Limits;
 use crate::message::Message;
-use crate::stack::with_room_for;
+use crate::stack::with_room_for_at;
 use crate::unknown::UnknownFields;
 
 /// Writes protobuf binary to the end of a vector.
@@ -95,7 +95,7 @@ impl<'b> Writer<'b> {
             return self.short(tag, |w| message.write_wire(w));
         }
         self.out.fixed(tag, []);
-        self.nested(|w| with_room_for::<M, _>(|| message.write_wire(w)));
+        self.nested(|w| with_room_for_at::<M, _>(w.depth, || message.write_wire(w)));
     }
 
     /// The unknown fields of a message.
