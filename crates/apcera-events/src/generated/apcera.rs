@@ -8,6 +8,7 @@ use ::tidings_core::rt;
 /// Source: event object reference, line 9.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ApceraEvent<'a> {
     /// Principal that made the change. Empty, not absent, for usage, life-cycle and route metric
     /// events and for some staging events (A21).
@@ -855,6 +856,7 @@ impl<'a> rt::Event<'a> for ApceraEvent<'a> {
 /// Source: event object reference, line 44.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct JobEvent<'a> {
     /// What happened. Fifteen actions are documented; `job_update` stands for every change without an
     /// action of its own. `job_num_instances_change` and `job_instances_add` overlap (A20). An open
@@ -1833,6 +1835,7 @@ pub static JOB_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: event object reference, line 195.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct InstanceUsage<'a> {
     /// CPU time in use, in nanoseconds per second of wall time (A17). One fully used core is
     /// 1000000000.
@@ -2606,6 +2609,7 @@ pub static INSTANCE_USAGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Source: event object reference, line 233, as observed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct InterfaceUsage<'a> {
     /// Bytes received, presumably per second as the total is.
     ///
@@ -2822,6 +2826,7 @@ pub static INTERFACE_USAGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Source: event object reference, line 264.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct InstanceLifecycle<'a> {
     /// What happened. Six actions are documented. An open list: other texts are kept.
     ///
@@ -3461,6 +3466,7 @@ pub static INSTANCE_LIFECYCLE_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Source: event object reference, line 316.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct NetworkEvent<'a> {
     /// What happened. Two actions are documented. An open list: other texts are kept.
     ///
@@ -3994,6 +4000,7 @@ pub static NETWORK_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Source: event object reference, line 372.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PackageEvent<'a> {
     /// What happened. Seven actions are documented: three of packages, four of staging. An open list:
     /// other texts are kept.
@@ -4700,6 +4707,7 @@ pub static PACKAGE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Source: event object reference, line 436.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ProviderEvent<'a> {
     /// What happened. Two actions are documented. An open list: other texts are kept.
     ///
@@ -5337,6 +5345,7 @@ pub static PROVIDER_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Source: event object reference, line 481.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct RouteMetric<'a> {
     /// UUID of the instance that answered.
     ///
@@ -5973,6 +5982,7 @@ pub static ROUTE_METRIC_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Source: event object reference, line 533.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ServiceEvent<'a> {
     /// What happened. Two actions are documented. An open list: other texts are kept.
     ///

@@ -7,6 +7,7 @@ use ::tidings_core::rt;
 /// Source: telemetry events document, lines 256-267.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AssetRead<'a> {
     /// Always `assets.access.read`, which tells the events apart. The document puts this value, in
     /// typographic quotes, where a type belongs (X01).
@@ -1010,6 +1011,7 @@ impl<'a> rt::Event<'a> for AssetRead<'a> {
 /// Source: telemetry events document, lines 269-281.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AssetDownload<'a> {
     /// Always `assets.access.download`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).
@@ -2069,6 +2071,7 @@ impl<'a> rt::Event<'a> for AssetDownload<'a> {
 /// Source: telemetry events document, lines 283-297.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AssetUpload<'a> {
     /// Always `assets.access.upload`, which tells the events apart. The document puts this value,
     /// in typographic quotes, where a type belongs (X01).
@@ -3233,6 +3236,7 @@ impl<'a> rt::Event<'a> for AssetUpload<'a> {
 /// Source: telemetry events document, lines 299-312.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AssetDelete<'a> {
     /// Always `assets.access.delete`, which tells the events apart. The document puts this value,
     /// in typographic quotes, where a type belongs (X01).

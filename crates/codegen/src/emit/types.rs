@@ -58,16 +58,19 @@ pub(super) fn message(message: &Message) -> TokenStream {
     let setters = setters(message);
     let enums = message.oneofs.iter().enumerate();
     let enums = enums.map(|(index, made)| oneof(message, index, made));
+    // In memory the fields lie in the order in which they are read and written, so that
+    // one cache line comes after the other.
     quote! {
         #about
         #[derive(Clone, Debug, #default PartialEq)]
         #[non_exhaustive]
+        #[repr(C)]
         pub struct #name<'a> {
+            #missing
             #(#fields)*
             #(#oneofs)*
             /// What was read that the schema does not know; it is written back.
             pub unknown_fields: rt::UnknownFields<'a>,
-            #missing
         }
         #(#enums)*
         #constants

@@ -19,6 +19,7 @@ rt::enumeration!(NullValue, NULL_VALUE_INFO, 0);
 /// `google.protobuf.Any`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Any<'a> {
     /// `google.protobuf.Any.type_url`.
     pub type_url: rt::Str<'a>,
@@ -138,6 +139,7 @@ pub static ANY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.Empty`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Empty<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -223,6 +225,7 @@ pub static EMPTY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.FieldMask`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FieldMask<'a> {
     /// `google.protobuf.FieldMask.paths`.
     pub paths: rt::Repeated<'a, rt::Str<'a>>,
@@ -328,6 +331,7 @@ pub static FIELD_MASK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.Struct`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Struct<'a> {
     /// `google.protobuf.Struct.fields`.
     pub fields: rt::Map<'a, rt::Str<'a>, crate::wkt::generated::Value<'a>>,
@@ -440,6 +444,7 @@ pub static STRUCT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Value<'a> {
     /// `google.protobuf.Value.kind`.
     pub kind: Option<ValueKind<'a>>,
@@ -679,6 +684,7 @@ pub static VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.ListValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ListValue<'a> {
     /// `google.protobuf.ListValue.values`.
     pub values: rt::Repeated<'a, crate::wkt::generated::Value<'a>>,
@@ -785,6 +791,7 @@ pub static LIST_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.DoubleValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct DoubleValue<'a> {
     /// `google.protobuf.DoubleValue.value`.
     pub value: f64,
@@ -880,6 +887,7 @@ pub static DOUBLE_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// `google.protobuf.FloatValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FloatValue<'a> {
     /// `google.protobuf.FloatValue.value`.
     pub value: f32,
@@ -975,6 +983,7 @@ pub static FLOAT_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.Int64Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Int64Value<'a> {
     /// `google.protobuf.Int64Value.value`.
     pub value: i64,
@@ -1070,6 +1079,7 @@ pub static INT64_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.UInt64Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct UInt64Value<'a> {
     /// `google.protobuf.UInt64Value.value`.
     pub value: u64,
@@ -1165,6 +1175,7 @@ pub static U_INT64_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// `google.protobuf.Int32Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Int32Value<'a> {
     /// `google.protobuf.Int32Value.value`.
     pub value: i32,
@@ -1260,6 +1271,7 @@ pub static INT32_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.UInt32Value`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct UInt32Value<'a> {
     /// `google.protobuf.UInt32Value.value`.
     pub value: u32,
@@ -1355,6 +1367,7 @@ pub static U_INT32_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// `google.protobuf.BoolValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BoolValue<'a> {
     /// `google.protobuf.BoolValue.value`.
     pub value: bool,
@@ -1450,6 +1463,7 @@ pub static BOOL_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `google.protobuf.StringValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct StringValue<'a> {
     /// `google.protobuf.StringValue.value`.
     pub value: rt::Str<'a>,
@@ -1544,6 +1558,7 @@ pub static STRING_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// `google.protobuf.BytesValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BytesValue<'a> {
     /// `google.protobuf.BytesValue.value`.
     pub value: rt::Blob<'a>,

@@ -25,6 +25,7 @@ rt::enumeration!(ControlType, CONTROL_TYPE_INFO, 1);
 /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/heartbeat_request.proto before 6a98602. Retired from the protocol.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct HeartbeatRequest<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -112,7 +113,9 @@ pub static HEARTBEAT_REQUEST_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/uuid.proto before 6a98602. Retired from the protocol.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Uuid<'a> {
+    missing: rt::Missing,
     /// First eight bytes of the UUID as its text shows them, read as a little-endian number.
     ///
     /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/uuid.proto before 6a98602.
@@ -123,7 +126,6 @@ pub struct Uuid<'a> {
     pub high: u64,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> Uuid<'a> {
     /// Sets `low`.
@@ -321,7 +323,9 @@ pub static UUID_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/control_message.proto before 6a98602. Retired from the protocol.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ControlMessage<'a> {
+    missing: rt::Missing,
     /// Names the agent that sends the message.
     ///
     /// Since: 2014-10-30 d57c7ba. Source: dropsonde-protocol control/control_message.proto before 6a98602.
@@ -344,7 +348,6 @@ pub struct ControlMessage<'a> {
     pub heartbeat_request: Option<crate::generated::control::HeartbeatRequest<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> ControlMessage<'a> {
     /// Sets `origin`.

@@ -349,7 +349,9 @@ rt::enumeration!(EventType, EVENT_TYPE_INFO, 1);
 /// Since: 2014-10-20 7d3c69c. Source: dropsonde-protocol events/error.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Error<'a> {
+    missing: rt::Missing,
     /// Component that reports the failure; it need not be the one that failed.
     ///
     /// Since: 2014-10-20 7d3c69c. Source: dropsonde-protocol events/error.proto.
@@ -364,7 +366,6 @@ pub struct Error<'a> {
     pub message: rt::Str<'a>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> Error<'a> {
     /// Sets `source`.
@@ -612,7 +613,9 @@ pub static ERROR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/uuid.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Uuid<'a> {
+    missing: rt::Missing,
     /// First eight bytes of the UUID as its text shows them, read as a little-endian number.
     ///
     /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/uuid.proto.
@@ -623,7 +626,6 @@ pub struct Uuid<'a> {
     pub high: u64,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> Uuid<'a> {
     /// Sets `low`.
@@ -821,7 +823,9 @@ pub static UUID_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/heartbeat.proto before ff69d48. Retired from the protocol.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Heartbeat<'a> {
+    missing: rt::Missing,
     /// Number of events that the emitter has sent on.
     ///
     /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/heartbeat.proto before ff69d48.
@@ -840,7 +844,6 @@ pub struct Heartbeat<'a> {
     pub control_message_identifier: Option<crate::generated::events::Uuid<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> Heartbeat<'a> {
     /// Sets `sent_count`.
@@ -1147,7 +1150,9 @@ pub static HEARTBEAT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: 2014-08-06 e009f8c. Source: dropsonde-protocol events/http.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct HttpStartStop<'a> {
+    missing: rt::Missing,
     /// When the request began, in nanoseconds since the Unix epoch.
     ///
     /// Unit: ns. Since: 2014-08-06 e009f8c. Source: dropsonde-protocol events/http.proto.
@@ -1216,7 +1221,6 @@ pub struct HttpStartStop<'a> {
     pub forwarded: rt::Repeated<'a, rt::Str<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> HttpStartStop<'a> {
     /// Sets `start_timestamp`.
@@ -2080,7 +2084,9 @@ pub static HTTP_START_STOP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/http.proto before 3dd1473. Retired from the protocol.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct HttpStart<'a> {
+    missing: rt::Missing,
     /// When the request began, in nanoseconds since the Unix epoch.
     ///
     /// Unit: ns. Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/http.proto before 3dd1473.
@@ -2130,7 +2136,6 @@ pub struct HttpStart<'a> {
     pub instance_id: Option<rt::Str<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> HttpStart<'a> {
     /// Sets `timestamp`.
@@ -2781,7 +2786,9 @@ pub static HTTP_START_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/http.proto before 3dd1473. Retired from the protocol.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct HttpStop<'a> {
+    missing: rt::Missing,
     /// When the response ended, in nanoseconds since the Unix epoch.
     ///
     /// Unit: ns. Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/http.proto before 3dd1473.
@@ -2814,7 +2821,6 @@ pub struct HttpStop<'a> {
     pub application_id: Option<crate::generated::events::Uuid<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> HttpStop<'a> {
     /// Sets `timestamp`.
@@ -3275,7 +3281,9 @@ pub static HTTP_STOP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: 2014-08-12 07cb2f3. Source: dropsonde-protocol events/log.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct LogMessage<'a> {
+    missing: rt::Missing,
     /// The line as the process wrote it. Bytes, not text: nothing promises UTF-8. Senders keep it
     /// below 64 KiB so that it fits a datagram. The Go JSON form leaves an empty line out.
     ///
@@ -3303,7 +3311,6 @@ pub struct LogMessage<'a> {
     pub source_instance: Option<rt::Str<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> LogMessage<'a> {
     /// Sets `message`.
@@ -3690,7 +3697,9 @@ pub static LOG_MESSAGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: 2014-08-13 4c2c672. Source: dropsonde-protocol events/metric.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ValueMetric<'a> {
+    missing: rt::Missing,
     /// Name of the measured quantity.
     ///
     /// Since: 2014-08-13 4c2c672. Source: dropsonde-protocol events/metric.proto.
@@ -3705,7 +3714,6 @@ pub struct ValueMetric<'a> {
     pub unit: rt::Str<'a>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> ValueMetric<'a> {
     /// Sets `name`.
@@ -3951,7 +3959,9 @@ pub static VALUE_METRIC_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Since: 2014-08-15 19608bd. Source: dropsonde-protocol events/metric.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CounterEvent<'a> {
+    missing: rt::Missing,
     /// Name of the counter.
     ///
     /// Since: 2014-08-15 19608bd. Source: dropsonde-protocol events/metric.proto.
@@ -3967,7 +3977,6 @@ pub struct CounterEvent<'a> {
     pub total: Option<u64>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> CounterEvent<'a> {
     /// Sets `name`.
@@ -4210,7 +4219,9 @@ pub static COUNTER_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: 2014-12-30 32b1d2e. Source: dropsonde-protocol events/metric.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ContainerMetric<'a> {
+    missing: rt::Missing,
     /// Application in the container. A text, unlike the UUID message of the HTTP events.
     ///
     /// Since: 2014-12-30 80bfc7b. Source: dropsonde-protocol events/metric.proto.
@@ -4241,7 +4252,6 @@ pub struct ContainerMetric<'a> {
     pub disk_bytes_quota: Option<u64>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> ContainerMetric<'a> {
     /// Sets `application_id`.
@@ -4712,7 +4722,9 @@ pub static CONTAINER_METRIC_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Since: 2014-04-15 f219c72. Source: dropsonde-protocol events/envelope.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Envelope<'a> {
+    missing: rt::Missing,
     /// Names the component that emitted the event, as a path of its deployment such as `router/z1/0`.
     /// Emitters refuse an empty name; envelopes converted from the later v2 protocol may carry one.
     ///
@@ -4791,7 +4803,6 @@ pub struct Envelope<'a> {
     pub tags: rt::Map<'a, rt::Str<'a>, rt::Str<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> Envelope<'a> {
     /// Sets `origin`.

@@ -7,6 +7,7 @@ use ::tidings_core::rt;
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EventErrorAlreadyInTerminalState<'a> {
     /// Name of a phase. For workflows it is the recorded one; for nodes and
     /// tasks Flyteadmin v1.16.8 puts the phase of the rejected event here.
@@ -154,6 +155,7 @@ pub static EVENT_ERROR_ALREADY_IN_TERMINAL_STATE_INFO: rt::info::MessageInfo = r
 /// Since: v0.21.15. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EventErrorIncompatibleCluster<'a> {
     /// Id of the cluster that owns the execution, to be compared with
     /// `producer_id`.
@@ -300,6 +302,7 @@ pub static EVENT_ERROR_INCOMPATIBLE_CLUSTER_INFO: rt::info::MessageInfo = rt::in
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EventFailureReason<'a> {
     /// The reason. Always set.
     pub reason: Option<EventFailureReasonReason<'a>>,
@@ -547,6 +550,7 @@ pub static EVENT_FAILURE_REASON_INFO: rt::info::MessageInfo = rt::info::MessageI
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowExecutionEventRequest<'a> {
     /// Follows the request through the logs of the services. FlytePropeller
     /// leaves it empty.
@@ -761,6 +765,7 @@ impl<'a> rt::Event<'a> for WorkflowExecutionEventRequest<'a> {
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowExecutionEventResponse<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -850,6 +855,7 @@ pub static WORKFLOW_EXECUTION_EVENT_RESPONSE_INFO: rt::info::MessageInfo = rt::i
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct NodeExecutionEventRequest<'a> {
     /// Follows the request through the logs of the services. FlytePropeller
     /// leaves it empty.
@@ -1064,6 +1070,7 @@ impl<'a> rt::Event<'a> for NodeExecutionEventRequest<'a> {
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct NodeExecutionEventResponse<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -1153,6 +1160,7 @@ pub static NODE_EXECUTION_EVENT_RESPONSE_INFO: rt::info::MessageInfo = rt::info:
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskExecutionEventRequest<'a> {
     /// Follows the request through the logs of the services. FlytePropeller
     /// leaves it empty.
@@ -1367,6 +1375,7 @@ impl<'a> rt::Event<'a> for TaskExecutionEventRequest<'a> {
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/admin/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskExecutionEventResponse<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,

@@ -8,6 +8,7 @@ use ::tidings_core::rt;
 /// Source: CloudEvents spec v1.0.2 cloudevents/formats/protobuf-format.md.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CloudEvent<'a> {
     /// Identifies the event among those of one source.
     pub id: rt::Str<'a>,
@@ -541,6 +542,7 @@ pub static CLOUD_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: CloudEvents spec v1.0.2 cloudevents/formats/protobuf-format.md.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CloudEventAttributeValue<'a> {
     /// The value, by its type in the CloudEvents type system.
     pub attr: Option<CloudEventAttributeValueAttr<'a>>,

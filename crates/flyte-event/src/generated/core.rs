@@ -881,6 +881,7 @@ rt::enumeration!(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Identifier<'a> {
     /// Which kind of thing is named.
     pub resource_type: crate::generated::core::ResourceType,
@@ -1270,6 +1271,7 @@ pub static IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowExecutionIdentifier<'a> {
     /// Project in which the run takes place.
     pub project: rt::Str<'a>,
@@ -1560,6 +1562,7 @@ pub static WORKFLOW_EXECUTION_IDENTIFIER_INFO: rt::info::MessageInfo = rt::info:
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct NodeExecutionIdentifier<'a> {
     /// Id of the node in the run. For nested nodes FlytePropeller makes one of
     /// 20 characters at most; `NodeExecutionEvent.spec_node_id` then holds the
@@ -1753,6 +1756,7 @@ pub static NODE_EXECUTION_IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskExecutionIdentifier<'a> {
     /// The task that was tried.
     pub task_id: Option<crate::generated::core::Identifier<'a>>,
@@ -1995,6 +1999,7 @@ pub static TASK_EXECUTION_IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/identifier.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct SignalIdentifier<'a> {
     /// Name of the signal inside the run.
     ///
@@ -2188,6 +2193,7 @@ pub static SIGNAL_IDENTIFIER_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Since: v0.17.38. Source: flyteidl v1.16.8 flyteidl/core/catalog.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CatalogArtifactTag<'a> {
     /// Generated id of the entry.
     ///
@@ -2384,6 +2390,7 @@ pub static CATALOG_ARTIFACT_TAG_INFO: rt::info::MessageInfo = rt::info::MessageI
 /// Since: v0.17.38. Source: flyteidl v1.16.8 flyteidl/core/catalog.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CatalogMetadata<'a> {
     /// Dataset that holds the entry.
     ///
@@ -2676,6 +2683,7 @@ pub static CATALOG_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Since: v0.21.11. Source: flyteidl v1.16.8 flyteidl/core/catalog.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CatalogReservation<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -2764,6 +2772,7 @@ pub static CATALOG_RESERVATION_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ArtifactKey<'a> {
     /// Project that owns the artifact.
     ///
@@ -3057,6 +3066,7 @@ pub static ARTIFACT_KEY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ArtifactBindingData<'a> {
     /// Shift that applies to a time partition before use.
     ///
@@ -3340,6 +3350,7 @@ pub static ARTIFACT_BINDING_DATA_INFO: rt::info::MessageInfo = rt::info::Message
 /// Since: v1.11.0-b1. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TimeTransform<'a> {
     /// Length of the shift, as text.
     ///
@@ -3531,6 +3542,7 @@ pub static TIME_TRANSFORM_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct InputBindingData<'a> {
     /// Name of the input.
     ///
@@ -3674,6 +3686,7 @@ pub static INPUT_BINDING_DATA_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v1.11.0-b1. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct RuntimeBinding<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -3761,6 +3774,7 @@ pub static RUNTIME_BINDING_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct LabelValue<'a> {
     /// The value, or where it will come from.
     pub value: Option<LabelValueValue<'a>>,
@@ -4148,6 +4162,7 @@ pub static LABEL_VALUE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Partitions<'a> {
     /// Partition value by partition key.
     ///
@@ -4310,6 +4325,7 @@ pub static PARTITIONS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v1.10.7-b3. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TimePartition<'a> {
     /// The instant, or where it comes from.
     ///
@@ -4503,6 +4519,7 @@ pub static TIME_PARTITION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ArtifactId<'a> {
     /// Name without version.
     ///
@@ -4794,6 +4811,7 @@ pub static ARTIFACT_ID_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ArtifactTag<'a> {
     /// The artifact that is tagged.
     ///
@@ -4984,6 +5002,7 @@ pub static ARTIFACT_TAG_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/core/artifact_id.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ArtifactQuery<'a> {
     /// How to search.
     pub identifier: Option<ArtifactQueryIdentifier<'a>>,
@@ -5329,6 +5348,7 @@ pub static ARTIFACT_QUERY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct SchemaType<'a> {
     /// The columns in their order. Numbers 1 and 2 were never used.
     pub columns: rt::Repeated<'a, crate::generated::core::SchemaTypeSchemaColumn<'a>>,
@@ -5477,6 +5497,7 @@ pub static SCHEMA_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct SchemaTypeSchemaColumn<'a> {
     /// Column name, unique inside the table.
     pub name: rt::Str<'a>,
@@ -5669,6 +5690,7 @@ pub static SCHEMA_TYPE_SCHEMA_COLUMN_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Since: v0.21.17. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct StructuredDatasetType<'a> {
     /// The columns in their order. Empty means that nothing is said about
     /// columns.
@@ -5987,6 +6009,7 @@ pub static STRUCTURED_DATASET_TYPE_INFO: rt::info::MessageInfo = rt::info::Messa
 /// Since: v0.21.17. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct StructuredDatasetTypeDatasetColumn<'a> {
     /// Column name, unique inside the data frame.
     ///
@@ -6182,6 +6205,7 @@ pub static STRUCTURED_DATASET_TYPE_DATASET_COLUMN_INFO: rt::info::MessageInfo = 
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BlobType<'a> {
     /// Free text that producer and consumer agree on, e.g. `csv` or `jpeg`.
     pub format: rt::Str<'a>,
@@ -6378,6 +6402,7 @@ pub static BLOB_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.19.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EnumType<'a> {
     /// The allowed words. The first one serves as default; a type without a
     /// default starts with a word that means "undefined".
@@ -6526,6 +6551,7 @@ pub static ENUM_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.24.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct UnionType<'a> {
     /// The types to choose from. `TypeStructure.tag` of each variant tells them
     /// apart.
@@ -6674,6 +6700,7 @@ pub static UNION_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.24.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TypeStructure<'a> {
     /// Name of the structure. A cast between two types works only when both tags
     /// are equal.
@@ -6894,6 +6921,7 @@ pub static TYPE_STRUCTURE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.22.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TypeAnnotation<'a> {
     /// Any JSON object.
     ///
@@ -7033,6 +7061,7 @@ pub static TYPE_ANNOTATION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct LiteralType<'a> {
     /// Describes the type for people and tools, e.g. a JSON Schema. Type checks
     /// leave it out.
@@ -7720,6 +7749,7 @@ pub static LITERAL_TYPE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OutputReference<'a> {
     /// Id of the node inside the same workflow. In compiled workflows, the
     /// inputs of the workflow are the outputs of `start-node`.
@@ -7964,6 +7994,7 @@ pub static OUTPUT_REFERENCE_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Since: v1.5.19. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PromiseAttribute<'a> {
     /// Key or position.
     pub value: Option<PromiseAttributeValue<'a>>,
@@ -8184,6 +8215,7 @@ pub static PROMISE_ATTRIBUTE_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/types.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Error<'a> {
     /// Id of the node that failed.
     pub failed_node_id: rt::Str<'a>,
@@ -8376,6 +8408,7 @@ pub static ERROR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Primitive<'a> {
     /// The value. Presence is visible on the wire, so 0, false and the empty
     /// string differ from no value.
@@ -8789,6 +8822,7 @@ pub static PRIMITIVE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Void<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -8876,6 +8910,7 @@ pub static VOID_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Blob<'a> {
     /// Says what the blob is.
     pub metadata: Option<crate::generated::core::BlobMetadata<'a>>,
@@ -9064,6 +9099,7 @@ pub static BLOB_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BlobMetadata<'a> {
     /// Format, and whether it is one file or many.
     pub blob_type: Option<crate::generated::core::BlobType<'a>>,
@@ -9203,6 +9239,7 @@ pub static BLOB_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Binary<'a> {
     /// The encoded data, usually MessagePack of a data class, a Pydantic model
     /// or an untyped dictionary.
@@ -9392,6 +9429,7 @@ pub static BINARY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Schema<'a> {
     /// Where the table is.
     pub uri: rt::Str<'a>,
@@ -9579,6 +9617,7 @@ pub static SCHEMA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.24.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Union<'a> {
     /// The value itself.
     ///
@@ -9767,6 +9806,7 @@ pub static UNION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.21.17. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct StructuredDatasetMetadata<'a> {
     /// The type as seen at run time, often with more columns than the declared
     /// one. Type checks do not look at it.
@@ -9919,6 +9959,7 @@ pub static STRUCTURED_DATASET_METADATA_INFO: rt::info::MessageInfo = rt::info::M
 /// Since: v0.21.17. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct StructuredDataset<'a> {
     /// Where the data is, with the scheme of the store, e.g. `s3://`, `gs://` or
     /// `bq://`.
@@ -10113,6 +10154,7 @@ pub static STRUCTURED_DATASET_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Scalar<'a> {
     /// The value, by kind.
     pub value: Option<ScalarValue<'a>>,
@@ -10673,6 +10715,7 @@ pub static SCALAR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Literal<'a> {
     /// Stands for the value in cache keys when set. Useful for offloaded data,
     /// whose URI changes from run to run.
@@ -11120,6 +11163,7 @@ pub static LITERAL_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v1.13.4. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct LiteralOffloadedMetadata<'a> {
     /// Where the stored `Literal` is, in protobuf binary.
     ///
@@ -11364,6 +11408,7 @@ pub static LITERAL_OFFLOADED_METADATA_INFO: rt::info::MessageInfo = rt::info::Me
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct LiteralCollection<'a> {
     /// The elements in order.
     pub literals: rt::Repeated<'a, crate::generated::core::Literal<'a>>,
@@ -11509,6 +11554,7 @@ pub static LITERAL_COLLECTION_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct LiteralMap<'a> {
     /// Literal by variable name or key.
     pub literals: rt::Map<'a, rt::Str<'a>, crate::generated::core::Literal<'a>>,
@@ -11666,6 +11712,7 @@ pub static LITERAL_MAP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BindingDataCollection<'a> {
     /// The elements in order.
     pub bindings: rt::Repeated<'a, crate::generated::core::BindingData<'a>>,
@@ -11811,6 +11858,7 @@ pub static BINDING_DATA_COLLECTION_INFO: rt::info::MessageInfo = rt::info::Messa
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BindingDataMap<'a> {
     /// Binding by key.
     pub bindings: rt::Map<'a, rt::Str<'a>, crate::generated::core::BindingData<'a>>,
@@ -11972,6 +12020,7 @@ pub static BINDING_DATA_MAP_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Since: v0.24.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct UnionInfo<'a> {
     /// The union variant that the binding is meant for. The wire name is
     /// camelCase in the schema as well.
@@ -12115,6 +12164,7 @@ pub static UNION_INFO_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BindingData<'a> {
     /// Set when the input's type is a union.
     ///
@@ -12551,6 +12601,7 @@ pub static BINDING_DATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Binding<'a> {
     /// Name of the variable in the interface that is bound.
     pub var: rt::Str<'a>,
@@ -12738,6 +12789,7 @@ pub static BINDING_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct KeyValuePair<'a> {
     /// The key. Producers always set it.
     pub key: rt::Str<'a>,
@@ -12926,6 +12978,7 @@ pub static KEY_VALUE_PAIR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/literals.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct RetryStrategy<'a> {
     /// Retries after the first attempt, documented as 10 at most. The message
     /// has only this field, with number 5.
@@ -13068,6 +13121,7 @@ pub static RETRY_STRATEGY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Variable<'a> {
     /// Type of the values it takes.
     pub literal_type: Option<crate::generated::core::LiteralType<'a>>,
@@ -13360,6 +13414,7 @@ pub static VARIABLE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct VariableMap<'a> {
     /// Variable by name. Releases v0.20.0 to v0.20.2 declared a list of entries:
     /// equal binary, different JSON.
@@ -13517,6 +13572,7 @@ pub static VARIABLE_MAP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TypedInterface<'a> {
     /// What must be supplied.
     pub inputs: Option<crate::generated::core::VariableMap<'a>>,
@@ -13704,6 +13760,7 @@ pub static TYPED_INTERFACE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Parameter<'a> {
     /// Type and description of the input.
     pub var: Option<rt::Boxed<crate::generated::core::Variable<'a>>>,
@@ -14075,6 +14132,7 @@ pub static PARAMETER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/interface.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ParameterMap<'a> {
     /// Parameter by input name. Releases v0.20.0 to v0.20.2 declared a list of
     /// entries: equal binary, different JSON.
@@ -14234,6 +14292,7 @@ pub static PARAMETER_MAP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v0.18.16. Source: flyteidl v1.16.8 flyteidl/core/security.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Secret<'a> {
     /// Name of the secret in the secret manager: a Kubernetes secret, a
     /// Confidant credential, a Vault secret or an AWS secret. Producers always
@@ -14590,6 +14649,7 @@ pub static SECRET_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.18.16. Source: flyteidl v1.16.8 flyteidl/core/security.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OAuth2Client<'a> {
     /// Public id of the client. Nobody checks in advance that the secret belongs
     /// to it.
@@ -14783,6 +14843,7 @@ pub static O_AUTH2_CLIENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.18.16. Source: flyteidl v1.16.8 flyteidl/core/security.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Identity<'a> {
     /// Full name of a cloud IAM role.
     ///
@@ -15085,6 +15146,7 @@ pub static IDENTITY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.18.16. Source: flyteidl v1.16.8 flyteidl/core/security.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OAuth2TokenRequest<'a> {
     /// Name of the token inside the task: suffix of the environment variable, or
     /// name of the file.
@@ -15440,6 +15502,7 @@ pub static O_AUTH2_TOKEN_REQUEST_INFO: rt::info::MessageInfo = rt::info::Message
 /// Since: v0.18.16. Source: flyteidl v1.16.8 flyteidl/core/security.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct SecurityContext<'a> {
     /// Who the task acts as. With several identities filled in, the plugin
     /// decides.
@@ -15695,6 +15758,7 @@ pub static SECURITY_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Resources<'a> {
     /// What the container is guaranteed. Each resource appears once at most.
     pub requests: rt::Repeated<'a, crate::generated::core::ResourcesResourceEntry<'a>>,
@@ -15899,6 +15963,7 @@ pub static RESOURCES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ResourcesResourceEntry<'a> {
     /// Which resource.
     pub name: crate::generated::core::ResourcesResourceName,
@@ -16091,6 +16156,7 @@ pub static RESOURCES_RESOURCE_ENTRY_INFO: rt::info::MessageInfo = rt::info::Mess
 /// Since: v1.5.18. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct GpuAccelerator<'a> {
     /// Device name as the labels of the cluster's machines spell it, e.g.
     /// `nvidia-tesla-a100`.
@@ -16374,6 +16440,7 @@ pub static GPU_ACCELERATOR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Since: v1.15.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct SharedMemory<'a> {
     /// Directory in the container.
     ///
@@ -16617,6 +16684,7 @@ pub static SHARED_MEMORY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v1.9.20. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExtendedResources<'a> {
     /// Kind of GPU.
     ///
@@ -16807,6 +16875,7 @@ pub static EXTENDED_RESOURCES_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct RuntimeMetadata<'a> {
     /// Flyte's own SDK or another one.
     pub runtime_type: crate::generated::core::RuntimeMetadataRuntimeType,
@@ -17047,6 +17116,7 @@ pub static RUNTIME_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskMetadata<'a> {
     /// True lets the outputs be taken from the cache.
     pub discoverable: bool,
@@ -17906,6 +17976,7 @@ pub static TASK_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskTemplate<'a> {
     /// Full name of the task.
     pub id: Option<crate::generated::core::Identifier<'a>>,
@@ -18623,6 +18694,7 @@ pub static TASK_TEMPLATE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ContainerPort<'a> {
     /// Port number, 1 to 65535.
     pub container_port: u32,
@@ -18817,6 +18889,7 @@ pub static CONTAINER_PORT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Container<'a> {
     /// Image name with tag or digest.
     pub image: rt::Str<'a>,
@@ -19368,6 +19441,7 @@ pub static CONTAINER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.17.32. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct IoStrategy<'a> {
     /// When inputs are fetched.
     ///
@@ -19574,6 +19648,7 @@ pub static IO_STRATEGY_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.17.31. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct DataLoadingConfig<'a> {
     /// False switches the sidecar off.
     ///
@@ -19925,6 +20000,7 @@ pub static DATA_LOADING_CONFIG_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Since: v0.18.48. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct K8sPod<'a> {
     /// Labels and annotations of the pod.
     ///
@@ -20220,6 +20296,7 @@ pub static K8S_POD_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.18.48. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct K8sObjectMetadata<'a> {
     /// Value by label key.
     ///
@@ -20434,6 +20511,7 @@ pub static K8S_OBJECT_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Since: v0.20.1. Source: flyteidl v1.16.8 flyteidl/core/tasks.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Sql<'a> {
     /// Text of the query. Placeholders such as `{{ .Inputs.ds }}` are filled in
     /// before it runs.
@@ -20627,6 +20705,7 @@ pub static SQL_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ComparisonExpression<'a> {
     /// How they are compared.
     pub operator: crate::generated::core::ComparisonExpressionOperator,
@@ -20865,6 +20944,7 @@ pub static COMPARISON_EXPRESSION_INFO: rt::info::MessageInfo = rt::info::Message
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Operand<'a> {
     /// Constant or variable.
     pub val: Option<OperandVal<'a>>,
@@ -21125,6 +21205,7 @@ pub static OPERAND_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BooleanExpression<'a> {
     /// Leaf or inner node.
     pub expr: Option<BooleanExpressionExpr<'a>>,
@@ -21372,6 +21453,7 @@ pub static BOOLEAN_EXPRESSION_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/condition.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ConjunctionExpression<'a> {
     /// How they are joined.
     pub operator: crate::generated::core::ConjunctionExpressionLogicalOperator,
@@ -21624,6 +21706,7 @@ pub static CONJUNCTION_EXPRESSION_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowExecution<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -21712,6 +21795,7 @@ pub static WORKFLOW_EXECUTION_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct NodeExecution<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -21800,6 +21884,7 @@ pub static NODE_EXECUTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskExecution<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -21887,6 +21972,7 @@ pub static TASK_EXECUTION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExecutionError<'a> {
     /// Short class of the error, e.g. `NodeAborted` or
     /// `RetriesExhausted|USER:Unknown`. An open set.
@@ -22285,6 +22371,7 @@ pub static EXECUTION_ERROR_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskLog<'a> {
     /// Address of the log page.
     pub uri: rt::Str<'a>,
@@ -22688,6 +22775,7 @@ pub static TASK_LOG_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v1.15.4b0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct LogContext<'a> {
     /// The pods that took part.
     ///
@@ -22888,6 +22976,7 @@ pub static LOG_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v1.15.4b0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PodLogContext<'a> {
     /// Kubernetes namespace of the pod.
     ///
@@ -23243,6 +23332,7 @@ pub static POD_LOG_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Since: v1.15.4b0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ContainerContext<'a> {
     /// Name of the container.
     ///
@@ -23440,6 +23530,7 @@ pub static CONTAINER_CONTEXT_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Since: v1.15.4b0. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ContainerContextProcessContext<'a> {
     /// When it started.
     ///
@@ -23651,6 +23742,7 @@ pub static CONTAINER_CONTEXT_PROCESS_CONTEXT_INFO: rt::info::MessageInfo = rt::i
 /// Since: v0.17.36. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct QualityOfServiceSpec<'a> {
     /// How long an execution may wait in the queue.
     ///
@@ -23800,6 +23892,7 @@ pub static QUALITY_OF_SERVICE_SPEC_INFO: rt::info::MessageInfo = rt::info::Messa
 /// Since: v0.17.36. Source: flyteidl v1.16.8 flyteidl/core/execution.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct QualityOfService<'a> {
     /// By class or by numbers.
     pub designation: Option<QualityOfServiceDesignation<'a>>,
@@ -24032,6 +24125,7 @@ pub static QUALITY_OF_SERVICE_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct IfBlock<'a> {
     /// The condition.
     pub condition: Option<crate::generated::core::BooleanExpression<'a>>,
@@ -24218,6 +24312,7 @@ pub static IF_BLOCK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct IfElseBlock<'a> {
     /// The condition to try first.
     pub case: Option<rt::Boxed<crate::generated::core::IfBlock<'a>>>,
@@ -24547,6 +24642,7 @@ pub static IF_ELSE_BLOCK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BranchNode<'a> {
     /// The choices.
     pub if_else: Option<rt::Boxed<crate::generated::core::IfElseBlock<'a>>>,
@@ -24687,6 +24783,7 @@ pub static BRANCH_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskNode<'a> {
     /// What this node changes about the task.
     ///
@@ -24908,6 +25005,7 @@ pub static TASK_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowNode<'a> {
     /// Which workflow, and whether it becomes an execution of its own.
     pub reference: Option<WorkflowNodeReference<'a>>,
@@ -25142,6 +25240,7 @@ pub static WORKFLOW_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ApproveCondition<'a> {
     /// Name of the signal.
     ///
@@ -25284,6 +25383,7 @@ pub static APPROVE_CONDITION_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct SignalCondition<'a> {
     /// Name of the signal.
     ///
@@ -25529,6 +25629,7 @@ pub static SIGNAL_CONDITION_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct SleepCondition<'a> {
     /// How long to wait.
     ///
@@ -25678,6 +25779,7 @@ pub static SLEEP_CONDITION_INFO: rt::info::MessageInfo = rt::info::MessageInfo::
 /// Since: v1.2.1. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct GateNode<'a> {
     /// What it waits for.
     pub condition: Option<GateNodeCondition<'a>>,
@@ -25979,6 +26081,7 @@ pub static GATE_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v1.5.12. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ArrayNode<'a> {
     /// The node to repeat.
     ///
@@ -26621,6 +26724,7 @@ pub static ARRAY_NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct NodeMetadata<'a> {
     /// Name for readers; `NodeExecutionEvent.node_name` repeats it.
     pub name: rt::Str<'a>,
@@ -27262,6 +27366,7 @@ pub static NODE_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Alias<'a> {
     /// Name of the output.
     pub var: rt::Str<'a>,
@@ -27450,6 +27555,7 @@ pub static ALIAS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Node<'a> {
     /// Id of the node, unique in the workflow. Compiled workflows contain
     /// `start-node` and `end-node` besides the author's own.
@@ -28074,6 +28180,7 @@ pub static NODE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowMetadata<'a> {
     /// Importance of its executions.
     ///
@@ -28332,6 +28439,7 @@ pub static WORKFLOW_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Since: v0.17.5. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowMetadataDefaults<'a> {
     /// True allows machines that may be taken away.
     ///
@@ -28481,6 +28589,7 @@ pub static WORKFLOW_METADATA_DEFAULTS_INFO: rt::info::MessageInfo = rt::info::Me
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowTemplate<'a> {
     /// Full name of the workflow.
     pub id: Option<crate::generated::core::Identifier<'a>>,
@@ -28917,6 +29026,7 @@ pub static WORKFLOW_TEMPLATE_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Since: v0.19.5. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskNodeOverrides<'a> {
     /// Other resources.
     ///
@@ -29213,6 +29323,7 @@ pub static TASK_NODE_OVERRIDES_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Since: v1.10.7. Source: flyteidl v1.16.8 flyteidl/core/workflow.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct LaunchPlanTemplate<'a> {
     /// Full name of the launch plan.
     ///
@@ -29453,6 +29564,7 @@ pub static LAUNCH_PLAN_TEMPLATE_INFO: rt::info::MessageInfo = rt::info::MessageI
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ConnectionSet<'a> {
     /// By node id: the nodes that run after it.
     pub downstream: rt::Map<
@@ -29689,6 +29801,7 @@ pub static CONNECTION_SET_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ConnectionSetIdList<'a> {
     /// The ids.
     pub ids: rt::Repeated<'a, rt::Str<'a>>,
@@ -29830,6 +29943,7 @@ pub static CONNECTION_SET_ID_LIST_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CompiledWorkflow<'a> {
     /// Definition of the workflow, with start and end node.
     pub template: Option<rt::Boxed<crate::generated::core::WorkflowTemplate<'a>>>,
@@ -30016,6 +30130,7 @@ pub static COMPILED_WORKFLOW_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Since: v1.10.7. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CompiledLaunchPlan<'a> {
     /// Definition of the launch plan.
     ///
@@ -30159,6 +30274,7 @@ pub static COMPILED_LAUNCH_PLAN_INFO: rt::info::MessageInfo = rt::info::MessageI
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CompiledTask<'a> {
     /// Definition of the task.
     pub template: Option<rt::Boxed<crate::generated::core::TaskTemplate<'a>>>,
@@ -30299,6 +30415,7 @@ pub static COMPILED_TASK_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/core/compiler.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CompiledWorkflowClosure<'a> {
     /// The workflow to run.
     pub primary: Option<crate::generated::core::CompiledWorkflow<'a>>,

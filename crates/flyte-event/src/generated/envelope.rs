@@ -8,6 +8,7 @@ use ::tidings_core::rt;
 /// Source: flyte v1.16.8 flyteadmin/pkg/async/notifications/implementations/aws_processor.go, as observed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct SnsNotification<'a> {
     /// `Notification`.
     pub r#type: Option<rt::Str<'a>>,
@@ -270,6 +271,7 @@ pub static SNS_NOTIFICATION_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Source: CloudEvents spec v1.0.2 cloudevents/formats/json-format.md.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct StructuredEvent<'a> {
     /// Version of the CloudEvents specification, `1.0`.
     pub specversion: Option<rt::Str<'a>>,

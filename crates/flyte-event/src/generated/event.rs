@@ -32,6 +32,7 @@ rt::enumeration!(
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowExecutionEvent<'a> {
     /// The run in question. Flyteadmin rejects events without it.
     pub execution_id: Option<crate::generated::core::WorkflowExecutionIdentifier<'a>>,
@@ -564,6 +565,7 @@ impl<'a> rt::Event<'a> for WorkflowExecutionEvent<'a> {
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct NodeExecutionEvent<'a> {
     /// The node and its run.
     pub id: Option<crate::generated::core::NodeExecutionIdentifier<'a>>,
@@ -2156,6 +2158,7 @@ impl<'a> rt::Event<'a> for NodeExecutionEvent<'a> {
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowNodeMetadata<'a> {
     /// The run that was started.
     pub execution_id: Option<crate::generated::core::WorkflowExecutionIdentifier<'a>>,
@@ -2297,6 +2300,7 @@ pub static WORKFLOW_NODE_METADATA_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Since: v0.17.38. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskNodeMetadata<'a> {
     /// What became of the cache lookup.
     ///
@@ -2655,6 +2659,7 @@ pub static TASK_NODE_METADATA_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v0.18.33. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct DynamicWorkflowNodeMetadata<'a> {
     /// Full name of the generated workflow.
     ///
@@ -2905,6 +2910,7 @@ pub static DYNAMIC_WORKFLOW_NODE_METADATA_INFO: rt::info::MessageInfo = rt::info
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ParentTaskExecutionMetadata<'a> {
     /// Full name of the attempt.
     pub id: Option<crate::generated::core::TaskExecutionIdentifier<'a>>,
@@ -3048,6 +3054,7 @@ pub static PARENT_TASK_EXECUTION_METADATA_INFO: rt::info::MessageInfo = rt::info
 /// Since: v0.17.37. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ParentNodeExecutionMetadata<'a> {
     /// Id of the parent in the same run, as in its own
     /// `NodeExecutionIdentifier.node_id`.
@@ -3193,6 +3200,7 @@ pub static PARENT_NODE_EXECUTION_METADATA_INFO: rt::info::MessageInfo = rt::info
 /// Since: v1.5.21. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EventReason<'a> {
     /// The reason, in words.
     ///
@@ -3392,6 +3400,7 @@ pub static EVENT_REASON_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Since: v0.1.0. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskExecutionEvent<'a> {
     /// The task that is tried. Names the attempt together with
     /// `parent_node_execution_id` and `retry_attempt`.
@@ -4691,6 +4700,7 @@ impl<'a> rt::Event<'a> for TaskExecutionEvent<'a> {
 /// Since: v0.18.23. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExternalResourceInfo<'a> {
     /// Id of the thing in its own system. Elements of array nodes have
     /// `<uid>-n<index>-<attempt>`.
@@ -5299,6 +5309,7 @@ pub static EXTERNAL_RESOURCE_INFO_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Since: v0.18.23. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ResourcePoolInfo<'a> {
     /// Id under which the token was requested.
     ///
@@ -5496,6 +5507,7 @@ pub static RESOURCE_POOL_INFO_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Since: v0.18.7. Source: flyteidl v1.16.8 flyteidl/event/event.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TaskExecutionMetadata<'a> {
     /// Unique name that the platform gave the attempt, e.g. that of its pod.
     ///
@@ -5879,6 +5891,7 @@ pub static TASK_EXECUTION_METADATA_INFO: rt::info::MessageInfo = rt::info::Messa
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/event/cloudevents.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CloudEventWorkflowExecution<'a> {
     /// The event as the engine sent it.
     ///
@@ -6365,6 +6378,7 @@ impl<'a> rt::Event<'a> for CloudEventWorkflowExecution<'a> {
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/event/cloudevents.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CloudEventNodeExecution<'a> {
     /// The event as the engine sent it.
     ///
@@ -6846,6 +6860,7 @@ impl<'a> rt::Event<'a> for CloudEventNodeExecution<'a> {
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/event/cloudevents.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CloudEventTaskExecution<'a> {
     /// The event as the engine sent it.
     ///
@@ -7075,6 +7090,7 @@ impl<'a> rt::Event<'a> for CloudEventTaskExecution<'a> {
 /// Since: v1.10.7-b0. Source: flyteidl v1.16.8 flyteidl/event/cloudevents.proto.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CloudEventExecutionStart<'a> {
     /// The new run.
     ///

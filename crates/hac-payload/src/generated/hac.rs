@@ -447,6 +447,7 @@ rt::enumeration!(TelemetryEntryResourceType, TELEMETRY_ENTRY_RESOURCE_TYPE_INFO,
 /// Source: HAC telemetry schemas document, lines 8-13.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppEvent<'a> {
     /// What happened.
     pub event: Option<AppEventEvent<'a>>,
@@ -946,6 +947,7 @@ pub static APP_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, line 10.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppEventCreated<'a> {
     /// The app.
     ///
@@ -1146,6 +1148,7 @@ pub static APP_EVENT_CREATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Source: HAC telemetry schemas document, line 12.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppEventUpdated<'a> {
     /// The app after the change.
     ///
@@ -1355,6 +1358,7 @@ pub static APP_EVENT_UPDATED_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Source: HAC telemetry schemas document, lines 11-13.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppEventAppDetails<'a> {
     /// The app.
     ///
@@ -1507,6 +1511,7 @@ pub static APP_EVENT_APP_DETAILS_INFO: rt::info::MessageInfo = rt::info::Message
 /// Source: HAC telemetry schemas document, lines 14-16.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppGauge<'a> {
     /// When set, only versions of the app of this name are counted; otherwise all apps are (H05).
     ///
@@ -1710,6 +1715,7 @@ pub static APP_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, lines 17-25.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppInstanceEvent<'a> {
     /// What happened.
     pub event: Option<AppInstanceEventEvent<'a>>,
@@ -2112,6 +2118,7 @@ pub static APP_INSTANCE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Source: HAC telemetry schemas document, lines 21-24.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppInstanceEventInstanceDetails<'a> {
     /// The app that the instance runs.
     ///
@@ -2314,6 +2321,7 @@ pub static APP_INSTANCE_EVENT_INSTANCE_DETAILS_INFO: rt::info::MessageInfo = rt:
 /// Source: HAC telemetry schemas document, line 25.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppInstanceEventUpdated<'a> {
     /// The app that the instance runs.
     ///
@@ -2577,6 +2585,7 @@ pub static APP_INSTANCE_EVENT_UPDATED_INFO: rt::info::MessageInfo = rt::info::Me
 /// Source: HAC telemetry schemas document, lines 26-28.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppInstanceGauge<'a> {
     /// The instance that was measured. Member name as in the events (H32).
     ///
@@ -2879,6 +2888,7 @@ pub static APP_INSTANCE_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Source: HAC telemetry schemas document, lines 58-71.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct App<'a> {
     /// Id of this version of the app.
     ///
@@ -3609,6 +3619,7 @@ pub static APP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, lines 78-86.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppRuntime<'a> {
     /// Name of the runtime environment.
     ///
@@ -4120,6 +4131,7 @@ pub static APP_RUNTIME_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, lines 88-95.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct KubernetesResources<'a> {
     /// Most memory allowed.
     ///
@@ -4581,6 +4593,7 @@ pub static KUBERNETES_RESOURCES_INFO: rt::info::MessageInfo = rt::info::MessageI
 /// Source: HAC telemetry schemas document, lines 97-99.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct KubernetesResourceUsage<'a> {
     /// Memory in use.
     ///
@@ -4790,6 +4803,7 @@ pub static KUBERNETES_RESOURCE_USAGE_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Source: HAC telemetry schemas document, lines 101-107.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TagAssignment<'a> {
     /// Id, probably of the tag.
     ///
@@ -5202,6 +5216,7 @@ pub static TAG_ASSIGNMENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::n
 /// Source: HAC telemetry schemas document, lines 109-119.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AppInstance<'a> {
     /// Id of the instance.
     ///
@@ -5832,6 +5847,7 @@ pub static APP_INSTANCE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Source: HAC telemetry schemas document, lines 35-42.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EngineEvent<'a> {
     /// What happened.
     pub event: Option<EngineEventEvent<'a>>,
@@ -6268,6 +6284,7 @@ pub static ENGINE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Source: HAC telemetry schemas document, lines 37-42.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EngineEventEngineDetails<'a> {
     /// The engine.
     ///
@@ -6424,6 +6441,7 @@ pub static ENGINE_EVENT_ENGINE_DETAILS_INFO: rt::info::MessageInfo = rt::info::M
 /// Source: HAC telemetry schemas document, line 38.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EngineEventRunning<'a> {
     /// The engine. Member name as in the other arms.
     ///
@@ -6627,6 +6645,7 @@ pub static ENGINE_EVENT_RUNNING_INFO: rt::info::MessageInfo = rt::info::MessageI
 /// Source: HAC telemetry schemas document, line 41.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EngineEventFailed<'a> {
     /// The engine. Member name as in the other arms.
     ///
@@ -6830,6 +6849,7 @@ pub static ENGINE_EVENT_FAILED_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Source: HAC telemetry schemas document, lines 146-161.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Engine<'a> {
     /// Resource name, e.g. `workspaces/default/daiEngines/my-engine`.
     ///
@@ -7709,6 +7729,7 @@ pub static ENGINE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, lines 169-175.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PodStatus<'a> {
     /// Until the pod had a node.
     ///
@@ -8103,6 +8124,7 @@ pub static POD_STATUS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, lines 177-179.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PodFailure<'a> {
     /// Reason, presumably a short code.
     ///
@@ -8308,6 +8330,7 @@ pub static POD_FAILURE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, lines 43-49.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEvent<'a> {
     /// Text that comes with every event.
     ///
@@ -8712,6 +8735,7 @@ pub static FEATURE_STORE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 47-52.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventProjectEvent<'a> {
     /// What happened.
     pub event: Option<FeatureStoreEventProjectEventEvent<'a>>,
@@ -9090,6 +9114,7 @@ pub static FEATURE_STORE_EVENT_PROJECT_EVENT_INFO: rt::info::MessageInfo = rt::i
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 47.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventProjectEventProjectDetails<'a> {
     /// The project. Member name derived from the type.
     ///
@@ -9249,6 +9274,7 @@ pub static FEATURE_STORE_EVENT_PROJECT_EVENT_PROJECT_DETAILS_INFO: rt::info::Mes
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 53-62.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventFeatureSetEvent<'a> {
     /// What happened.
     pub event: Option<FeatureStoreEventFeatureSetEventEvent<'a>>,
@@ -9921,6 +9947,7 @@ pub static FEATURE_STORE_EVENT_FEATURE_SET_EVENT_INFO: rt::info::MessageInfo = r
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 53.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventFeatureSetEventFeatureSetDetails<'a> {
     /// The feature set. Member name derived from the type.
     ///
@@ -10080,6 +10107,7 @@ pub static FEATURE_STORE_EVENT_FEATURE_SET_EVENT_FEATURE_SET_DETAILS_INFO: rt::i
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 63-68.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventJobEvent<'a> {
     /// What happened.
     pub event: Option<FeatureStoreEventJobEventEvent<'a>>,
@@ -10456,6 +10484,7 @@ pub static FEATURE_STORE_EVENT_JOB_EVENT_INFO: rt::info::MessageInfo = rt::info:
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 65-68.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventJobEventJobDetails<'a> {
     /// The job. Member name derived from the type.
     ///
@@ -10779,6 +10808,7 @@ pub static FEATURE_STORE_EVENT_JOB_EVENT_JOB_DETAILS_INFO: rt::info::MessageInfo
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 66.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventJobEventRunning<'a> {
     /// The job. Member name derived from the type.
     ///
@@ -11156,6 +11186,7 @@ pub static FEATURE_STORE_EVENT_JOB_EVENT_RUNNING_INFO: rt::info::MessageInfo = r
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 285-290.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventProject<'a> {
     /// Id of the project.
     ///
@@ -11522,6 +11553,7 @@ pub static FEATURE_STORE_EVENT_PROJECT_INFO: rt::info::MessageInfo = rt::info::M
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 292-298.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventFeatureSet<'a> {
     /// Id of the feature set.
     ///
@@ -11940,6 +11972,7 @@ pub static FEATURE_STORE_EVENT_FEATURE_SET_INFO: rt::info::MessageInfo = rt::inf
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 300-305.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventFeatureStoreJob<'a> {
     /// Id of the job.
     ///
@@ -12296,6 +12329,7 @@ pub static FEATURE_STORE_EVENT_FEATURE_STORE_JOB_INFO: rt::info::MessageInfo = r
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 312-314.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventFeatureStoreJobResources<'a> {
     /// Most CPU time. Any JSON value, since neither unit nor type is documented.
     ///
@@ -12505,6 +12539,7 @@ pub static FEATURE_STORE_EVENT_FEATURE_STORE_JOB_RESOURCES_INFO: rt::info::Messa
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 316-321.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct FeatureStoreEventExecutorStatistics<'a> {
     /// Number of observations.
     ///
@@ -12860,6 +12895,7 @@ pub static FEATURE_STORE_EVENT_EXECUTOR_STATISTICS_INFO: rt::info::MessageInfo =
 /// Source: HAC telemetry schemas document, lines 181-187.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct AccessEvent<'a> {
     /// What was done.
     ///
@@ -13290,6 +13326,7 @@ pub static ACCESS_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 117-135.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEvent<'a> {
     /// What happened.
     pub event: Option<H2ogpteEventEvent<'a>>,
@@ -14393,6 +14430,7 @@ pub static H2OGPTE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 532-535.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventRpcCalled<'a> {
     /// Who did it.
     ///
@@ -14647,6 +14685,7 @@ pub static H2OGPTE_EVENT_RPC_CALLED_INFO: rt::info::MessageInfo = rt::info::Mess
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 550-554.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventApiCalled<'a> {
     /// Who did it.
     ///
@@ -14952,6 +14991,7 @@ pub static H2OGPTE_EVENT_API_CALLED_INFO: rt::info::MessageInfo = rt::info::Mess
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 556-560.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventJobStarted<'a> {
     /// Who did it.
     ///
@@ -15256,6 +15296,7 @@ pub static H2OGPTE_EVENT_JOB_STARTED_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 562-563.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventChatJoined<'a> {
     /// Who did it.
     ///
@@ -15410,6 +15451,7 @@ pub static H2OGPTE_EVENT_CHAT_JOINED_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 565-566.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventChatLeft<'a> {
     /// Who did it.
     ///
@@ -15564,6 +15606,7 @@ pub static H2OGPTE_EVENT_CHAT_LEFT_INFO: rt::info::MessageInfo = rt::info::Messa
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 568-569.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventChatDropped<'a> {
     /// Who did it.
     ///
@@ -15720,6 +15763,7 @@ pub static H2OGPTE_EVENT_CHAT_DROPPED_INFO: rt::info::MessageInfo = rt::info::Me
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 571-573.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventCollectionCreated<'a> {
     /// Who did it.
     ///
@@ -15927,6 +15971,7 @@ pub static H2OGPTE_EVENT_COLLECTION_CREATED_INFO: rt::info::MessageInfo = rt::in
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 575-577.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventCollectionUpdated<'a> {
     /// Who did it.
     ///
@@ -16134,6 +16179,7 @@ pub static H2OGPTE_EVENT_COLLECTION_UPDATED_INFO: rt::info::MessageInfo = rt::in
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 579-581.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventCollectionDeleted<'a> {
     /// Who did it.
     ///
@@ -16341,6 +16387,7 @@ pub static H2OGPTE_EVENT_COLLECTION_DELETED_INFO: rt::info::MessageInfo = rt::in
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 583-585.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventCollectionMadePublic<'a> {
     /// Who did it.
     ///
@@ -16548,6 +16595,7 @@ pub static H2OGPTE_EVENT_COLLECTION_MADE_PUBLIC_INFO: rt::info::MessageInfo = rt
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 587-590.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventCollectionSharedWithUser<'a> {
     /// Who did it.
     ///
@@ -16807,6 +16855,7 @@ pub static H2OGPTE_EVENT_COLLECTION_SHARED_WITH_USER_INFO: rt::info::MessageInfo
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 592-595.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventDocumentCreated<'a> {
     /// Who did it.
     ///
@@ -17064,6 +17113,7 @@ pub static H2OGPTE_EVENT_DOCUMENT_CREATED_INFO: rt::info::MessageInfo = rt::info
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 597-600.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventDocumentDeleted<'a> {
     /// Who did it.
     ///
@@ -17322,6 +17372,7 @@ pub static H2OGPTE_EVENT_DOCUMENT_DELETED_INFO: rt::info::MessageInfo = rt::info
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 602-605.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventChatSessionCreated<'a> {
     /// Who did it.
     ///
@@ -17580,6 +17631,7 @@ pub static H2OGPTE_EVENT_CHAT_SESSION_CREATED_INFO: rt::info::MessageInfo = rt::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 607-610.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventChatSessionDeleted<'a> {
     /// Who did it.
     ///
@@ -17838,6 +17890,7 @@ pub static H2OGPTE_EVENT_CHAT_SESSION_DELETED_INFO: rt::info::MessageInfo = rt::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 612-615.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventChatMessageCreated<'a> {
     /// Who did it.
     ///
@@ -18096,6 +18149,7 @@ pub static H2OGPTE_EVENT_CHAT_MESSAGE_CREATED_INFO: rt::info::MessageInfo = rt::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 617-621.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventChatMessageReceived<'a> {
     /// Who did it.
     ///
@@ -18405,6 +18459,7 @@ pub static H2OGPTE_EVENT_CHAT_MESSAGE_RECEIVED_INFO: rt::info::MessageInfo = rt:
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 537-539.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventUser<'a> {
     /// Id of the user.
     ///
@@ -18606,6 +18661,7 @@ pub static H2OGPTE_EVENT_USER_INFO: rt::info::MessageInfo = rt::info::MessageInf
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 541-542.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventCollection<'a> {
     /// Id of it.
     ///
@@ -18759,6 +18815,7 @@ pub static H2OGPTE_EVENT_COLLECTION_INFO: rt::info::MessageInfo = rt::info::Mess
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 544-545.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventDocument<'a> {
     /// Id of it.
     ///
@@ -18912,6 +18969,7 @@ pub static H2OGPTE_EVENT_DOCUMENT_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 547-548.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventChatSession<'a> {
     /// Id of it.
     ///
@@ -19067,6 +19125,7 @@ pub static H2OGPTE_EVENT_CHAT_SESSION_INFO: rt::info::MessageInfo = rt::info::Me
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 623-627.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct H2ogpteEventLlmUsage<'a> {
     /// Name of the language model.
     ///
@@ -19370,6 +19429,7 @@ pub static H2OGPTE_EVENT_LLM_USAGE_INFO: rt::info::MessageInfo = rt::info::Messa
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 77-101.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEvent<'a> {
     /// Code of the operation, e.g. `CREATE_PROJECT`. Seen in samples, absent from both documents.
     ///
@@ -20901,6 +20961,7 @@ pub static MLOPS_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 324-325.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventUserEnrolled<'a> {
     /// The user.
     ///
@@ -21055,6 +21116,7 @@ pub static MLOPS_EVENT_USER_ENROLLED_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 327-328.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventProjectCreated<'a> {
     /// The project.
     ///
@@ -21213,6 +21275,7 @@ pub static MLOPS_EVENT_PROJECT_CREATED_INFO: rt::info::MessageInfo = rt::info::M
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 333-334.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventProjectDeleted<'a> {
     /// The project.
     ///
@@ -21371,6 +21434,7 @@ pub static MLOPS_EVENT_PROJECT_DELETED_INFO: rt::info::MessageInfo = rt::info::M
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 330-331.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventProjectUpdated<'a> {
     /// The project.
     ///
@@ -21529,6 +21593,7 @@ pub static MLOPS_EVENT_PROJECT_UPDATED_INFO: rt::info::MessageInfo = rt::info::M
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 336-338.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventProjectShared<'a> {
     /// The project.
     ///
@@ -21737,6 +21802,7 @@ pub static MLOPS_EVENT_PROJECT_SHARED_INFO: rt::info::MessageInfo = rt::info::Me
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 340-342.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventProjectUnshared<'a> {
     /// The project.
     ///
@@ -21945,6 +22011,7 @@ pub static MLOPS_EVENT_PROJECT_UNSHARED_INFO: rt::info::MessageInfo = rt::info::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 344-345.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDatasetCreated<'a> {
     /// The data set.
     ///
@@ -22103,6 +22170,7 @@ pub static MLOPS_EVENT_DATASET_CREATED_INFO: rt::info::MessageInfo = rt::info::M
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 347-348.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDatasetDeleted<'a> {
     /// The data set.
     ///
@@ -22261,6 +22329,7 @@ pub static MLOPS_EVENT_DATASET_DELETED_INFO: rt::info::MessageInfo = rt::info::M
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 350-352.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDatasetLinked<'a> {
     /// The data set.
     ///
@@ -22470,6 +22539,7 @@ pub static MLOPS_EVENT_DATASET_LINKED_INFO: rt::info::MessageInfo = rt::info::Me
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 354-356.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDatasetUnlinked<'a> {
     /// The data set.
     ///
@@ -22679,6 +22749,7 @@ pub static MLOPS_EVENT_DATASET_UNLINKED_INFO: rt::info::MessageInfo = rt::info::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 358-359.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventExperimentCreated<'a> {
     /// The experiment.
     ///
@@ -22837,6 +22908,7 @@ pub static MLOPS_EVENT_EXPERIMENT_CREATED_INFO: rt::info::MessageInfo = rt::info
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 361-362.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventExperimentDeleted<'a> {
     /// The experiment.
     ///
@@ -22995,6 +23067,7 @@ pub static MLOPS_EVENT_EXPERIMENT_DELETED_INFO: rt::info::MessageInfo = rt::info
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 368-370.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventExperimentLinked<'a> {
     /// The experiment.
     ///
@@ -23204,6 +23277,7 @@ pub static MLOPS_EVENT_EXPERIMENT_LINKED_INFO: rt::info::MessageInfo = rt::info:
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 372-374.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventExperimentUnlinked<'a> {
     /// The experiment.
     ///
@@ -23413,6 +23487,7 @@ pub static MLOPS_EVENT_EXPERIMENT_UNLINKED_INFO: rt::info::MessageInfo = rt::inf
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 364-366.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventExperimentRetrieved<'a> {
     /// The experiment.
     ///
@@ -23622,6 +23697,7 @@ pub static MLOPS_EVENT_EXPERIMENT_RETRIEVED_INFO: rt::info::MessageInfo = rt::in
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 376-377.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventCreateRegisteredModel<'a> {
     /// The registered model.
     ///
@@ -23778,6 +23854,7 @@ pub static MLOPS_EVENT_CREATE_REGISTERED_MODEL_INFO: rt::info::MessageInfo = rt:
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 379-380.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventUpdateRegisteredModel<'a> {
     /// The registered model.
     ///
@@ -23934,6 +24011,7 @@ pub static MLOPS_EVENT_UPDATE_REGISTERED_MODEL_INFO: rt::info::MessageInfo = rt:
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 382-383.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDeleteRegisteredModel<'a> {
     /// The registered model.
     ///
@@ -24090,6 +24168,7 @@ pub static MLOPS_EVENT_DELETE_REGISTERED_MODEL_INFO: rt::info::MessageInfo = rt:
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 385-386.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventCreateRegisteredModelVersion<'a> {
     /// The version of a registered model.
     ///
@@ -24249,6 +24328,7 @@ pub static MLOPS_EVENT_CREATE_REGISTERED_MODEL_VERSION_INFO: rt::info::MessageIn
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 388-389.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDeleteRegisteredModelVersion<'a> {
     /// The version of a registered model.
     ///
@@ -24408,6 +24488,7 @@ pub static MLOPS_EVENT_DELETE_REGISTERED_MODEL_VERSION_INFO: rt::info::MessageIn
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 431-432.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDeploymentCreated<'a> {
     /// The deployment.
     ///
@@ -24566,6 +24647,7 @@ pub static MLOPS_EVENT_DEPLOYMENT_CREATED_INFO: rt::info::MessageInfo = rt::info
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 434-435.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDeploymentDeleted<'a> {
     /// The deployment.
     ///
@@ -24724,6 +24806,7 @@ pub static MLOPS_EVENT_DEPLOYMENT_DELETED_INFO: rt::info::MessageInfo = rt::info
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 467-470.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventScoringResultCreated<'a> {
     /// What was scored and how. Any JSON value: the document names a type here and never defines
     /// it.
@@ -24983,6 +25066,7 @@ pub static MLOPS_EVENT_SCORING_RESULT_CREATED_INFO: rt::info::MessageInfo = rt::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 391-392.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventUser<'a> {
     /// Id of the user.
     ///
@@ -25136,6 +25220,7 @@ pub static MLOPS_EVENT_USER_INFO: rt::info::MessageInfo = rt::info::MessageInfo:
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 394-396.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventProject<'a> {
     /// Id of the project.
     ///
@@ -25339,6 +25424,7 @@ pub static MLOPS_EVENT_PROJECT_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 398-404.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDataset<'a> {
     /// Id of the data set.
     ///
@@ -25740,6 +25826,7 @@ pub static MLOPS_EVENT_DATASET_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 406-417.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventExperiment<'a> {
     /// Id of the experiment.
     ///
@@ -26403,6 +26490,7 @@ pub static MLOPS_EVENT_EXPERIMENT_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 419-422.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventModel<'a> {
     /// Id of the model.
     ///
@@ -26656,6 +26744,7 @@ pub static MLOPS_EVENT_MODEL_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 424-429.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventModelVersion<'a> {
     /// Id of the version.
     ///
@@ -27009,6 +27098,7 @@ pub static MLOPS_EVENT_MODEL_VERSION_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 458-465.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDeployment<'a> {
     /// Id of the deployment.
     ///
@@ -27481,6 +27571,7 @@ pub static MLOPS_EVENT_DEPLOYMENT_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 448-450.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDeploymentEnvironment<'a> {
     /// Id of the environment.
     ///
@@ -27686,6 +27777,7 @@ pub static MLOPS_EVENT_DEPLOYMENT_ENVIRONMENT_INFO: rt::info::MessageInfo = rt::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 452-456.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsEventDeploymentSpecs<'a> {
     /// The version that is deployed.
     ///
@@ -27995,6 +28087,7 @@ pub static MLOPS_EVENT_DEPLOYMENT_SPECS_INFO: rt::info::MessageInfo = rt::info::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 102-110.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsGauge<'a> {
     /// What was counted.
     pub gauge: Option<MlopsGaugeGauge<'a>>,
@@ -28519,6 +28612,7 @@ pub static MLOPS_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 472-473.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsGaugeUserGauge<'a> {
     /// All of them.
     ///
@@ -28674,6 +28768,7 @@ pub static MLOPS_GAUGE_USER_GAUGE_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 475-476.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsGaugeProjectGauge<'a> {
     /// All of them.
     ///
@@ -28829,6 +28924,7 @@ pub static MLOPS_GAUGE_PROJECT_GAUGE_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 478-481.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsGaugeExperimentGauge<'a> {
     /// All of them.
     ///
@@ -29086,6 +29182,7 @@ pub static MLOPS_GAUGE_EXPERIMENT_GAUGE_INFO: rt::info::MessageInfo = rt::info::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 483-484.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsGaugeDatasetGauge<'a> {
     /// All of them.
     ///
@@ -29241,6 +29338,7 @@ pub static MLOPS_GAUGE_DATASET_GAUGE_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 486-487.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsGaugeRegisteredModelGauge<'a> {
     /// All of them.
     ///
@@ -29398,6 +29496,7 @@ pub static MLOPS_GAUGE_REGISTERED_MODEL_GAUGE_INFO: rt::info::MessageInfo = rt::
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 489-492.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsGaugeRegisteredModelVersionGauge<'a> {
     /// All of them.
     ///
@@ -29656,6 +29755,7 @@ pub static MLOPS_GAUGE_REGISTERED_MODEL_VERSION_GAUGE_INFO: rt::info::MessageInf
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 494-498.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct MlopsGaugeDeploymentGauge<'a> {
     /// All of them.
     ///
@@ -29963,6 +30063,7 @@ pub static MLOPS_GAUGE_DEPLOYMENT_GAUGE_INFO: rt::info::MessageInfo = rt::info::
 /// Source: HAC telemetry schemas document, lines 5-7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ApiEvent<'a> {
     /// Service that was called.
     ///
@@ -30269,6 +30370,7 @@ pub static API_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, lines 32-34.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EmptyEvent<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -30371,6 +30473,7 @@ pub static EMPTY_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 69-76.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExampleEvent<'a> {
     /// What happened, or what was measured.
     pub event: Option<ExampleEventEvent<'a>>,
@@ -30819,6 +30922,7 @@ pub static EXAMPLE_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 71.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExampleEventAdded<'a> {
     /// Id of the example.
     ///
@@ -31022,6 +31126,7 @@ pub static EXAMPLE_EVENT_ADDED_INFO: rt::info::MessageInfo = rt::info::MessageIn
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 72.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExampleEventUpdated<'a> {
     /// Id of the example.
     ///
@@ -31225,6 +31330,7 @@ pub static EXAMPLE_EVENT_UPDATED_INFO: rt::info::MessageInfo = rt::info::Message
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 73.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExampleEventDeleted<'a> {
     /// Id of the example.
     ///
@@ -31428,6 +31534,7 @@ pub static EXAMPLE_EVENT_DELETED_INFO: rt::info::MessageInfo = rt::info::Message
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 74.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExampleEventSizeGauge<'a> {
     /// Their size.
     ///
@@ -31634,6 +31741,7 @@ pub static EXAMPLE_EVENT_SIZE_GAUGE_INFO: rt::info::MessageInfo = rt::info::Mess
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 75.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExampleEventUsageGauge<'a> {
     /// Number of downloads.
     ///
@@ -31789,6 +31897,7 @@ pub static EXAMPLE_EVENT_USAGE_GAUGE_INFO: rt::info::MessageInfo = rt::info::Mes
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, line 76.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct ExampleEventCollection<'a> {
     /// Id of the collection.
     ///
@@ -32043,6 +32152,7 @@ pub static EXAMPLE_EVENT_COLLECTION_INFO: rt::info::MessageInfo = rt::info::Mess
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 500-501.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EscorerEvent<'a> {
     /// The report.
     ///
@@ -32201,6 +32311,7 @@ pub static ESCORER_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 503-511.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EscorerEventScoringResultCreated<'a> {
     /// What was scored and how. Any JSON value: the document does not define it.
     ///
@@ -32711,6 +32822,7 @@ pub static ESCORER_EVENT_SCORING_RESULT_CREATED_INFO: rt::info::MessageInfo = rt
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 521-523.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EscorerEventTrainingDetails<'a> {
     /// What trained the model.
     ///
@@ -32918,6 +33030,7 @@ pub static ESCORER_EVENT_TRAINING_DETAILS_INFO: rt::info::MessageInfo = rt::info
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 517-519.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EscorerEventLatencyDetails<'a> {
     /// In all. Any JSON value, since neither unit nor type is documented.
     ///
@@ -33125,6 +33238,7 @@ pub static ESCORER_EVENT_LATENCY_DETAILS_INFO: rt::info::MessageInfo = rt::info:
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 513-515.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct EscorerEventErrorDetails<'a> {
     /// Number of errors.
     ///
@@ -33332,6 +33446,7 @@ pub static ESCORER_EVENT_ERROR_DETAILS_INFO: rt::info::MessageInfo = rt::info::M
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 525-526.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct DocumentAiEvent<'a> {
     /// The pages.
     ///
@@ -33488,6 +33603,7 @@ pub static DOCUMENT_AI_EVENT_INFO: rt::info::MessageInfo = rt::info::MessageInfo
 /// Source: haic-telemetry-export docs/payload.md 7bd064f, lines 528-530.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct DocumentAiEventScoreEvent<'a> {
     /// Number of pages.
     ///
@@ -33695,6 +33811,7 @@ pub static DOCUMENT_AI_EVENT_SCORE_EVENT_INFO: rt::info::MessageInfo = rt::info:
 /// Source: HAC telemetry schemas document, lines 29-31.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct UsageGauge<'a> {
     /// The measurement. The document leaves out this level; published queries show it (H31).
     ///
@@ -33851,6 +33968,7 @@ pub static USAGE_GAUGE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Source: HAC telemetry schemas document, lines 135-144.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BillingResourceGauge<'a> {
     /// Most memory allowed.
     ///
@@ -34438,6 +34556,7 @@ pub static BILLING_RESOURCE_GAUGE_INFO: rt::info::MessageInfo = rt::info::Messag
 /// Source: HAC telemetry schemas document, line 144.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct BillingResourceGaugeGpuTypeCount<'a> {
     /// Sort of GPU.
     ///
@@ -34643,6 +34762,7 @@ pub static BILLING_RESOURCE_GAUGE_GPU_TYPE_COUNT_INFO: rt::info::MessageInfo = r
 /// Source: HAC telemetry schemas document, lines 1-56.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Payload<'a> {
     /// The kind of the payload.
     pub payload: Option<PayloadPayload<'a>>,
@@ -35658,6 +35778,7 @@ impl<'a> rt::Event<'a> for Payload<'a> {
 /// Source: haic-telemetry-export README.md.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct TelemetryEntry<'a> {
     /// Id of the entry, a UUID.
     ///

@@ -7,6 +7,7 @@ use ::tidings_core::rt;
 /// Source: telemetry events document, lines 96-113.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PodDeployStart<'a> {
     /// Always `kuber.deploy.start`, which tells the events apart. The document puts this value, in
     /// typographic quotes, where a type belongs (X01).
@@ -1359,6 +1360,7 @@ impl<'a> rt::Event<'a> for PodDeployStart<'a> {
 /// Source: telemetry events document, lines 115-134.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PodDeployStartComplete<'a> {
     /// Always `kuber.deploy.start.complete`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).
@@ -2832,6 +2834,7 @@ impl<'a> rt::Event<'a> for PodDeployStartComplete<'a> {
 /// Source: telemetry events document, lines 136-152.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PodFree<'a> {
     /// Always `kuber.deploy.free`, which tells the events apart. The document puts this value, in
     /// typographic quotes, where a type belongs (X01).
@@ -4128,6 +4131,7 @@ impl<'a> rt::Event<'a> for PodFree<'a> {
 /// Source: telemetry events document, lines 154-170.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PodFreeComplete<'a> {
     /// Always `kuber.deploy.free.complete`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).

@@ -8,6 +8,7 @@ use ::tidings_core::rt;
 /// Source: telemetry events document, lines 176-196.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PolicyCheck<'a> {
     /// Always `pbac.agent.politics.check`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).
@@ -1526,6 +1527,7 @@ impl<'a> rt::Event<'a> for PolicyCheck<'a> {
 /// Source: telemetry events document, lines 198-206.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PolicyCacheReset<'a> {
     /// Always `pbac.agent.politics.reset`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).
@@ -2382,6 +2384,7 @@ impl<'a> rt::Event<'a> for PolicyCacheReset<'a> {
 /// Source: telemetry events document, lines 208-218.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PolicyLoad<'a> {
     /// Always `pbac.agent.politics.load`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).
@@ -3346,6 +3349,7 @@ impl<'a> rt::Event<'a> for PolicyLoad<'a> {
 /// Source: telemetry events document, lines 220-226.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PolicyAgentStart<'a> {
     /// Always `pbac.agent.start`, which tells the events apart. The document puts this value, in
     /// typographic quotes, where a type belongs (X01).
@@ -4091,6 +4095,7 @@ impl<'a> rt::Event<'a> for PolicyAgentStart<'a> {
 /// Source: telemetry events document, lines 230-240.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PolicyUpdate<'a> {
     /// Always `pbac.agent.politics.update`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).
@@ -5057,6 +5062,7 @@ impl<'a> rt::Event<'a> for PolicyUpdate<'a> {
 /// Source: telemetry events document, lines 242-252.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct PolicyArchive<'a> {
     /// Always `pbac.agent.politics.archive`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).

@@ -111,7 +111,9 @@ rt::enumeration!(HttpCode_, HTTP_CODE__INFO, 0);
 /// Has a nested message of the name that the next message has in Rust.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Order<'a> {
+    missing: rt::Missing,
     /// `kitchen.odd.Order.line`.
     pub line: Option<crate::generated::odd::OrderLine<'a>>,
     /// `kitchen.odd.Order.missing`.
@@ -128,7 +130,6 @@ pub struct Order<'a> {
     pub payload: Option<OrderPayload_<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 /// `kitchen.odd.Order.payload`.
 #[derive(Clone, Debug, PartialEq)]
@@ -759,6 +760,7 @@ pub static ORDER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Order.Line`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OrderLine_<'a> {
     /// `kitchen.odd.Order.Line.text`.
     pub text: Option<rt::Str<'a>>,
@@ -895,6 +897,7 @@ pub static ORDER_LINE__INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Order.Payload`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OrderPayload<'a> {
     /// `kitchen.odd.Order.Payload.number`.
     pub number: Option<i32>,
@@ -1034,6 +1037,7 @@ pub static ORDER_PAYLOAD_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// `kitchen.odd.OrderLine`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OrderLine<'a> {
     /// `kitchen.odd.OrderLine.number`.
     pub number: Option<i32>,
@@ -1173,6 +1177,7 @@ pub static ORDER_LINE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Option`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Option_<'a> {
     /// `kitchen.odd.Option.option`.
     pub option: Option<rt::Boxed<crate::generated::odd::Option_<'a>>>,
@@ -1656,12 +1661,13 @@ pub static OPTION__INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Result`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Result_<'a> {
+    missing: rt::Missing,
     /// `kitchen.odd.Result.default`.
     pub default: crate::generated::odd::Default_<'a>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> Result_<'a> {
     /// Sets `default`.
@@ -1812,6 +1818,7 @@ pub static RESULT__INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Default`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Default_<'a> {
     /// `kitchen.odd.Default.box`.
     pub r#box: Option<crate::generated::odd::Box_<'a>>,
@@ -2008,6 +2015,7 @@ pub static DEFAULT__INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Box`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Box_<'a> {
     /// `kitchen.odd.Box.from`.
     pub from: Option<crate::generated::odd::From_<'a>>,
@@ -2192,6 +2200,7 @@ pub static BOX__INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.From`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct From_<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -2277,6 +2286,7 @@ pub static FROM__INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Into`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Into_<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
@@ -2362,6 +2372,7 @@ pub static INTO__INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Self`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Self_<'a> {
     /// `kitchen.odd.Self.self`.
     pub self_: Option<rt::Boxed<crate::generated::odd::Self_<'a>>>,
@@ -2497,14 +2508,15 @@ pub static SELF__INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Requires a message that may hold it again.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Circle<'a> {
+    missing: rt::Missing,
     /// `kitchen.odd.Circle.name`.
     pub name: rt::Str<'a>,
     /// `kitchen.odd.Circle.half`.
     pub half: crate::generated::odd::CircleHalf<'a>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> Circle<'a> {
     /// Sets `name`.
@@ -2704,14 +2716,15 @@ pub static CIRCLE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.odd.Circle.Half`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct CircleHalf<'a> {
+    missing: rt::Missing,
     /// `kitchen.odd.Circle.Half.number`.
     pub number: i32,
     /// `kitchen.odd.Circle.Half.circle`.
     pub circle: Option<rt::Boxed<crate::generated::odd::Circle<'a>>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> CircleHalf<'a> {
     /// Sets `number`.

@@ -23,6 +23,7 @@ rt::enumeration!(Colour, COLOUR_INFO, 0);
 /// A small message.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Inner<'a> {
     /// `kitchen.three.Inner.number`.
     pub number: i32,
@@ -466,6 +467,7 @@ pub static INNER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Singular fields of every kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Singles<'a> {
     /// `kitchen.three.Singles.double_value`.
     pub double_value: f64,
@@ -1516,6 +1518,7 @@ pub static SINGLES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Singular fields of every kind that may be absent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Optionals<'a> {
     /// `kitchen.three.Optionals.double_value`.
     pub double_value: Option<f64>,
@@ -2419,6 +2422,7 @@ pub static OPTIONALS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Repeated fields of every kind, in both forms where there are two.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Lists<'a> {
     /// `kitchen.three.Lists.double_packed`.
     pub double_packed: rt::Repeated<'a, f64>,
@@ -4157,6 +4161,7 @@ pub static LISTS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Maps of every kind of key and of value.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Maps<'a> {
     /// `kitchen.three.Maps.by_int32`.
     pub by_int32: rt::Map<'a, i32, rt::Str<'a>>,
@@ -6099,6 +6104,7 @@ pub static MAPS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// A choice of every kind, and another with fields between.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Choices<'a> {
     /// `kitchen.three.Choices.between`.
     pub between: rt::Str<'a>,
@@ -7412,6 +7418,7 @@ pub static CHOICES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// A tree, in every way that a message can hold its own kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Tree<'a> {
     /// `kitchen.three.Tree.name`.
     pub name: rt::Str<'a>,
@@ -7838,6 +7845,7 @@ pub static TREE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// The other half of a mutual recursion.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Leaf<'a> {
     /// `kitchen.three.Leaf.tree`.
     pub tree: Option<rt::Boxed<crate::generated::three::Tree<'a>>>,
@@ -8021,6 +8029,7 @@ pub static LEAF_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// The well-known types.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WellKnown<'a> {
     /// `kitchen.three.WellKnown.any`.
     pub any: Option<rt::wkt::Any<'a>>,

@@ -23,6 +23,7 @@ rt::enumeration!(Colour, COLOUR_INFO, 1);
 /// A small message.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Inner<'a> {
     /// `kitchen.two.Inner.number`.
     pub number: Option<i32>,
@@ -464,6 +465,7 @@ pub static INNER_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Singular fields of every kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Singles<'a> {
     /// `kitchen.two.Singles.double_value`.
     pub double_value: Option<f64>,
@@ -1477,6 +1479,7 @@ pub static SINGLES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Repeated fields of every kind, in both forms where there are two.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Lists<'a> {
     /// `kitchen.two.Lists.double_packed`.
     pub double_packed: rt::Repeated<'a, f64>,
@@ -3217,6 +3220,7 @@ pub static LISTS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Maps of every kind of key and of value.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Maps<'a> {
     /// `kitchen.two.Maps.by_int32`.
     pub by_int32: rt::Map<'a, i32, rt::Str<'a>>,
@@ -5159,6 +5163,7 @@ pub static MAPS_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// A choice of every kind, and another with fields between.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Choices<'a> {
     /// `kitchen.two.Choices.between`.
     pub between: Option<rt::Str<'a>>,
@@ -6477,6 +6482,7 @@ pub static CHOICES_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// A tree, in every way that a message can hold its own kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Tree<'a> {
     /// `kitchen.two.Tree.name`.
     pub name: Option<rt::Str<'a>>,
@@ -6901,6 +6907,7 @@ pub static TREE_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// The other half of a mutual recursion.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Leaf<'a> {
     /// `kitchen.two.Leaf.tree`.
     pub tree: Option<rt::Boxed<crate::generated::two::Tree<'a>>>,
@@ -7084,6 +7091,7 @@ pub static LEAF_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// The well-known types.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WellKnown<'a> {
     /// `kitchen.two.WellKnown.any`.
     pub any: Option<rt::wkt::Any<'a>>,
@@ -8343,7 +8351,9 @@ pub static WELL_KNOWN_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Fields that must stand, nested.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Required<'a> {
+    missing: rt::Missing,
     /// `kitchen.two.Required.name`.
     pub name: rt::Str<'a>,
     /// `kitchen.two.Required.part`.
@@ -8364,7 +8374,6 @@ pub struct Required<'a> {
     pub choice: Option<RequiredChoice<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 /// `kitchen.two.Required.choice`.
 #[derive(Clone, Debug, PartialEq)]
@@ -9006,7 +9015,9 @@ pub static REQUIRED_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Part of something.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Part<'a> {
+    missing: rt::Missing,
     /// `kitchen.two.Part.high`.
     pub high: i64,
     /// `kitchen.two.Part.low`.
@@ -9015,7 +9026,6 @@ pub struct Part<'a> {
     pub notes: rt::Repeated<'a, rt::Str<'a>>,
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,
-    missing: rt::Missing,
 }
 impl<'a> Part<'a> {
     /// Sets `high`.
@@ -9260,6 +9270,7 @@ pub static PART_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// Defaults, groups, and room for extensions; names that Rust keeps for itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Odd<'a> {
     /// `kitchen.two.Odd.number`.
     pub number: Option<i32>,
@@ -9690,6 +9701,7 @@ pub static ODD_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.two.Odd.Data`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OddData<'a> {
     /// `kitchen.two.Odd.Data.a`.
     pub a: Option<i32>,
@@ -9827,6 +9839,7 @@ pub static ODD_DATA_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// `kitchen.two.Odd.Data.Deep`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OddDataDeep<'a> {
     /// `kitchen.two.Odd.Data.Deep.b`.
     pub b: Option<rt::Str<'a>>,
@@ -9963,6 +9976,7 @@ pub static ODD_DATA_DEEP_INFO: rt::info::MessageInfo = rt::info::MessageInfo::ne
 /// `kitchen.two.Odd.Row`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct OddRow<'a> {
     /// `kitchen.two.Odd.Row.c`.
     pub c: Option<i32>,
@@ -10100,6 +10114,7 @@ pub static ODD_ROW_INFO: rt::info::MessageInfo = rt::info::MessageInfo::new(
 /// A message of items in groups, as the oldest protocols had it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct Set<'a> {
     /// What was read that the schema does not know; it is written back.
     pub unknown_fields: rt::UnknownFields<'a>,

@@ -7,6 +7,7 @@ use ::tidings_core::rt;
 /// Source: telemetry events document, lines 316-330.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WorkflowProcessCreate<'a> {
     /// Always `workflow.process.create`, which tells the events apart. The document puts this
     /// value, in typographic quotes, where a type belongs (X01).

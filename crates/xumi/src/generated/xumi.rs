@@ -7,6 +7,7 @@ use ::tidings_core::rt;
 /// Source: telemetry events document, line 22.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WeightsLoadStart<'a> {
     /// Always `xumi.weights.load.start`; tells the events apart. The document prints the value in
     /// curly quotes where a type should stand (X01).
@@ -1061,6 +1062,7 @@ impl<'a> rt::Event<'a> for WeightsLoadStart<'a> {
 /// Source: telemetry events document, line 36.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct WeightsLoadComplete<'a> {
     /// Name and version of the model, in one text without a documented form.
     ///
@@ -2331,6 +2333,7 @@ impl<'a> rt::Event<'a> for WeightsLoadComplete<'a> {
 /// Source: telemetry events document, line 54.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct GenerationStart<'a> {
     /// Name and version of the model, in one text without a documented form.
     ///
@@ -3608,6 +3611,7 @@ impl<'a> rt::Event<'a> for GenerationStart<'a> {
 /// Source: telemetry events document, line 72.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+#[repr(C)]
 pub struct GenerationComplete<'a> {
     /// Name of the model. Unlike the other events the document does not mention a version here (X32).
     ///
