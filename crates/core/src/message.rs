@@ -110,6 +110,7 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
         let mut writer = wire::Writer::new(&mut out);
         self.write_wire(&mut writer);
         let _ = writer.finish(Self::INFO.full_name);
+        drop(writer);
         out.len()
     }
 
@@ -126,9 +127,11 @@ pub trait Message<'a>: Clone + Default + PartialEq + fmt::Debug + Sized {
     #[doc(hidden)]
     fn encode_within(&self, out: &mut Vec<u8>, max_depth: u32) -> Result<(), EncodeError> {
         let start = out.len();
-        let mut writer = wire::Writer::new(out).with_max_depth(max_depth);
-        self.write_wire(&mut writer);
-        let done = writer.finish(Self::INFO.full_name);
+        let done = {
+            let mut writer = wire::Writer::within(out, max_depth);
+            self.write_wire(&mut writer);
+            writer.finish(Self::INFO.full_name)
+        };
         if done.is_err() {
             out.truncate(start);
         }

@@ -13,6 +13,7 @@ fn member<'a>(value: &impl Element<'a>, key: &'static Key, room: usize) -> Strin
     let mut writer = Writer::new(&mut out, JsonStyle::default(), 10);
     value.put_member(key, false, &mut writer);
     writer.finish().unwrap();
+    drop(writer);
     out
 }
 
@@ -54,6 +55,7 @@ fn strings_with_many_characters_to_escape_are_written_as_serde_json_writes_them(
         let mut writer = Writer::new(&mut safe, JsonStyle::default().with_html_safe(true), 10);
         writer.string(&text);
         writer.finish().unwrap();
+        drop(writer);
         let expected = expected.replace('<', "\\u003c").replace('&', "\\u0026");
         assert_eq!(safe, expected.replace('\u{2028}', "\\u2028"));
     }
@@ -125,6 +127,7 @@ fn text_for_html_has_what_ends_a_script_or_a_line_escaped_and_nothing_more() {
             let mut writer = Writer::new(&mut out, style, 10);
             writer.string(text);
             writer.finish().unwrap();
+            drop(writer);
             assert_eq!(out, format!("\"{expected}\""));
         }
     }

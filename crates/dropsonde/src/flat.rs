@@ -131,6 +131,7 @@ impl<'e> Flat<'e> {
         object(self.iter(), &mut writer, FlatValue::put);
         // Nothing here nests deep or has no JSON form.
         let _ = writer.finish();
+        drop(writer);
         out
     }
 

@@ -45,6 +45,7 @@ impl Envelope<'_> {
         let mut writer = Writer::new(&mut out, style, Limits::DEFAULT.max_depth);
         object(Self::INFO, &bytes, &mut writer);
         writer.finish()?;
+        drop(writer);
         Ok(out)
     }
 }

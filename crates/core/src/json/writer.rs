@@ -113,11 +113,13 @@ impl<'b> Writer<'b> {
         Some(options)
     }
 
-    /// The end of the text; takes it back if a value could not be written.
+    /// The end of the text, which is in its place when the writer is dropped; takes it
+    /// back if a value could not be written. By reference, as a processor waits long for
+    /// a value that is moved right after it was written.
     ///
     /// # Errors
     /// What was noted first.
-    pub fn finish(mut self) -> Result<(), EncodeError> {
+    pub fn finish(&mut self) -> Result<(), EncodeError> {
         match self.error.take() {
             None => Ok(()),
             Some(error) => {

@@ -121,5 +121,6 @@ fn the_one_value_of_the_enum_of_nothing_is_written_as_null() {
     let mut writer = json::Writer::new(&mut out, json::JsonStyle::default(), 10);
     values.put_json(false, &mut writer);
     writer.finish().unwrap();
+    drop(writer);
     assert_eq!(out, "[null,null]");
 }

@@ -30,13 +30,13 @@ pub(super) fn pass(
     if text.len() > options.limits.max_bytes || !is_passed(info) {
         return Err(Bail);
     }
-    let cx = Context::for_json(options, text.len());
-    if !cx.spans {
+    let mut pass = ToBinary { cx: Context::for_json(options, text.len()) };
+    if !pass.cx.spans {
         return Err(Bail);
     }
     let mut reader = Reader::new(text);
-    let mut writer = Writer::new(out).with_max_depth(options.limits.max_depth);
-    ToBinary { cx }.message(info, &mut reader, &mut writer)?;
+    let mut writer = Writer::within(out, options.limits.max_depth);
+    pass.message(info, &mut reader, &mut writer)?;
     reader.end()?;
     writer.finish("").map_err(|_| Bail)
 }

@@ -30,13 +30,14 @@ pub(super) fn pass(
     if bytes.len() > options.limits.max_bytes || !is_passed(info) {
         return Err(Bail);
     }
-    let cx = Context::for_json(options, bytes.len());
-    if !cx.spans {
+    let style = JsonStyle::default().with_types(options.types);
+    let mut pass = ToJson::new(
+        Writer::new(out, style, options.limits.max_depth),
+        Context::for_json(options, bytes.len()),
+    );
+    if !pass.cx.spans {
         return Err(Bail);
     }
-    let style = JsonStyle::default().with_types(options.types);
-    let w = Writer::new(out, style, options.limits.max_depth);
-    let mut pass = ToJson::new(w, cx);
     pass.object(Key::NONE, info, Reader::new(bytes), 0)?;
     // Nothing follows the outermost one.
     pass.w.out().pop();
@@ -54,6 +55,7 @@ struct ToJson<'b, 'o> {
 }
 
 impl<'b, 'o> ToJson<'b, 'o> {
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn new(w: Writer<'b>, cx: Context<'o>) -> Self {
         let room = Room::below(cx.level());
         Self { w, cx, room }

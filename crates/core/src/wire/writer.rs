@@ -44,17 +44,20 @@ struct Insert {
 
 impl<'b> Writer<'b> {
     pub(crate) fn new(out: &'b mut Vec<u8>) -> Self {
-        let max_depth = Limits::DEFAULT.max_depth;
+        Self::within(out, Limits::DEFAULT.max_depth)
+    }
+
+    /// A writer of messages that nest so deep at most.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn within(out: &'b mut Vec<u8>, max_depth: u32) -> Self {
         let out = Tail::new(out);
         Self { out, inserts: Vec::new(), pending: 0, depth: max_depth, max_depth, too_deep: false }
     }
 
-    pub(crate) fn with_max_depth(mut self, max_depth: u32) -> Self {
-        (self.depth, self.max_depth) = (max_depth, max_depth);
-        self
-    }
-
-    pub(crate) fn finish(mut self, name: &str) -> Result<(), EncodeError> {
+    /// Puts in what is missing; the vector has all of it when the writer is dropped. By
+    /// reference, as a processor waits long for a value that is moved right after it
+    /// was written.
+    pub(crate) fn finish(&mut self, name: &str) -> Result<(), EncodeError> {
         if self.too_deep {
             return Err(EncodeError::TooDeep { path: String::from(name), limit: self.max_depth });
         }
