@@ -211,14 +211,9 @@ pub fn enumeration<E: Enumeration>(
 }
 
 /// Passes over a name of this enum, if one stands here plainly.
-#[inline(never)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn declared(reader: &mut Reader<'_>, info: &EnumInfo) -> Option<i32> {
-    let before = *reader;
-    let number = info.number(reader.plain_string()?);
-    if number.is_none() {
-        *reader = before;
-    }
-    number
+    reader.plain_string_for(|name| info.number(name))
 }
 
 #[cold]

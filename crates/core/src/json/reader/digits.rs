@@ -25,63 +25,17 @@ impl<'a> Reader<'a> {
     /// Passes over an integer in plain decimal digits, as most are, if one of
     /// at most this value stands here with a comma or a bracket after it or, if
     /// `QUOTED`, in quotes.
-    ///
-    /// What it gives fits two registers, so that nothing goes through memory.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn digits<const QUOTED: bool>(&mut self, max: u64) -> Option<u64> {
-        if max > u64::from(u32::MAX) {
-            self.many_digits::<QUOTED>(max)
+        let (value, len) = if QUOTED && self.rest.first() == Some(&b'"') {
+            plain_digits::<1>(self.rest, max)
         } else {
-            self.few_digits::<QUOTED>(max)
-        }
-    }
-
-    /// The same, fast for sixteen digits and more.
-    #[inline(never)]
-    fn many_digits<const QUOTED: bool>(&mut self, max: u64) -> Option<u64> {
-        let (quote, digits) = opened::<QUOTED>(self.rest)?;
-        let Some(value) = Block::new(*digits.first_chunk()?).number() else {
-            return self.few_digits::<QUOTED>(max);
+            plain_digits::<0>(self.rest, max)
         };
-        let rest = u32::from_le_bytes(*digits.get(16..)?.first_chunk()?);
-        let (value, more) = up_to_four(rest, value);
-        let first = *digits.first()?;
-        // From 10^19 up to twice that: what does not fit has wrapped. Whether
-        // there are 19 digits or 20 is chance, so this does not branch.
-        let fits = (more < 4) | ((first == b'1') & (value >> 63 != 0));
-        if !(fits & (first != b'0')) {
+        if len == 0 || value > max {
             return None;
         }
-        self.closed(quote, 16 + more, value, max)
-    }
-
-    /// The same for less than sixteen digits.
-    #[inline(never)]
-    fn few_digits<const QUOTED: bool>(&mut self, max: u64) -> Option<u64> {
-        let (quote, digits) = opened::<QUOTED>(self.rest)?;
-        let (value, count) = match some(*digits.first_chunk()?, 0) {
-            (value, 8) => {
-                let (value, more) = some(*digits.get(8..)?.first_chunk()?, value);
-                (value, 8 + more)
-            }
-            few => few,
-        };
-        if count == 0 || (*digits.first()? == b'0' && count > 1) {
-            return None;
-        }
-        self.closed(quote, count, value, max)
-    }
-
-    /// Passes over so many digits, if they end as they began.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    fn closed(&mut self, quote: usize, count: usize, value: u64, max: u64) -> Option<u64> {
-        let len = quote + count;
-        let next = *self.rest.get(len)?;
-        let closed = if quote == 1 { next == b'"' } else { next == b',' || next | 0x20 == b'}' };
-        if !closed || value > max {
-            return None;
-        }
-        self.rest = self.rest.get(len + quote..)?;
+        self.rest = self.rest.get(len..)?;
         Some(value)
     }
 
@@ -96,13 +50,110 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether there is a quote, and what comes after it; unless it is near the end
-/// of all.
+/// The integer at the beginning, in so many quotes on either side, and how many
+/// bytes it takes with them: none, if there is none in plain digits, or if it is
+/// near the end of all. Both are given in registers.
 #[cfg_attr(not(debug_assertions), inline(always))]
-fn opened<const QUOTED: bool>(bytes: &[u8]) -> Option<(usize, &[u8; 24])> {
-    let bytes = bytes.first_chunk::<FAR>()?;
-    let quote = usize::from(QUOTED && bytes.first() == Some(&b'"'));
-    Some((quote, bytes.get(quote..)?.first_chunk()?))
+fn plain_digits<const QUOTES: usize>(bytes: &[u8], max: u64) -> (u64, usize) {
+    if max <= u64::from(u32::MAX) {
+        few_digits::<QUOTES>(bytes)
+    } else if max <= i64::MAX.cast_unsigned() {
+        many_digits::<QUOTES, false>(bytes)
+    } else {
+        many_digits::<QUOTES, true>(bytes)
+    }
+}
+
+/// The same, fast for sixteen digits and more, and up to twenty if `TWENTY`.
+#[inline(never)]
+fn many_digits<const QUOTES: usize, const TWENTY: bool>(bytes: &[u8]) -> (u64, usize) {
+    let Some(digits) = opened::<QUOTES>(bytes) else { return (0, 0) };
+    let (first, rest) = digits.split_at(16);
+    let sixteen = first.first_chunk().and_then(|block| Block::new(*block).number());
+    match (sixteen, first, rest) {
+        (Some(_), [b'0', ..], _) => (0, 0),
+        (Some(value), [first, ..], [a, b, c, d, next, ..]) => match three([*a, *b, *c]) {
+            Some(three) => {
+                let value = value * 1_000 + three;
+                if TWENTY {
+                    twenty::<QUOTES>(value, *first, [*d, *next])
+                } else {
+                    closed::<QUOTES>(value, 19, *d)
+                }
+            }
+            None => eighteen::<QUOTES>(value, [*a, *b, *c]),
+        },
+        _ => few_digits::<QUOTES>(bytes),
+    }
+}
+
+/// A number of nineteen digits with what comes after them, which may be one
+/// more. Which of the two is chance, so this does not branch.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn twenty<const QUOTES: usize>(value: u64, first: u8, [last, next]: [u8; 2]) -> (u64, usize) {
+    let more = last.is_ascii_digit();
+    let longer = value.wrapping_mul(10).wrapping_add(u64::from(last & 15));
+    // From 10^19 up to twice that: what does not fit has wrapped.
+    let fits = !more | ((first == b'1') & (longer >> 63 != 0));
+    let (value, end) = if more { (longer, next) } else { (value, last) };
+    let (value, len) = closed::<QUOTES>(value, 19 + usize::from(more), end);
+    if fits { (value, len) } else { (0, 0) }
+}
+
+/// A number of sixteen digits with what comes after them, which are at most two
+/// more.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn eighteen<const QUOTES: usize>(value: u64, rest: [u8; 3]) -> (u64, usize) {
+    let digit = |byte: u8| u64::from(byte & 15);
+    match rest {
+        [a, b, end] if a.is_ascii_digit() && b.is_ascii_digit() => {
+            closed::<QUOTES>(value * 100 + digit(a) * 10 + digit(b), 18, end)
+        }
+        [a, end, _] if a.is_ascii_digit() => closed::<QUOTES>(value * 10 + digit(a), 17, end),
+        [end, ..] => closed::<QUOTES>(value, 16, end),
+    }
+}
+
+/// The value of three digits, if these are such.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn three(digits: [u8; 3]) -> Option<u64> {
+    let [a, b, c] = digits.map(|byte| u64::from(byte ^ b'0'));
+    if a > 9 || b > 9 || c > 9 {
+        return None;
+    }
+    Some(a * 100 + b * 10 + c)
+}
+
+/// The same for less than sixteen digits.
+#[inline(never)]
+fn few_digits<const QUOTES: usize>(bytes: &[u8]) -> (u64, usize) {
+    let Some(digits) = opened::<QUOTES>(bytes) else { return (0, 0) };
+    let ([first, rest, _], _) = digits.as_chunks::<8>() else { return (0, 0) };
+    let (value, count) = match some(*first, 0) {
+        (value, 8) => {
+            let (value, more) = some(*rest, value);
+            (value, 8 + more)
+        }
+        few => few,
+    };
+    match (count, first, digits.get(count)) {
+        (2.., [b'0', ..], _) => (0, 0),
+        (1.., _, Some(end)) => closed::<QUOTES>(value, count, *end),
+        _ => (0, 0),
+    }
+}
+
+/// A number of so many digits, if they end as they began.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn closed<const QUOTES: usize>(value: u64, count: usize, next: u8) -> (u64, usize) {
+    let closed = if QUOTES == 1 { next == b'"' } else { next == b',' || next | 0x20 == b'}' };
+    if closed { (value, count + 2 * QUOTES) } else { (0, 0) }
+}
+
+/// What comes after the quotes, unless it is near the end of all.
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn opened<const QUOTES: usize>(bytes: &[u8]) -> Option<&[u8; 24]> {
+    bytes.first_chunk::<FAR>()?.get(QUOTES..)?.first_chunk()
 }
 
 /// With so many bytes, words can be read wherever digits begin that fit.
@@ -206,20 +257,6 @@ fn some(chunk: [u8; 8], value: u64) -> (u64, usize) {
     let few = eight(word << 8 << (56 - 8 * count));
     let power = POWERS.get(count & 7).copied().unwrap_or(1);
     (value.wrapping_mul(power).wrapping_add(few), count)
-}
-
-/// Adds up to four digits to a value, and says how many there were.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn up_to_four(chunk: u32, value: u64) -> (u64, usize) {
-    let word = chunk ^ 0x3030_3030;
-    let others = u64::from((word | word.wrapping_add(0x7676_7676)) & 0x8080_8080);
-    let count = (others | 1 << 39).trailing_zeros() as usize / 8;
-    // As in `eight`, with two pairs.
-    let few = (u64::from(word) << (32 - 8 * count)) & 0xffff_ffff;
-    let pairs = (few * 10 + (few >> 8)) & 0x00ff_00ff;
-    let four = (pairs * (100 << 16 | 1)) >> 16 & 0xffff;
-    let power = POWERS.get(count & 7).copied().unwrap_or(1);
-    (value.wrapping_mul(power).wrapping_add(four), count)
 }
 
 const POWERS: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];

@@ -11,27 +11,26 @@ use crate::json::block::Block;
 impl<'a> Reader<'a> {
     /// Passes over a string without escapes, if one stands here and sixteen
     /// bytes or more come after its quote.
-    ///
-    /// What it gives fits two registers, so that nothing goes through memory.
-    #[inline(never)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
-        let [b'"', rest @ ..] = self.rest else { return None };
-        let last = rest.len().checked_sub(16)?;
-        let mut at = 0;
-        loop {
-            // SAFETY: `at` is at most `last`, so that sixteen bytes come after
-            // it.
-            let block = unsafe { rest.as_ptr().add(at).cast::<[u8; 16]>().read() };
-            if let Some(first) = Block::new(block).ends().first() {
-                // SAFETY: `first` is the index of one of these bytes.
-                return unsafe { self.take(rest, at + first) };
-            }
-            if at == last {
-                return None;
-            }
-            // The last block may have bytes of the one before, which end nothing.
-            at = last.min(at + 16);
-        }
+        self.plain_string_for(Some)
+    }
+
+    /// The same, if the string means something.
+    ///
+    /// Where the next byte stands follows from what is given in registers: every
+    /// value waits for it, and would wait longer for a place kept in memory.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub(crate) fn plain_string_for<T>(
+        &mut self,
+        meaning: impl FnOnce(&'a str) -> Option<T>,
+    ) -> Option<T> {
+        // SAFETY: the rest is the end of a text.
+        let text = unsafe { plain(self.rest) }?;
+        let value = meaning(text)?;
+        // SAFETY: the rest begins with this text between quotes.
+        self.rest = unsafe { self.rest.get_unchecked(text.len() + 2..) };
+        Some(value)
     }
 
     /// The same for a member's name, and the colon after it.
@@ -62,27 +61,50 @@ impl<'a> Reader<'a> {
         if first >= rest.len() {
             return None;
         }
-        // SAFETY: that was just asked.
-        unsafe { self.take(rest, first) }
+        // SAFETY: that was just asked, and the rest is the end of a text.
+        let text = unsafe { ended(rest, first) }?;
+        self.rest = rest.get(first + 1..)?;
+        Some(text)
     }
+}
 
-    /// The string that ends before this byte, if that is a quote. `rest` is the
-    /// end of the reader's text after a quote.
-    ///
-    /// # Safety
-    /// The rest has a byte of this index.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    unsafe fn take(&mut self, rest: &'a [u8], len: usize) -> Option<&'a str> {
-        // SAFETY: the caller knows that there is such a byte.
-        if unsafe { *rest.get_unchecked(len) } != b'"' {
+/// The string without escapes at the beginning, if sixteen bytes or more come
+/// after its quote.
+///
+/// # Safety
+/// The bytes are the end of a text, from the beginning of a character on.
+#[inline(never)]
+unsafe fn plain(bytes: &[u8]) -> Option<&str> {
+    let [b'"', rest @ ..] = bytes else { return None };
+    let last = rest.len().checked_sub(16)?;
+    let mut at = 0;
+    loop {
+        // SAFETY: `at` is at most `last`, so that sixteen bytes come after it.
+        let block = unsafe { rest.as_ptr().add(at).cast::<[u8; 16]>().read() };
+        if let Some(first) = Block::new(block).ends().first() {
+            // SAFETY: `first` is the index of one of these bytes.
+            return unsafe { ended(rest, at + first) };
+        }
+        if at == last {
             return None;
         }
-        // SAFETY: as above.
-        let (text, after) = unsafe { (rest.get_unchecked(..len), rest.get_unchecked(len + 1..)) };
-        self.rest = after;
-        // SAFETY: the text between two quotes, which are characters of their
-        // own, is part of a `str`, so it is UTF-8.
-        Some(unsafe { core::str::from_utf8_unchecked(text) })
+        // The last block may have bytes of the one before, which end nothing.
+        at = last.min(at + 16);
+    }
+}
+
+/// The text before this byte, if that is a quote.
+///
+/// # Safety
+/// There is a byte of this index, and the bytes are the end of a text, from the
+/// beginning of a character on.
+#[cfg_attr(not(debug_assertions), inline(always))]
+unsafe fn ended(bytes: &[u8], len: usize) -> Option<&str> {
+    // SAFETY: the caller knows that there is such a byte. What is before a
+    // quote, which is a character of its own, is part of a `str`.
+    unsafe {
+        let quoted = *bytes.get_unchecked(len) == b'"';
+        quoted.then(|| core::str::from_utf8_unchecked(bytes.get_unchecked(..len)))
     }
 }
 
