@@ -77,7 +77,17 @@ impl<'a> Reader<'a> {
 
     /// The text from an earlier place to here.
     pub(crate) fn since(&self, start: usize) -> &'a str {
-        self.text.get(start..self.offset()).unwrap_or_default()
+        self.part(start, self.offset())
+    }
+
+    /// The text from one place to another.
+    pub(crate) fn part(&self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Goes back to an earlier place.
+    pub(crate) fn back_to(&mut self, offset: usize) {
+        self.rest = self.text.get(offset..).unwrap_or_default().as_bytes();
     }
 
     /// The next byte that is not white space.

@@ -35,7 +35,7 @@ impl<'a, K: MapKey<'a>, V: Element<'a>> Map<'a, K, V> {
         if span {
             let run = pass_members::<K, V>((codecs.1, plain), &mut keys, reader, cx)?;
             if run.count > 0 {
-                let text = run.end.since(start);
+                let text = reader.part(start, run.end);
                 self.0 = State::Json(JsonSpan { text, count: run.count, codecs, plain });
             }
             if !run.more {

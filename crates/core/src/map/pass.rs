@@ -54,10 +54,10 @@ fn pass_entry<'a, K: MapKey<'a>, V: Element<'a>>(
 }
 
 /// Members that were passed over.
-pub(super) struct Passed<'a> {
+pub(super) struct Passed {
     pub(super) count: u32,
-    /// After the last value.
-    pub(super) end: json::Reader<'a>,
+    /// Where the last value ends.
+    pub(super) end: usize,
     /// Whether there are others.
     pub(super) more: bool,
 }
@@ -68,26 +68,27 @@ pub(super) fn pass_members<'a, K: MapKey<'a>, V: Element<'a>>(
     keys: &mut Keys<K>,
     reader: &mut json::Reader<'a>,
     cx: &mut Context<'_>,
-) -> Result<Passed<'a>, DecodeError> {
-    let mut passed = Passed { count: 0, end: *reader, more: true };
-    let mut next = *reader;
-    while let Some(name) = next.plain_name()
+) -> Result<Passed, DecodeError> {
+    let mut passed = Passed { count: 0, end: 0, more: true };
+    let mut next = reader.offset();
+    while let Some(name) = reader.plain_name()
         && let Some(key) = K::from_name(Str::borrowed(name))
-        && V::pass_json(codec, plain, &mut next, cx).is_ok()
+        && V::pass_json(codec, plain, reader, cx).is_ok()
         && keys.add(&key)
-        && cx.count(1, next.offset()).is_ok()
+        && cx.count(1, reader.offset()).is_ok()
     {
         if V::NESTED && passed.count == 0 {
             keys.begin(&key);
         }
-        passed.end = next;
+        passed.end = reader.offset();
         passed.count += 1;
-        passed.more = next.more(cx)?;
-        *reader = next;
+        passed.more = reader.more(cx)?;
         if !passed.more {
-            break;
+            return Ok(passed);
         }
+        next = reader.offset();
     }
+    reader.back_to(next);
     Ok(passed)
 }
 
