@@ -214,26 +214,25 @@ impl<'a> Reader<'a> {
     }
 
     /// A member's name and the colon.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn name(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
+        match self.plain_name() {
+            Some(name) => Ok(Str::borrowed(name)),
+            None => self.name_slowly(cx),
+        }
+    }
+
+    #[inline(never)]
+    fn name_slowly(&mut self, cx: &mut Context<'_>) -> Result<Str<'a>, DecodeError> {
         if self.rest.first() != Some(&b'"') {
             return Err(self.syntax("a member's name"));
         }
         let name = self.string(cx)?;
-        match self.rest {
-            [b':', rest @ ..] => self.rest = rest,
-            _ => self.colon()?,
-        }
-        Ok(name)
-    }
-
-    #[inline(never)]
-    fn colon(&mut self) -> Result<(), DecodeError> {
         if self.peek() != Some(b':') {
             return Err(self.syntax("`:`"));
         }
         self.bump();
-        Ok(())
+        Ok(name)
     }
 
     /// Whether the value is `null`; passes over it.

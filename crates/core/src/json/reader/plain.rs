@@ -36,8 +36,9 @@ impl<'a> Reader<'a> {
     /// The same for a member's name, and the colon after it.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn plain_name(&mut self) -> Option<&'a str> {
-        let name = self.plain_string()?;
-        match self.rest {
+        // SAFETY: the rest is the end of a text.
+        let name = unsafe { plain(self.rest) }?;
+        match self.rest.get(name.len() + 2..)? {
             [b':', rest @ ..] => {
                 self.rest = rest;
                 Some(name)
