@@ -1,5 +1,7 @@
 //! How far the short way goes.
 
+use alloc::format;
+
 use super::*;
 use crate::element::Codec;
 use crate::limits::Limits;
@@ -75,4 +77,31 @@ fn values_that_are_not_declared_and_entries_beyond_a_limit_are_left() {
     let mut cx = Context::new(&options, 100);
     cx.enter(0).unwrap();
     assert_eq!(passed::<i32, i32>(bytes, codecs, &mut cx), (0, &bytes[..]));
+}
+
+#[test]
+fn members_are_passed_up_to_the_name_of_the_first_that_takes_the_long_way() {
+    let options = DecodeOptions::STRICT.with_limits(Limits { max_elements: 3, ..Limits::DEFAULT });
+    // How many are passed, what the last value ends with, and what is left.
+    for (object, count, end, left) in [
+        (r#"{"a":"x","bc":"y"}"#, 2, r#""y""#, ""),
+        (r#"{"a":"x","b\n":"y","c":"z"}"#, 1, r#""x""#, r#""b\n":"y","c":"z"}"#),
+        (r#"{"a":"x","bc":7,"d":"z"}"#, 1, r#""x""#, r#""bc":7,"d":"z"}"#),
+        (r#"{"a":"x","bc" :"y"}"#, 1, r#""x""#, r#""bc" :"y"}"#),
+        (r#"{"a":"x","bc":"y","a":"z"}"#, 2, r#""y""#, r#""a":"z"}"#),
+        (r#"{"a":"x","b":"y","c":"z","d":"w"}"#, 3, r#""z""#, r#""d":"w"}"#),
+        (r#"{"b\n":"y"}"#, 0, "", r#""b\n":"y"}"#),
+    ] {
+        let text = format!("{object},\"what comes after it\"");
+        let mut cx = Context::for_json(&options, text.len());
+        let mut reader = json::Reader::new(&text);
+        assert_eq!(reader.begin(&mut cx), Ok(true));
+        let plainly = (Codec::String, false);
+        let mut keys = Keys::new(true);
+        let run =
+            pass_members::<Str<'_>, Str<'_>>(plainly, &mut keys, &mut reader, &mut cx).unwrap();
+        assert_eq!((run.count, run.more), (count, !left.is_empty()), "{text}");
+        assert!(reader.part(0, run.end).ends_with(end), "{text}");
+        assert_eq!(reader.offset(), object.len() - left.len(), "{text}");
+    }
 }
