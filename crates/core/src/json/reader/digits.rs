@@ -96,12 +96,12 @@ fn sixteen<const TWENTY: bool>(digits: &[u8; 24]) -> Option<(u64, usize)> {
     let [a, b, c, last] = *digits.get(16..)?.first_chunk()?;
     let [a, b, c] = [a, b, c].map(|byte| u64::from(byte ^ b'0'));
     match [a, b, c] {
-        [..=9, ..=9, ..=9] => {
+        [0..=9, 0..=9, 0..=9] => {
             let value = value * 1_000 + a * 100 + b * 10 + c;
             if TWENTY { twentieth(value, last) } else { Some((value, 19)) }
         }
-        [..=9, ..=9, _] => Some((value * 100 + a * 10 + b, 18)),
-        [..=9, ..] => Some((value * 10 + a, 17)),
+        [0..=9, 0..=9, _] => Some((value * 100 + a * 10 + b, 18)),
+        [0..=9, ..] => Some((value * 10 + a, 17)),
         _ => Some((value, 16)),
     }
 }
