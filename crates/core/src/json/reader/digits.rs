@@ -302,6 +302,11 @@ mod tests {
                     }
                 }
             }
+            // A quote on one side only is none.
+            for half in [format!("\"{text}"), format!("{text}\"")] {
+                let whole = format!("{half},\"next\":123456789012345678901234567890}}");
+                assert_eq!(Reader::new(&whole).digits::<true>(u64::MAX), None, "{whole}");
+            }
         }
     }
 }
