@@ -1,12 +1,13 @@
-//! The threads that do a file together: one reads pieces, the others do them.
+//! The threads that do a file together: each reads a piece in its turn and does it.
 //!
-//! What is on its way is bounded: the reader waits when as many pieces as the
-//! crew may have are not written yet. The threads end with the file. When the
-//! command ends before, they end with the process, because the reader may wait
+//! So a piece is in the caches of the processor that goes through it. What is on its
+//! way is bounded: whose turn it is waits when as many pieces as the crew may have are
+//! not written yet. The threads end with the file. When the
+//! command ends before, they end with the process, because one may wait
 //! for input that never comes.
 
 use std::num::NonZeroUsize;
-use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
@@ -56,8 +57,9 @@ pub(crate) struct Done<J: Job> {
 
 /// The rest of a piece, to be done.
 struct Task<J: Job> {
-    frames: FrameDecoder,
-    out: Vec<u8>,
+    bytes: Vec<u8>,
+    seam: usize,
+    origin: u64,
     done: SyncSender<Done<J>>,
 }
 
@@ -98,29 +100,13 @@ impl Start {
         worker: &Worker<J>,
         jobs: usize,
     ) -> Result<mpsc::IntoIter<Result<Piece<J>, Failure>>, Failure> {
-        let (tasks, queue) = mpsc::channel();
         let (pieces, ordered) = mpsc::sync_channel(jobs * PIECES_EACH);
-        let queue = Arc::new(Mutex::new(queue));
+        let spare = self.spare.clone();
+        let reader = Arc::new(Mutex::new(Reader { start: self, pieces, ended: false }));
         for _ in 0..jobs {
-            let (queue, worker) = (Arc::clone(&queue), worker.clone());
-            spawn(move || work(&queue, worker))?;
+            let (reader, spare, worker) = (Arc::clone(&reader), spare.clone(), worker.clone());
+            spawn(move || work(&reader, &spare, worker))?;
         }
-        let (framing, limits) = (worker.form.framing(), worker.options.limits);
-        spawn(move || {
-            let mut reader = Reader { start: self, tasks, pieces };
-            while let Some(buffer) = reader.read() {
-                let seam = reader.start.seams.first(&buffer);
-                let sent = match seam.filter(|_| buffer.len() >= WORTH_A_WORKER) {
-                    None => reader.whole(buffer),
-                    Some(seam) => reader.divided(buffer, seam, |bytes, origin| {
-                        FrameDecoder::within(framing, &limits, bytes, seam, origin)
-                    }),
-                };
-                if !sent {
-                    return;
-                }
-            }
-        })?;
         Ok(ordered.into_iter())
     }
 }
@@ -130,12 +116,14 @@ fn spawn(run: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
     spawned.map(drop).map_err(|error| Failure::Io { name: "a thread".to_owned(), error })
 }
 
-/// Does rests of pieces until there are no more.
-fn work<J: Job>(queue: &Mutex<Receiver<Task<J>>>, mut worker: Worker<J>) {
+/// Reads pieces and does their rests until there are no more.
+fn work<J: Job>(reader: &Mutex<Reader<J>>, spare: &Spare, mut worker: Worker<J>) {
+    let (framing, limits) = (worker.form.framing(), worker.options.limits);
     loop {
-        let next = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok(Task { mut frames, out, done }) = next else { return };
-        let mut batch = Batch { out, ..Batch::default() };
+        let next = reader.lock().unwrap_or_else(PoisonError::into_inner).next();
+        let Some(Task { bytes, seam, origin, done }) = next else { return };
+        let mut frames = FrameDecoder::within(framing, &limits, bytes, seam, origin);
+        let mut batch = Batch { out: spare.take(), ..Batch::default() };
         batch.clear();
         worker.drain(&mut frames, &mut batch);
         // Nobody waits for it when the command ends early.
@@ -143,14 +131,35 @@ fn work<J: Job>(queue: &Mutex<Receiver<Task<J>>>, mut worker: Worker<J>) {
     }
 }
 
-/// The thread that reads.
+/// What the threads read from in turn.
 struct Reader<J: Job> {
     start: Start,
-    tasks: Sender<Task<J>>,
     pieces: SyncSender<Result<Piece<J>, Failure>>,
+    ended: bool,
 }
 
 impl<J: Job> Reader<J> {
+    /// The rest of the next piece that has a seam; the pieces before it are handed on.
+    fn next(&mut self) -> Option<Task<J>> {
+        while !self.ended {
+            let Some(bytes) = self.read() else { break };
+            let size = bytes.len();
+            let origin = self.start.origin;
+            self.start.origin = origin.saturating_add(u64::try_from(size).unwrap_or(u64::MAX));
+            let seam = self.start.seams.first(&bytes).filter(|_| size >= WORTH_A_WORKER);
+            let Some(seam) = seam else {
+                self.hand_on(Ok(Piece { size, head: bytes, rest: None }));
+                continue;
+            };
+            let head = bytes.get(..seam).unwrap_or_default().to_vec();
+            let (done, rest) = mpsc::sync_channel(1);
+            self.hand_on(Ok(Piece { size, head, rest: Some(rest) }));
+            return Some(Task { bytes, seam, origin, done });
+        }
+        self.ended = true;
+        None
+    }
+
     /// The next bytes, none at the end.
     fn read(&mut self) -> Option<Vec<u8>> {
         let mut buffer = self.start.spare.take();
@@ -164,35 +173,14 @@ impl<J: Job> Reader<J> {
                 Some(buffer)
             }
             Err(failure) => {
-                let _ended = self.pieces.send(Err(failure));
+                self.hand_on(Err(failure));
                 None
             }
         }
     }
 
-    /// Hands on a piece without a seam; gives whether there is somebody to take
-    /// it.
-    fn whole(&mut self, head: Vec<u8>) -> bool {
-        self.start.origin = self.start.origin.saturating_add(offset(head.len()));
-        self.pieces.send(Ok(Piece { size: head.len(), head, rest: None })).is_ok()
+    /// Hands on a piece in its turn. If there is nobody to take it, it is the last one.
+    fn hand_on(&mut self, piece: Result<Piece<J>, Failure>) {
+        self.ended |= self.pieces.send(piece).is_err();
     }
-
-    /// Hands on a piece with a seam.
-    fn divided(
-        &mut self,
-        buffer: Vec<u8>,
-        seam: usize,
-        split: impl FnOnce(Vec<u8>, u64) -> FrameDecoder,
-    ) -> bool {
-        let (size, head) = (buffer.len(), buffer.get(..seam).unwrap_or_default().to_vec());
-        let frames = split(buffer, self.start.origin);
-        self.start.origin = self.start.origin.saturating_add(offset(size));
-        let (done, rest) = mpsc::sync_channel(1);
-        self.tasks.send(Task { frames, out: self.start.spare.take(), done }).is_ok()
-            && self.pieces.send(Ok(Piece { size, head, rest: Some(rest) })).is_ok()
-    }
-}
-
-fn offset(count: usize) -> u64 {
-    u64::try_from(count).unwrap_or(u64::MAX)
 }
