@@ -9,10 +9,26 @@ use tidings_inspect::json::{Piece, lay_out};
 /// Takes the line breaks out of a JSON text, which the members that a schema
 /// does not know may bring along. Inside of strings there are none.
 pub(crate) fn join_lines(text: &mut String) {
-    // Most texts have none, and compilers find the least byte sixteen at a time.
-    if text.bytes().fold(u8::MAX, u8::min) < b' ' {
+    // Most texts have none.
+    if least(text.as_bytes()) < b' ' {
         text.retain(|c| !matches!(c, '\n' | '\r'));
     }
+}
+
+/// The least byte.
+fn least(bytes: &[u8]) -> u8 {
+    // Compilers compare a block at once. The last block overlaps the one before it: how
+    // many bytes are left over would differ from text to text, and be guessed wrong.
+    let Some(last) = bytes.last_chunk::<32>() else {
+        return bytes.iter().copied().fold(u8::MAX, u8::min);
+    };
+    let mut least = *last;
+    for block in bytes.as_chunks::<32>().0 {
+        for (least, byte) in least.iter_mut().zip(block) {
+            *least = (*least).min(*byte);
+        }
+    }
+    least.iter().copied().fold(u8::MAX, u8::min)
 }
 
 /// How JSON is shown.
@@ -71,6 +87,24 @@ mod tests {
         let mut out = String::new();
         show(json, Look { pretty: true, colored: false }, &mut out);
         out
+    }
+
+    #[test]
+    fn a_line_break_is_taken_out_wherever_it_stands() {
+        for length in 1..100 {
+            let plain = "\u{e9}".repeat(length);
+            for at in 0..=length {
+                for line_break in ["\n", "\r"] {
+                    let mut text = plain.clone();
+                    text.insert_str(at * 2, line_break);
+                    join_lines(&mut text);
+                    assert_eq!(text, plain, "{length} {at}");
+                }
+            }
+        }
+        let mut tabs = "\t".repeat(40);
+        join_lines(&mut tabs);
+        assert_eq!(tabs.len(), 40);
     }
 
     #[test]
