@@ -43,6 +43,14 @@ impl Convert {
 impl Job for Convert {
     type Sum = ();
 
+    const TRIES_LINES: bool = true;
+
+    fn line(&mut self, line: &str, entry: &'static MessageEntry, batch: &mut Batch<()>) -> bool {
+        let converted = self.writer.convert(Payload::Json(line), entry, &self.options);
+        converted.is_ok_and(|findings| findings.is_empty())
+            && self.writer.write(&Place::default(), &mut batch.out).is_ok()
+    }
+
     fn record(
         &mut self,
         record: &Record<'_>,

@@ -49,6 +49,12 @@ pub(crate) fn glance(bytes: &[u8]) -> Option<Glance> {
     RECOGNIZER.glance_json(bytes)
 }
 
+/// The event that the first so many of these bytes are if they are one object.
+pub(crate) fn glance_line(bytes: &[u8], length: usize) -> Option<&'static MessageEntry> {
+    let (entry, end) = RECOGNIZER.glance_start(bytes)?;
+    Some(entry).filter(|_| end.is_none_or(|end| end == length))
+}
+
 /// The event that a record is. One that is wrapped in another is unwrapped.
 pub(crate) fn event<'a>(
     record: &Record<'a>,

@@ -21,7 +21,7 @@ pub(crate) struct Problem {
 }
 
 /// Where a record stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Place {
     /// Its number in its stream or batch, from 1.
     pub(crate) number: u64,

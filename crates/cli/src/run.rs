@@ -33,6 +33,9 @@ pub(crate) trait Job: Clone + Send + 'static {
     /// What is counted over the records of a batch.
     type Sum: Default + Send + 'static;
 
+    /// Whether [`line`](Self::line) is worth a call.
+    const TRIES_LINES: bool = false;
+
     /// Does it. What is wrong with the record is the error.
     fn record(
         &mut self,
@@ -40,6 +43,17 @@ pub(crate) trait Job: Clone + Send + 'static {
         entry: &'static MessageEntry,
         batch: &mut Batch<Self::Sum>,
     ) -> Result<(), Problem>;
+
+    /// Does a line of JSON as if it were a record, if it can be read without an error
+    /// or a warning. Otherwise gives `false` and leaves all as it was.
+    fn line(
+        &mut self,
+        _line: &str,
+        _entry: &'static MessageEntry,
+        _batch: &mut Batch<Self::Sum>,
+    ) -> bool {
+        false
+    }
 
     /// Does a binary record of no known type; gives nothing if it has to have one.
     fn untyped(

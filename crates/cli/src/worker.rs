@@ -1,6 +1,7 @@
 //! From the bytes of a stream to records, and what a command does with each.
 
-use tidings::{Detection, Glance};
+use memchr::memchr;
+use tidings::Detection;
 use tidings_core::framing::{Frame, FrameDecoder};
 use tidings_core::{DecodeError, DecodeErrorKind, DecodeOptions, MessageEntry};
 pub(crate) use tidings_inspect::check::Payload;
@@ -38,17 +39,23 @@ impl<J: Job> Worker<J> {
     /// Does all records that are whole; stops after one that fails, unless it
     /// is to keep going.
     pub(crate) fn drain(&mut self, frames: &mut FrameDecoder, batch: &mut Batch<J::Sum>) {
-        let is_typed = self.entry.is_some();
+        // How many bytes follow the line that was tried last.
+        let mut untried = usize::MAX;
         loop {
-            // Who recognises JSON goes through it and so knows where it ends.
-            let mut glance = None;
+            let mut seen = Seen::Nothing;
             let next = frames.next_frame_by(|bytes| {
-                glance = Some(bytes).filter(|_| !is_typed).and_then(recognise::glance);
-                glance.map(|glance| glance.length)
+                let length;
+                (seen, length) = self.look(bytes, &mut untried, batch)?;
+                Some(length)
             });
             let Some(frame) = next.transpose() else { return };
             batch.records += 1;
-            if let Err(problem) = self.frame(frame, glance, batch) {
+            let done = match seen {
+                Seen::Done => continue,
+                Seen::Event(entry) => self.frame(frame, Some(entry), batch),
+                Seen::Nothing => self.frame(frame, self.entry, batch),
+            };
+            if let Err(problem) = done {
                 batch.failed = true;
                 self.job.failed(&problem, batch);
             }
@@ -58,10 +65,41 @@ impl<J: Job> Worker<J> {
         }
     }
 
+    /// What can be said of the JSON with which these bytes begin before it is
+    /// split off, and where it ends.
+    fn look(
+        &mut self,
+        bytes: &[u8],
+        untried: &mut usize,
+        batch: &mut Batch<J::Sum>,
+    ) -> Option<(Seen, usize)> {
+        // What begins in a line that was tried is no line. So each is tried once.
+        if J::TRIES_LINES && bytes.len() <= *untried {
+            let line;
+            (line, *untried) = self::line(bytes);
+            if let Some(line) = line {
+                let is_done = self.try_line(line, bytes, batch);
+                return is_done.then_some((Seen::Done, line.len()));
+            }
+        }
+        // Who recognises JSON goes through it and so knows where it ends.
+        let glance = Some(bytes).filter(|_| self.entry.is_none()).and_then(recognise::glance)?;
+        Some((Seen::Event(glance.entry), glance.length))
+    }
+
+    /// Does the line with which these bytes begin as if it were a record. If that goes
+    /// well it is one, and its end need not be looked for.
+    fn try_line(&mut self, line: &[u8], bytes: &[u8], batch: &mut Batch<J::Sum>) -> bool {
+        let entry = self.entry.or_else(|| recognise::glance_line(bytes, line.len()));
+        let text =
+            str::from_utf8(line).ok().filter(|_| line.len() <= self.options.limits.max_bytes);
+        text.zip(entry).is_some_and(|(text, entry)| self.job.line(text, entry, batch))
+    }
+
     fn frame(
         &mut self,
         frame: Result<Frame<'_>, DecodeError>,
-        glance: Option<Glance>,
+        known: Option<&'static MessageEntry>,
         batch: &mut Batch<J::Sum>,
     ) -> Result<(), Problem> {
         let number = batch.records;
@@ -70,7 +108,6 @@ impl<J: Job> Worker<J> {
             .map_err(|error| Place { number, offset: 0, verbatim: true }.undecodable(&error))?;
         let place = Place { number, offset: frame.offset, verbatim: self.form.is_verbatim() };
         let payload = payload(self.form, frame.bytes).map_err(|error| place.undecodable(&error))?;
-        let known = self.entry.or(glance.map(|glance| glance.entry));
         let record = Record { place, payload };
         if let Some(entry) = known {
             return self.job.record(&record, entry, batch);
@@ -104,6 +141,26 @@ impl<J: Job> Worker<J> {
             Unclear::Content(error) => Place { verbatim: false, ..place }.failed(&error),
         }
     }
+}
+
+/// What is known of a record before it is split off.
+enum Seen {
+    Nothing,
+    /// The event that it is.
+    Event(&'static MessageEntry),
+    /// It is done.
+    Done,
+}
+
+/// The line with which these bytes begin, without blanks at its end, if it looks
+/// like an object; and how many bytes follow it.
+fn line(bytes: &[u8]) -> (Option<&[u8]>, usize) {
+    let Some((line, rest)) = memchr(b'\n', bytes).and_then(|end| bytes.split_at_checked(end))
+    else {
+        return (None, 0);
+    };
+    let is_object = |line: &&[u8]| line.starts_with(b"{") && line.ends_with(b"}");
+    (Some(line.trim_ascii_end()).filter(is_object), rest.len())
 }
 
 /// What to do about a record that is not recognised.

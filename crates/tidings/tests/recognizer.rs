@@ -24,7 +24,15 @@ impl Both {
     /// Whether a glance told, which has to be what detection finds in JSON that
     /// another reader accepts.
     fn json(&self, bytes: &[u8]) -> bool {
-        let Some(glance) = self.recognizer.glance_json(bytes) else { return false };
+        let start = self.recognizer.glance_start(bytes);
+        let Some(glance) = self.recognizer.glance_json(bytes) else {
+            // What names its type may lack its end.
+            assert!(start.is_none_or(|(_, end)| end.is_none()), "{}", bytes.escape_ascii());
+            return false;
+        };
+        let (entry, end) = start.unwrap();
+        assert!(std::ptr::eq(entry, glance.entry));
+        assert!(end.is_none_or(|end| end == glance.length), "{}", bytes.escape_ascii());
         assert_eq!(json_end(bytes), Some(glance.length), "{}", bytes.escape_ascii());
         let value = &bytes[..glance.length];
         if serde_json::from_slice::<serde_json::Value>(value).is_ok() {
@@ -207,4 +215,20 @@ fn an_event_is_told_by_its_own_fields_though_a_nested_message_has_others() {
         told += usize::from(both.binary(&binary));
     }
     assert!(told > 10, "{told}");
+}
+
+#[test]
+fn a_glance_at_the_start_gives_the_end_of_an_object_that_does_not_name_its_type() {
+    let both = Both::new();
+    let start = |text: &str| {
+        let (entry, end) = both.recognizer.glance_start(text.as_bytes())?;
+        Some((entry.info.full_name, end))
+    };
+    let generation = Some(("tidings.xumi.v1.GenerationStart", None));
+    assert_eq!(start(r#"{"event_type":"xumi.generation.start"} 7"#), generation);
+    assert_eq!(start(r#"{"event_type":"xumi.generation.start""#), generation);
+    let envelope = r#"{"origin":"o","eventType":"CounterEvent"}"#;
+    assert_eq!(start(&format!("{envelope} 7")), Some(("events.Envelope", Some(envelope.len()))));
+    assert_eq!(start(envelope.trim_end_matches('}')), None);
+    assert_eq!(start(r#" {"event_type":"xumi.generation.start"}"#), None);
 }

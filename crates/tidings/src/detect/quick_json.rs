@@ -61,6 +61,13 @@ struct Seen {
     named: Option<&'static MessageEntry>,
 }
 
+/// What an object says.
+enum Told {
+    Named(&'static MessageEntry),
+    /// All members were seen.
+    Members(Seen),
+}
+
 impl Index {
     /// None where there are too many events for the tables.
     pub(super) fn new(events: &[Known]) -> Option<Self> {
@@ -161,6 +168,26 @@ impl Index {
     /// The event that begins these bytes, if it is told by a table, and where
     /// it ends.
     pub(super) fn glance(&self, bytes: &[u8]) -> Option<(&'static MessageEntry, usize)> {
+        match self.look(bytes)? {
+            // What follows does not matter.
+            (Told::Named(entry), at) => Some((entry, at + json_rest(bytes.get(at..)?)?)),
+            (Told::Members(seen), at) => Some((self.verdict(bytes, &seen)?, at)),
+        }
+    }
+
+    /// The same, but where it ends only if that comes of itself.
+    pub(super) fn glance_start(
+        &self,
+        bytes: &[u8],
+    ) -> Option<(&'static MessageEntry, Option<usize>)> {
+        match self.look(bytes)? {
+            (Told::Named(entry), _) => Some((entry, None)),
+            (Told::Members(seen), at) => Some((self.verdict(bytes, &seen)?, Some(at))),
+        }
+    }
+
+    /// Goes through the members with which these bytes begin as far as necessary.
+    fn look(&self, bytes: &[u8]) -> Option<(Told, usize)> {
         bytes.first().filter(|byte| **byte == b'{')?;
         let mut scan = Scan { bytes, at: 0 };
         let mut seen = Seen {
@@ -179,11 +206,9 @@ impl Index {
             }
             true
         });
-        match (ended, seen.named) {
-            // What follows does not matter.
-            (_, Some(entry)) => Some((entry, scan.at + json_rest(bytes.get(scan.at..)?)?)),
-            (None, None) => None,
-            (Some(()), None) => Some((self.verdict(bytes, &seen)?, scan.at)),
+        match seen.named {
+            Some(entry) => Some((Told::Named(entry), scan.at)),
+            None => ended.map(|()| (Told::Members(seen), scan.at)),
         }
     }
 

@@ -64,6 +64,14 @@ impl Recognizer {
         Some(Glance { entry, length })
     }
 
+    /// As [`glance_json`](Self::glance_json), but the end of an object that names its
+    /// type is not looked for: no length is given. For those who find out otherwise
+    /// whether there is a whole object, and what it is otherwise does not matter.
+    #[must_use]
+    pub fn glance_start(&self, bytes: &[u8]) -> Option<(&'static MessageEntry, Option<usize>)> {
+        self.json.as_ref()?.glance_start(bytes)
+    }
+
     /// The event that a binary message is. Nothing where a glance is not enough.
     #[must_use]
     pub fn glance_binary(&self, bytes: &[u8]) -> Option<&'static MessageEntry> {
