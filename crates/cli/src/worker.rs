@@ -91,8 +91,8 @@ impl<J: Job> Worker<J> {
     /// well it is one, and its end need not be looked for.
     fn try_line(&mut self, line: &[u8], bytes: &[u8], batch: &mut Batch<J::Sum>) -> bool {
         let entry = self.entry.or_else(|| recognise::glance_line(bytes, line.len()));
-        let text =
-            str::from_utf8(line).ok().filter(|_| line.len() <= self.options.limits.max_bytes);
+        // That it is not too long is checked by who reads it.
+        let text = str::from_utf8(line).ok();
         text.zip(entry).is_some_and(|(text, entry)| self.job.line(text, entry, batch))
     }
 
