@@ -63,8 +63,10 @@ impl Block {
 mod imp {
     use core::arch::x86_64::{
         __m128i, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_cvtsi128_si64, _mm_madd_epi16, _mm_min_epu8,
-        _mm_movemask_epi8, _mm_mullo_epi16, _mm_or_si128, _mm_packs_epi32, _mm_set1_epi8,
-        _mm_set1_epi16, _mm_set1_epi32, _mm_srli_epi16, _mm_sub_epi8, _mm_xor_si128,
+        _mm_movemask_epi8, _mm_mul_epu32, _mm_mulhi_epu16, _mm_mullo_epi16, _mm_or_si128,
+        _mm_packs_epi32, _mm_set_epi64x, _mm_set1_epi8, _mm_set1_epi16, _mm_set1_epi32,
+        _mm_set1_epi64x, _mm_slli_epi16, _mm_slli_epi32, _mm_slli_epi64, _mm_srli_epi16,
+        _mm_srli_epi64, _mm_sub_epi8, _mm_sub_epi16, _mm_sub_epi64, _mm_xor_si128,
     };
     use core::mem::transmute;
 
@@ -150,6 +152,30 @@ mod imp {
             Some((low * 100_000_000 + high).cast_unsigned())
         }
 
+        /// The sixteen decimal digits of two numbers below 10^8, the higher first.
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        pub(crate) fn digits(high: u64, low: u64) -> [u8; 16] {
+            // Each number in its part of the block becomes two, of half as many digits,
+            // the higher first. A product and a shift divide in the range that is there.
+            // SAFETY: SSE2 is there; both are sixteen bytes, and any will do.
+            unsafe {
+                let eights = _mm_set_epi64x(low.cast_signed(), high.cast_signed());
+                let upper = _mm_mul_epu32(eights, _mm_set1_epi64x(109_951_163));
+                let upper = _mm_srli_epi64::<40>(upper);
+                let lower = _mm_sub_epi64(eights, _mm_mul_epu32(upper, _mm_set1_epi64x(10_000)));
+                let fours = _mm_or_si128(upper, _mm_slli_epi64::<32>(lower));
+                let upper = _mm_mulhi_epu16(fours, _mm_set1_epi16(5_243));
+                let upper = _mm_srli_epi16::<3>(upper);
+                let lower = _mm_sub_epi16(fours, _mm_mullo_epi16(upper, _mm_set1_epi16(100)));
+                let twos = _mm_or_si128(upper, _mm_slli_epi32::<16>(lower));
+                let upper = _mm_mulhi_epu16(twos, _mm_set1_epi16(6_554));
+                let lower = _mm_sub_epi16(twos, _mm_mullo_epi16(upper, _mm_set1_epi16(10)));
+                let ones = _mm_or_si128(upper, _mm_slli_epi16::<8>(lower));
+                let text = _mm_or_si128(ones, _mm_set1_epi8(0x30));
+                transmute::<__m128i, [u8; 16]>(text)
+            }
+        }
+
         /// A bit for each byte that is this one.
         #[cfg_attr(not(debug_assertions), inline(always))]
         pub(crate) fn places(self, byte: u8) -> u32 {
@@ -224,6 +250,8 @@ mod imp {
 #[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
 #[cfg_attr(all(target_arch = "x86_64", target_feature = "sse2"), allow(dead_code))]
 mod plain {
+    use crate::json::digits::eight;
+
     /// Sixteen bytes.
     #[derive(Clone, Copy)]
     pub(crate) struct Block(u128);
@@ -271,6 +299,12 @@ mod plain {
                 let digit = byte ^ b'0';
                 (digit < 10).then(|| value * 10 + u64::from(digit))
             })
+        }
+
+        /// The sixteen decimal digits of two numbers below 10^8, the higher first.
+        pub(crate) fn digits(high: u64, low: u64) -> [u8; 16] {
+            let [high, low] = [high, low].map(eight).map(u64::from_le_bytes);
+            (u128::from(high) | u128::from(low) << 64).to_le_bytes()
         }
 
         /// A bit for each byte that is this one.

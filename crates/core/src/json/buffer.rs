@@ -361,8 +361,8 @@ const SIXTEEN: u64 = EIGHT * EIGHT;
 #[cfg_attr(not(debug_assertions), inline(always))]
 unsafe fn put_digits(value: u64, to: *mut u8) -> *mut u8 {
     let len = count(value);
-    // SAFETY: so many digits are written from `to` on, eight at a time from their end;
-    // the first eight bytes are written before them, of which some are scratch.
+    // SAFETY: so many digits are written from `to` on, the last eight or sixteen up to
+    // their end; the first eight bytes are written before them, of which some are scratch.
     unsafe {
         let end = to.add(len);
         let put = |at: *mut u8, digits: [u8; 8]| at.cast::<[u8; 8]>().write_unaligned(digits);
@@ -371,14 +371,16 @@ unsafe fn put_digits(value: u64, to: *mut u8) -> *mut u8 {
             return end;
         }
         let high = value / EIGHT;
+        let low = value - high * EIGHT;
         if value < SIXTEEN {
             put(to, leading(high, len - 8));
+            put(end.sub(8), eight(low));
         } else {
             let highest = value / SIXTEEN;
             put(to, leading(highest, len - 16));
-            put(end.sub(16), eight(high - highest * EIGHT));
+            let digits = Block::digits(high - highest * EIGHT, low);
+            end.sub(16).cast::<[u8; 16]>().write_unaligned(digits);
         }
-        put(end.sub(8), eight(value - high * EIGHT));
         end
     }
 }

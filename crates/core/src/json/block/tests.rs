@@ -110,6 +110,18 @@ fn sixteen_digits_are_the_number_that_the_standard_library_reads() {
 }
 
 #[test]
+fn two_numbers_are_sixteen_digits() {
+    let step = if cfg!(miri) { 7_654_321 } else { 997 };
+    let few = (0..10_000).step_by(if cfg!(miri) { 97 } else { 1 });
+    for value in few.chain((0..100_000_000).step_by(step)).chain([99_999_999, 99_990_000]) {
+        let other = 99_999_999 - value;
+        let text = alloc::format!("{value:08}{other:08}");
+        assert_eq!(Block::digits(value, other), text.as_bytes());
+        assert_eq!(plain::Block::digits(value, other), text.as_bytes());
+    }
+}
+
+#[test]
 fn sixteen_bytes_of_which_one_is_no_digit_are_no_number() {
     for byte in every_byte() {
         for at in 0..16 {
