@@ -316,12 +316,12 @@ impl From<time::Duration> for Duration {
     }
 }
 
-/// Whether all are digits; without an early end, which is faster for few.
 /// The text up to this byte, which is ASCII.
 fn ascii(text: &[u8; 32], end: usize) -> Option<&str> {
     Str::from_utf8(text.get(..=end)?)?.as_borrowed()
 }
 
+/// Whether all are digits; without an early end, which is faster for few.
 fn are_digits(text: &[u8]) -> bool {
     text.iter().fold(true, |all, b| all & b.is_ascii_digit())
 }
